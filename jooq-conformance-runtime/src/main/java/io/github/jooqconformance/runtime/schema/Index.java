@@ -1,0 +1,52 @@
+package io.github.jooqconformance.runtime.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An index that no constraint owns.
+ *
+ * @param name the index's name
+ * @param method the access method, such as {@code btree} or {@code gin}
+ * @param keys the key's columns and expressions, in order
+ * @param included the columns carried beside the key ({@code INCLUDE}), in order
+ * @param predicate the condition of a partial index as {@code pg_get_expr} prints it
+ * @param traits what sets it apart from an ordinary index, {@link Trait#UNIQUE} among them
+ */
+public record Index(
+        String name,
+        String method,
+        List<IndexKey> keys,
+        List<String> included,
+        Optional<String> predicate,
+        Set<Trait> traits) {
+    public Index {
+        requireNonNull(name, "name");
+        requireNonNull(method, "method");
+        keys = List.copyOf(keys);
+        included = List.copyOf(included);
+        requireNonNull(predicate, "predicate");
+        traits = Traits.copy(traits);
+    }
+
+    /** Whether two rows with equal keys exclude each other. */
+    public boolean isUnique() {
+        return traits.contains(Trait.UNIQUE);
+    }
+
+    /**
+     * The index as SQL writes it, without its own and its table's name: {@code unique using btree (lower(a)) where b}.
+     */
+    public String definition() {
+        var others = traits.stream().filter(trait -> trait != Trait.UNIQUE).collect(Collectors.toSet());
+        return (isUnique() ? "unique " : "") + "using " + method
+                + keys.stream().map(IndexKey::toString).collect(Collectors.joining(", ", " (", ")"))
+                + (included.isEmpty() ? "" : " include (" + Traits.columns(included) + ")")
+                + Traits.suffix(Traits.copy(others))
+                + predicate.map(p -> " where " + p).orElse("");
+    }
+}

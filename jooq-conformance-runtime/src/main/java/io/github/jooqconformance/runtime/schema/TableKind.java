@@ -1,0 +1,27 @@
+package io.github.jooqconformance.runtime.schema;
+
+/** What kind of relation a {@link Table} is (PostgreSQL: {@code pg_class.relkind}). */
+public enum TableKind {
+    TABLE("table"),
+    PARTITIONED_TABLE("partitioned table"),
+    VIEW("view"),
+    MATERIALIZED_VIEW("materialized view"),
+    FOREIGN_TABLE("foreign table");
+
+    private final String text;
+
+    TableKind(String text) {
+        this.text = text;
+    }
+
+    /** Whether rows are computed by a query, so that no statement of the application writes them as they are read. */
+    public boolean isView() {
+        return this == VIEW || this == MATERIALIZED_VIEW;
+    }
+
+    /** The kind in PostgreSQL's words. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.jooqconformance.runtime.schema;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A PRIMARY KEY or UNIQUE constraint.
+ *
+ * @param name the constraint's name
+ * @param columns its columns, in the order of the key
+ * @param included the columns that the constraint's index carries beside the key ({@code INCLUDE}), in order
+ * @param traits what sets it apart from an ordinary key
+ */
+public record UniqueKey(String name, List<String> columns, List<String> included, Set<Trait> traits) {
+    public UniqueKey {
+        requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        included = List.copyOf(included);
+        traits = Traits.copy(traits);
+    }
+
+    /** The columns and traits as SQL writes them: {@code (a, b) include (c) deferrable}. */
+    public String definition() {
+        return "(" + Traits.columns(columns) + ")"
+                + (included.isEmpty() ? "" : " include (" + Traits.columns(included) + ")")
+                + Traits.suffix(traits);
+    }
+}
