@@ -1,0 +1,10 @@
+package io.github.jooqconformance.runtime.postgres;
+
+/** The catalog of a database could not be read. The cause is what the driver said. */
+public final class CatalogException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    CatalogException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
