@@ -1,0 +1,103 @@
+package io.github.jooqconformance.runtime.manifest;
+
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What generated code expects of one schema, read from its manifest. Tables are parsed only when they are asked for.
+ */
+public final class ExpectedSchema {
+    private final String name;
+    private final Scope scope;
+    private final SchemaSnapshot types;
+    private final List<String> names;
+    private final List<String> documents;
+    private final Map<String, String> fingerprints;
+
+    private ExpectedSchema(JsonNode header, Manifest manifest) {
+        this.name = header.text("schema");
+        this.scope = scope(header.object("scope"));
+        this.types = SnapshotReader.snapshot(JsonNode.parse(manifest.types()));
+        var hashes = header.object("fingerprints");
+        this.names = hashes.names();
+        this.fingerprints = new HashMap<>();
+        names.forEach(table -> fingerprints.put(table, hashes.text(table)));
+        this.documents = List.copyOf(manifest.tables());
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws ManifestException if it is of a format that this version of the library does not know, or was tampered
+     *     with
+     */
+    public static ExpectedSchema of(Manifest manifest) {
+        var header = JsonNode.parse(manifest.header());
+        var format = header.findText("format").orElse("no format at all");
+        if (!format.equals(SnapshotFormat.VERSION)) {
+            throw new ManifestException(
+                    "%s is of format %s, and this version of jooq-conformance reads %s. Use the same version of generator and runtime, and generate again."
+                            .formatted(manifest.getClass().getName(), format, SnapshotFormat.VERSION));
+        }
+        var schema = new ExpectedSchema(header, manifest);
+        if (schema.names.size() != schema.documents.size()) {
+            throw new ManifestException("%s names %d tables and describes %d. Generate again."
+                    .formatted(manifest.getClass().getName(), schema.names.size(), schema.documents.size()));
+        }
+        return schema;
+    }
+
+    private static Scope scope(JsonNode node) {
+        return new Scope(
+                node.texts("includes"),
+                node.texts("excludes"),
+                node.findNumber("flags").orElse(0),
+                node.flag("columns"));
+    }
+
+    /** The schema's name in the database. */
+    public String name() {
+        return name;
+    }
+
+    /** The names of the expected tables. */
+    public List<String> tables() {
+        return names;
+    }
+
+    /**
+     * Of the actual schema, what concerns the generated code: its tables, and those that would have been generated had
+     * they been there; without the columns that were excluded.
+     */
+    public SchemaSnapshot relevant(SchemaSnapshot actual) {
+        var tables = actual.tables().stream()
+                .filter(table -> table.name().schema().equals(name))
+                .filter(table -> fingerprints.containsKey(table.name().name()) || scope.includes(table.name()))
+                .map(scope::trimmed)
+                .toList();
+        return new SchemaSnapshot(tables, actual.enums(), actual.domains());
+    }
+
+    /** The given tables that are not to the letter what is expected. */
+    public List<Table> departing(List<Table> actual) {
+        return actual.stream()
+                .filter(table -> !Fingerprint.of(table)
+                        .equals(fingerprints.get(table.name().name())))
+                .toList();
+    }
+
+    /** All that is expected, or no more of the tables than those that are not among {@code conforming}. */
+    public SchemaSnapshot snapshot(Set<String> conforming) {
+        var tables = new ArrayList<Table>();
+        IntStream.range(0, names.size())
+                .filter(i -> !conforming.contains(names.get(i)))
+                .forEach(i -> tables.add(SnapshotReader.table(JsonNode.parse(documents.get(i)))));
+        return new SchemaSnapshot(tables, types.enums(), types.domains());
+    }
+}
