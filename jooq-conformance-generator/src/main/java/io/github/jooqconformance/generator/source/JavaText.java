@@ -1,0 +1,104 @@
+package io.github.jooqconformance.generator.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns untrusted text into Java literals and Javadoc. */
+public final class JavaText {
+    /** How wide a line of Javadoc may become before it is broken. */
+    private static final int WIDTH = 100;
+
+    private JavaText() {}
+
+    /** A string literal with its quotes. */
+    public static String literal(String text) {
+        return '"' + escaped(text).replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    /**
+     * A text block, its lines indented by four blanks more than {@code indentation}, that evaluates to exactly the
+     * given text.
+     *
+     * @param text without blanks or tabs at the end of a line, which a text block would drop
+     */
+    public static String block(String text, String indentation) {
+        var inner = indentation + "    ";
+        return escaped(text)
+                .replace("\"\"\"", "\\\"\"\"")
+                .lines()
+                .map(line -> line.isEmpty() ? line : inner + line)
+                .collect(
+                        Collectors.joining("\n", "\"\"\"\n", text.endsWith("\n") ? "\n" + inner + "\"\"\"" : "\"\"\""));
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(point -> switch (point) {
+                    case '\\' -> "\\\\";
+                    case '\n' -> "\n";
+                    case '\r' -> "\\r";
+                    case '\t' -> "\\t";
+                    default -> isInvisible(point) ? unicode(point) : Character.toString(point);
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String unicode(int point) {
+        return Character.toString(point)
+                .chars()
+                .mapToObj(unit -> String.format("\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether a reader could not see the character, or would see others in the wrong order. */
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> true;
+            default -> false;
+        };
+    }
+
+    /** Plain text on one line, as it may stand within a Javadoc comment: no tag, no HTML and no end of comment. */
+    public static String javadoc(String text) {
+        return text.strip()
+                .replaceAll("\\s+", " ")
+                .codePoints()
+                .mapToObj(point -> "<>&@{}\\*".indexOf(point) >= 0 || isInvisible(point)
+                        ? entity(point)
+                        : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+
+    private static String entity(int point) {
+        return switch (point) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            // An asterisk ends the comment only before a slash, but nobody misses it elsewhere.
+            case '*' -> "&#42;";
+            default -> "&#" + point + ";";
+        };
+    }
+
+    /** Lines no wider than about {@value #WIDTH} characters, broken at blanks. */
+    public static List<String> wrapped(String text) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}
