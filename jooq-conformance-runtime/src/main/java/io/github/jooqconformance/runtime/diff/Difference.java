@@ -39,6 +39,11 @@ public record Difference(Rule rule, Location location, Optional<String> expected
         return new Difference(rule, location, Optional.of(expected), Optional.of(actual));
     }
 
+    /** How to bring the database back: the rule's remedy, unless that alters a column and this is a view's. */
+    public Remedy remedy() {
+        return location.kind().isView() && rule.remedy().altersTable() ? Remedy.RESTORE_DEFINITION : rule.remedy();
+    }
+
     /** Sorts by location, then by rule. */
     @Override
     public int compareTo(Difference other) {

@@ -55,7 +55,9 @@ record References(
         return new References(
                 Map.of(),
                 names(pairs, Table::name),
-                pairs.common().stream().collect(toMap(pair -> pair.expected().name(), References::renamedColumns)));
+                pairs.common().stream()
+                        .filter(pair -> !pair.expected().equals(pair.actual()))
+                        .collect(toMap(pair -> pair.expected().name(), References::renamedColumns)));
     }
 
     private static Map<String, String> renamedColumns(Pair<Table> tables) {
