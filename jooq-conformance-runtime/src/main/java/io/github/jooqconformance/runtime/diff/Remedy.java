@@ -17,7 +17,7 @@ public enum Remedy {
     RENAME_OBJECT("Rename it back", "alter {kind} {actual} rename to {simple}"),
     COMMENT_ON_OBJECT("Restore the comment", "comment on {kind} {object} is {expected}"),
 
-    ADD_COLUMN("Add the column", "alter table {object} add column {member} {expected}", Hazard.NULLS_IN_THE_WAY),
+    ADD_COLUMN("Add the column", "alter table {object} add column {member} {expected}", Hazard.ROWS_IN_THE_WAY),
     RENAME_COLUMN("Rename it back", "alter table {object} rename column {actual} to {expected}"),
     SET_TYPE("Restore the type", "alter table {object} alter column {member} type {expected}", Hazard.MAY_REWRITE),
     CONVERT_TYPE(
