@@ -134,8 +134,7 @@ public final class DtoRenderer {
 
     private void allowDeprecated() {
         if (dto.record().isDeprecated()) {
-            out.line(
-                    "@SuppressWarnings(\"deprecation\") // jOOQ's record, or an accessor of it, is deprecated.");
+            out.line("@SuppressWarnings(\"deprecation\") // jOOQ's record, or an accessor of it, is deprecated.");
         }
     }
 
