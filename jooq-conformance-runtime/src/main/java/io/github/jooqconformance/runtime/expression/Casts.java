@@ -1,0 +1,79 @@
+package io.github.jooqconformance.runtime.expression;
+
+import io.github.jooqconformance.runtime.expression.Expression.ArrayOf;
+import io.github.jooqconformance.runtime.expression.Expression.Cast;
+import io.github.jooqconformance.runtime.expression.Expression.Literal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be said of a cast without knowing any value. */
+final class Casts {
+    /** To which types the text of a constant can be moved as it is, by the type that it has. */
+    private static final Map<TypeName, Set<TypeName>> SAME_TEXT = Map.of(
+            TypeName.builtIn("varchar"),
+            Set.of(TypeName.TEXT),
+            TypeName.TEXT,
+            Set.of(TypeName.builtIn("varchar")),
+            TypeName.INTEGER,
+            Set.of(TypeName.BIGINT, TypeName.NUMERIC, TypeName.builtIn("float8")),
+            TypeName.BIGINT,
+            Set.of(TypeName.NUMERIC, TypeName.builtIn("float8")),
+            TypeName.NUMERIC,
+            Set.of(TypeName.builtIn("float8")));
+
+    private Casts() {}
+
+    /** The cast of an operand that is canonical itself. */
+    static Expression folded(Expression operand, TypeName type) {
+        if (operand instanceof Literal literal) {
+            return folded(literal, type);
+        }
+        if (operand instanceof ArrayOf arrayOf
+                && type.array()
+                && arrayOf.elements().stream().allMatch(Casts::isScalar)) {
+            return ofElements(arrayOf, type);
+        }
+        var repeated = operand instanceof Cast inner
+                && inner.type().equals(type)
+                && type.modifiers().isEmpty();
+        return repeated ? operand : new Cast(operand, type);
+    }
+
+    private static Expression folded(Literal literal, TypeName type) {
+        if (literal.type().equals(Optional.of(type)) && type.modifiers().isEmpty()) {
+            return literal;
+        }
+        var sameText = literal.type()
+                .map(from -> SAME_TEXT.getOrDefault(from, Set.of()))
+                .orElse(Set.of());
+        return sameText.contains(type) ? new Literal(literal.value(), Optional.of(type)) : new Cast(literal, type);
+    }
+
+    /** PostgreSQL casts the elements instead when it reads its own print of a cast array, as after a restore. */
+    private static Expression ofElements(ArrayOf arrayOf, TypeName type) {
+        var elements = arrayOf.elements().stream()
+                .map(e -> folded(e, e instanceof ArrayOf ? type : type.element()))
+                .toList();
+        return new ArrayOf(elements);
+    }
+
+    /**
+     * Whether an element of an array is certainly no array itself, or one whose elements are not. An array in a column
+     * would be cast as a whole, and a domain may be one in disguise.
+     */
+    private static boolean isScalar(Expression element) {
+        if (element instanceof ArrayOf nested) {
+            return nested.elements().stream().allMatch(Casts::isScalar);
+        }
+        if (element instanceof Literal literal) {
+            return literal.type().filter(Casts::isScalar).isPresent();
+        }
+        return element instanceof Cast cast && isScalar(cast.type());
+    }
+
+    private static boolean isScalar(TypeName type) {
+        // int2vector and oidvector are arrays by another name.
+        return !type.array() && type.isBuiltIn() && !type.name().name().endsWith("vector");
+    }
+}
