@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns untrusted text into Java literals and Javadoc. */
 public final class JavaText {
@@ -17,19 +18,25 @@ public final class JavaText {
     }
 
     /**
-     * A text block, its lines indented by four blanks more than {@code indentation}, that evaluates to exactly the
-     * given text.
+     * A text block that evaluates to exactly the given text.
      *
-     * @param text without blanks or tabs at the end of a line, which a text block would drop
+     * @param indentation what its lines are indented by, and the closing delimiter where it stands alone
      */
     public static String block(String text, String indentation) {
-        var inner = indentation + "    ";
-        return escaped(text)
-                .replace("\"\"\"", "\\\"\"\"")
-                .lines()
-                .map(line -> line.isEmpty() ? line : inner + line)
-                .collect(
-                        Collectors.joining("\n", "\"\"\"\n", text.endsWith("\n") ? "\n" + inner + "\"\"\"" : "\"\"\""));
+        var lines = escaped(text).replace("\"\"\"", "\\\"\"\"").split("\n", -1);
+        var block = Stream.of(lines)
+                .map(JavaText::keepingLastBlank)
+                .map(line -> line.isEmpty() ? line : indentation + line)
+                .collect(Collectors.joining("\n", "\"\"\"\n", ""));
+        if (text.endsWith("\n")) {
+            return block + indentation + "\"\"\"";
+        }
+        // The delimiter fixes the indentation of a text whose own lines are all indented.
+        return text.startsWith(" ") ? block + "\\\n" + indentation + "\"\"\"" : block + "\"\"\"";
+    }
+
+    private static String keepingLastBlank(String line) {
+        return line.endsWith(" ") ? line.substring(0, line.length() - 1) + "\\s" : line;
     }
 
     private static String escaped(String text) {

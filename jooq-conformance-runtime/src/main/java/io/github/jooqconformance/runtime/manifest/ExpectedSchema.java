@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.manifest;
 
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.ArrayList;
@@ -81,15 +82,18 @@ public final class ExpectedSchema {
                 .filter(table -> fingerprints.containsKey(table.name().name()) || scope.includes(table.name()))
                 .map(scope::trimmed)
                 .toList();
-        return new SchemaSnapshot(tables, actual.enums(), actual.domains());
+        return actual.selection(tables, this::concerns);
     }
 
-    /** The given tables that are not to the letter what is expected. */
-    public List<Table> departing(List<Table> actual) {
-        return actual.stream()
-                .filter(table -> !Fingerprint.of(table)
-                        .equals(fingerprints.get(table.name().name())))
-                .toList();
+    private boolean concerns(QualifiedName type) {
+        boolean isExpected =
+                types.findEnum(type).isPresent() || types.findDomain(type).isPresent();
+        return isExpected || (type.schema().equals(name) && scope.includes(type));
+    }
+
+    /** Whether the table is to the letter what is expected. */
+    public boolean matches(Table table) {
+        return Fingerprint.of(table).equals(fingerprints.get(table.name().name()));
     }
 
     /** All that is expected, or no more of the tables than those that are not among {@code conforming}. */

@@ -4,7 +4,8 @@ package io.github.jooqconformance.runtime.postgres;
 public final class CatalogException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CatalogException(String message, Throwable cause) {
+    /** An exception that says what was being read, and why it failed. */
+    public CatalogException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -22,13 +22,9 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         requireNonNull(name, "name");
     }
 
-    /**
-     * An identifier as SQL needs it: in double quotes unless it is plain lower case.
-     *
-     * <p>Key words are not quoted: this is for people to read. No statement is made of it.
-     */
+    /** An identifier as SQL needs it: in double quotes unless it is plain lower case and no key word. */
     public static String quoted(String identifier) {
-        return NEEDS_NO_QUOTES.matcher(identifier).matches()
+        return NEEDS_NO_QUOTES.matcher(identifier).matches() && !KeyWords.needQuotes(identifier)
                 ? identifier
                 : '"' + identifier.replace("\"", "\"\"") + '"';
     }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a database held, or what generated code expects it to hold, at one moment. Everything is sorted by name.
@@ -26,6 +29,33 @@ public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Doma
                 snapshots.stream().flatMap(s -> s.tables().stream()).distinct().toList(),
                 snapshots.stream().flatMap(s -> s.enums().stream()).distinct().toList(),
                 snapshots.stream().flatMap(s -> s.domains().stream()).distinct().toList());
+    }
+
+    /**
+     * The given tables, with the types that they use and those that are wanted anyway.
+     *
+     * @param selected tables of this snapshot, perhaps with fewer columns
+     * @param wanted which types belong to the selection even if no table uses them
+     */
+    public SchemaSnapshot selection(List<Table> selected, Predicate<QualifiedName> wanted) {
+        var used = selected.stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> usedTypes(column.type()))
+                .collect(Collectors.toSet());
+        return new SchemaSnapshot(
+                selected,
+                enums.stream()
+                        .filter(type -> used.contains(type.name()) || wanted.test(type.name()))
+                        .toList(),
+                domains.stream()
+                        .filter(type -> used.contains(type.name()) || wanted.test(type.name()))
+                        .toList());
+    }
+
+    private Stream<QualifiedName> usedTypes(ColumnType type) {
+        var bases =
+                findDomain(type.name()).map(domain -> usedTypes(domain.base())).orElse(Stream.empty());
+        return Stream.concat(Stream.of(type.name()), bases);
     }
 
     /** The table or view with this name. */
@@ -57,5 +87,22 @@ public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Doma
             next = base.array() ? Optional.empty() : findDomain(base.name());
         }
         return List.copyOf(chain);
+    }
+
+    /** Whether a statement may put NULL into the column: neither it nor a domain that it is of forbids that. */
+    public boolean acceptsNull(Column column) {
+        return column.nullable() && domainsOf(column).allMatch(Domain::nullable);
+    }
+
+    /** Whether the column, or a domain that it is of, provides a value if a statement gives none. */
+    public boolean provides(Column column) {
+        return column.source().isProvided()
+                || domainsOf(column)
+                        .anyMatch(domain -> domain.defaultExpression().isPresent());
+    }
+
+    private Stream<Domain> domainsOf(Column column) {
+        // The domain of an array's elements says nothing of the array.
+        return column.type().array() ? Stream.of() : domainChain(column.type()).stream();
     }
 }

@@ -25,15 +25,16 @@ public final class Pg {
     private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
 
     private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
+    /** Later fractions of a second are rounded to the next one. */
+    private static final int LAST_NANO = 999_999_499;
+
     private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
-
-    /** Later values are rounded to the microsecond after the last. */
-    private static final LocalDateTime LAST_TIMESTAMP = LocalDateTime.of(294_276, 12, 31, 23, 59, 59, 999_999_499);
-
+    private static final LocalDateTime LAST_TIMESTAMP = LocalDateTime.of(294_276, 12, 31, 23, 59, 59, LAST_NANO);
+    private static final OffsetDateTime FIRST_TIMESTAMPTZ = FIRST_TIMESTAMP.atOffset(ZoneOffset.UTC);
+    private static final OffsetDateTime LAST_TIMESTAMPTZ = LAST_TIMESTAMP.atOffset(ZoneOffset.UTC);
     private static final int MAX_OFFSET_SECONDS = 16 * 60 * 60 - 1;
 
-    /** Later values are rounded to {@code 24:00:00}, which is read back as {@code 00:00}. */
-    private static final LocalTime LAST_TIME = LocalTime.of(23, 59, 59, 999_999_499);
+    private static final LocalTime LAST_TIME = LocalTime.of(23, 59, 59, LAST_NANO);
 
     private Pg() {}
 
@@ -143,8 +144,8 @@ public final class Pg {
      */
     public static boolean isTimestamp(OffsetDateTime value) {
         return Math.abs(value.getOffset().getTotalSeconds()) <= MAX_OFFSET_SECONDS
-                && isTimestamp(value.toLocalDateTime())
-                && isTimestamp(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+                && !value.isBefore(FIRST_TIMESTAMPTZ)
+                && !value.isAfter(LAST_TIMESTAMPTZ);
     }
 
     /** Whether {@code time} holds the value, rounded to microseconds, without turning it into {@code 24:00:00}. */

@@ -1,0 +1,98 @@
+package io.github.jooqconformance.generator;
+
+import io.github.jooqconformance.generator.Generation.JavaFile;
+import java.io.File;
+import java.nio.file.Path;
+import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.codegen.JavaGenerator;
+import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.Database;
+import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TableDefinition;
+import org.jooq.tools.JooqLogger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * jOOQ's Java generator, which also emits a DTO for each table and a manifest for each schema. Name it in
+ * {@code <generator><name>}; its options are properties of {@code <database>} ({@link GeneratorOptions}).
+ *
+ * <p>A run that fails leaves the target as it was, if the input was at fault. If single tables cannot be generated, the
+ * others are, and the run fails at its end with everything that went wrong.
+ *
+ * @see <a href="https://www.jooq.org/doc/3.19/manual/code-generation/codegen-custom-code/">Custom code sections in
+ *     jOOQ's manual</a>
+ */
+public class ConformanceGenerator extends JavaGenerator {
+    private static final JooqLogger LOG = JooqLogger.getLogger(ConformanceGenerator.class);
+
+    private ConformanceStrategy ownStrategy = new ConformanceStrategy();
+    private @Nullable Generation generation;
+
+    @Override
+    public void setStrategy(GeneratorStrategy strategy) {
+        super.setStrategy(strategy);
+        if (strategy instanceof ConformanceStrategy own) {
+            ownStrategy = own;
+        }
+    }
+
+    @Override
+    public void generate(Database database) {
+        var input = GenerationInput.read(database, getTargetDirectory());
+        var naming = new ConformanceNaming(
+                getStrategy(), ownStrategy, input.options().dtoSuffix());
+        var run = new Generation(input, naming, this::recordType);
+        generation = run;
+        super.generate(database);
+        run.requireSuccess();
+        var resources = input.options().resources().map(Path.of(database.getBasedir())::resolve);
+        new SnapshotFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())))
+                .write(run.snapshots(), database.getInputSchemata());
+        run.summary().remarks().forEach(LOG::info);
+        LOG.info("Conformance", run.summary());
+    }
+
+    private Generation generation() {
+        if (generation == null) {
+            throw new IllegalStateException("generate(Database) has not been called");
+        }
+        return generation;
+    }
+
+    private String recordType(ColumnDefinition column) {
+        // Types are resolved on behalf of a file, which is not written.
+        var writer = newJavaWriter(column.getContainer());
+        return getJavaType(column.getType(resolver(writer, Mode.RECORD)), writer, Mode.RECORD);
+    }
+
+    @Override
+    protected void generateTables(SchemaDefinition schema) {
+        var files = generation().files(schema);
+        super.generateTables(schema);
+        files.forEach(this::write);
+    }
+
+    private void write(JavaFile file) {
+        // Through jOOQ's writer, so that jOOQ does not take the file for a leftover and deletes it.
+        closeJavaWriter(
+                new VerbatimWriter(new File(getTargetDirectory(), file.name().path()), file.source()));
+    }
+
+    // jOOQ 3.19 logs what these throw, and goes on as if nothing had happened.
+
+    @Override
+    protected void generateTable(SchemaDefinition schema, TableDefinition table) {
+        generation().guard(table, () -> super.generateTable(schema, table));
+    }
+
+    @Override
+    protected void generateRecord(TableDefinition table) {
+        generation().guard(table, () -> super.generateRecord(table));
+    }
+
+    @Override
+    protected void generatePojo(TableDefinition table) {
+        generation().guard(table, () -> super.generatePojo(table));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jooqconformance.generator;
+
+import io.github.jooqconformance.generator.model.ClassName;
+import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TableDefinition;
+
+/** How generated classes are called: as the configured strategy or matchers call jOOQ's own, with a suffix. */
+public final class ConformanceNaming {
+    private final GeneratorStrategy strategy;
+    private final ConformanceStrategy own;
+    private final String dtoSuffix;
+
+    /**
+     * Names derived from a strategy.
+     *
+     * @param strategy the strategy of the generator, matchers included
+     * @param own what names the classes that jOOQ does not have
+     * @param dtoSuffix the suffix of DTOs
+     */
+    ConformanceNaming(GeneratorStrategy strategy, ConformanceStrategy own, String dtoSuffix) {
+        this.strategy = strategy;
+        this.own = own;
+        this.dtoSuffix = dtoSuffix;
+    }
+
+    /** The strategy that names jOOQ's own classes and members. */
+    public GeneratorStrategy strategy() {
+        return strategy;
+    }
+
+    /** The class of a table's DTO. */
+    public ClassName dto(TableDefinition table) {
+        return new ClassName(
+                own.dtoPackageName(strategy.getJavaPackageName(table)),
+                own.dtoClassName(strategy.getJavaClassName(table), dtoSuffix));
+    }
+
+    /** The class of a schema's manifest. */
+    public ClassName manifest(SchemaDefinition schema) {
+        return new ClassName(
+                strategy.getJavaPackageName(schema), own.manifestClassName(strategy.getJavaClassName(schema)));
+    }
+}

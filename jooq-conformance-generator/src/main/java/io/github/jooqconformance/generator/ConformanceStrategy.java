@@ -1,0 +1,43 @@
+package io.github.jooqconformance.generator;
+
+import org.jooq.codegen.DefaultGeneratorStrategy;
+
+/**
+ * A generator strategy for those who want to name DTOs and manifests themselves: extend it, and name the subclass in
+ * {@code <strategy>}.
+ *
+ * <p>Nobody needs it otherwise. Whatever strategy or matchers are configured, the names below are derived from those
+ * they give to jOOQ's own classes.
+ */
+public class ConformanceStrategy extends DefaultGeneratorStrategy {
+    /**
+     * The package of DTOs.
+     *
+     * @param tablePackage the package of jOOQ's table classes
+     * @return by default a package {@code dtos} in it
+     */
+    public String dtoPackageName(String tablePackage) {
+        return tablePackage + ".dtos";
+    }
+
+    /**
+     * The simple name of a DTO.
+     *
+     * @param tableClass the simple name of jOOQ's table class
+     * @param suffix the option {@code conformance.dto.suffix}
+     * @return by default the one followed by the other
+     */
+    public String dtoClassName(String tableClass, String suffix) {
+        return tableClass + suffix;
+    }
+
+    /**
+     * The simple name of a schema's manifest.
+     *
+     * @param schemaClass the simple name of jOOQ's schema class
+     * @return by default the name followed by {@code Manifest}
+     */
+    public String manifestClassName(String schemaClass) {
+        return schemaClass + "Manifest";
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.jooqconformance.generator;
+
+import io.github.jooqconformance.generator.GenerationException.Problem;
+import io.github.jooqconformance.generator.dto.DtoRenderer;
+import io.github.jooqconformance.generator.manifest.ManifestRenderer;
+import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.model.DtoModeler;
+import io.github.jooqconformance.generator.model.JavaTypes;
+import io.github.jooqconformance.runtime.manifest.SnapshotJson;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.meta.Definition;
+import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TableDefinition;
+
+/** One run of the generator: turns schemas into files, and keeps what went wrong until the end. */
+final class Generation {
+    private final GenerationInput input;
+    private final ConformanceNaming naming;
+    private final DtoModeler modeler;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> snapshots = new LinkedHashMap<>();
+    private final GenerationSummary summary = new GenerationSummary();
+
+    Generation(GenerationInput input, ConformanceNaming naming, JavaTypes javaTypes) {
+        this.input = input;
+        this.naming = naming;
+        this.modeler = new DtoModeler(naming, javaTypes, input.snapshot());
+    }
+
+    /** A Java file that is to be written. */
+    record JavaFile(ClassName name, String source) {}
+
+    /** Something that may fail without stopping the rest. */
+    interface Action {
+        void run() throws Exception;
+    }
+
+    /**
+     * Runs an action whose exceptions jOOQ would log and forget. They are kept for {@link #requireSuccess()} and thrown
+     * on.
+     */
+    void guard(Definition subject, Action action) {
+        try {
+            action.run();
+        } catch (Exception e) {
+            problems.add(new Problem(subject.getQualifiedInputName(), e));
+        }
+    }
+
+    /** What belongs to a schema beside jOOQ's own classes: the DTOs of its tables, and its manifest. */
+    List<JavaFile> files(SchemaDefinition schema) {
+        var files = new ArrayList<JavaFile>();
+        var tables = new ArrayList<Table>();
+        for (var definition : schema.getTables()) {
+            guard(
+                    definition,
+                    () -> find(definition).ifPresent(table -> {
+                        tables.add(withColumnsOf(definition, table));
+                        if (input.options().dtos()) {
+                            files.add(dto(definition, table));
+                        }
+                    }));
+        }
+        guard(schema, () -> {
+            var snapshot = selection(schema.getInputName(), tables);
+            var name = naming.manifest(schema);
+            files.add(
+                    new JavaFile(name, ManifestRenderer.render(name, schema.getInputName(), input.scope(), snapshot)));
+            snapshots.put(schema.getInputName(), SnapshotJson.schema(schema.getInputName(), input.scope(), snapshot));
+        });
+        return files;
+    }
+
+    /** The facts about a table; none about a table-valued function, or about what belongs to an extension. */
+    private Optional<Table> find(TableDefinition definition) {
+        return input.snapshot()
+                .findTable(new QualifiedName(definition.getSchema().getInputName(), definition.getInputName()));
+    }
+
+    private static Table withColumnsOf(TableDefinition definition, Table table) {
+        var included =
+                definition.getColumns().stream().map(Definition::getInputName).collect(Collectors.toSet());
+        var columns = table.columns().stream()
+                .filter(column -> included.contains(column.name()))
+                .toList();
+        return new Table(table.name(), table.kind(), table.comment(), columns, table.constraints(), table.indexes());
+    }
+
+    private SchemaSnapshot selection(String schema, List<Table> tables) {
+        return input.snapshot()
+                .selection(
+                        tables,
+                        type -> type.schema().equals(schema) && input.scope().includes(type));
+    }
+
+    private JavaFile dto(TableDefinition definition, Table table) {
+        var dto = modeler.model(definition, table);
+        summary.add(table, dto);
+        return new JavaFile(dto.name(), DtoRenderer.render(dto));
+    }
+
+    /** The snapshot of each schema as JSON, by the schema's name. */
+    Map<String, String> snapshots() {
+        return snapshots;
+    }
+
+    /** What was generated, in figures. */
+    GenerationSummary summary() {
+        return summary;
+    }
+
+    /**
+     * Ends the run.
+     *
+     * @throws GenerationException if anything failed
+     */
+    void requireSuccess() {
+        if (!problems.isEmpty()) {
+            throw GenerationException.of(problems);
+        }
+    }
+}

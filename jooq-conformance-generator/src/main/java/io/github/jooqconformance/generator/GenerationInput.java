@@ -1,0 +1,103 @@
+package io.github.jooqconformance.generator;
+
+import io.github.jooqconformance.runtime.manifest.Scope;
+import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+import org.jooq.meta.AbstractDatabase;
+import org.jooq.meta.Database;
+
+/**
+ * What a run of the generator works on, looked at before a single file is written: bad input ends in one message and an
+ * unchanged target.
+ *
+ * @param options the configuration
+ * @param scope which tables and columns are generated
+ * @param snapshot what the database holds
+ */
+record GenerationInput(GeneratorOptions options, Scope scope, SchemaSnapshot snapshot) {
+    /** The server's own schemas, for which jOOQ generates classes if it is given no schema at all. */
+    private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
+
+    /**
+     * Reads and checks the input.
+     *
+     * @param database the database of jOOQ's generator
+     * @param targetDirectory where the classes are to go
+     * @throws GenerationException if nothing can be generated from it
+     */
+    static GenerationInput read(Database database, String targetDirectory) {
+        var options = GeneratorOptions.of(database.getProperties());
+        requireWritable(Path.of(targetDirectory));
+        if (database.getDialect().family() != SQLDialect.POSTGRES || !(database instanceof AbstractDatabase source)) {
+            throw new GenerationException(
+                    "jooq-conformance reads PostgreSQL, and %s reads %s. Name org.jooq.meta.postgres.PostgresDatabase or %s in <database><name>."
+                            .formatted(
+                                    database.getClass().getName(),
+                                    database.getDialect(),
+                                    "io.github.jooqconformance.generator.database.MigratedPostgresDatabase"));
+        }
+        return source.create().connectionResult(connection -> read(connection, options, database));
+    }
+
+    private static GenerationInput read(Connection connection, GeneratorOptions options, Database database)
+            throws SQLException {
+        var product = connection.getMetaData().getDatabaseProductName();
+        if (!product.equals("PostgreSQL")) {
+            throw new GenerationException("jooq-conformance reads PostgreSQL, and <jdbc> connects to " + product + ".");
+        }
+        var schemas = database.getInputSchemata().stream()
+                .filter(Predicate.not(SYSTEM_SCHEMAS::contains))
+                .toList();
+        requireExistence(connection, schemas);
+        var scope = GenerationScope.of(database);
+        var snapshot = PostgresCatalog.read(connection, schemas);
+        requireTables(snapshot, scope, schemas);
+        return new GenerationInput(options, scope, snapshot);
+    }
+
+    private static void requireWritable(Path directory) {
+        var existing = directory.toAbsolutePath();
+        while (!Files.exists(existing) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        // Asked of File, since Files goes by the permissions alone for some file systems.
+        if (!Files.isDirectory(existing) || !new File(existing.toString()).canWrite()) {
+            throw new GenerationException(
+                    "The target directory %s cannot be written: %s is %s. Choose another in <target><directory>."
+                            .formatted(
+                                    directory, existing, Files.isDirectory(existing) ? "read-only" : "no directory"));
+        }
+    }
+
+    private static void requireExistence(Connection connection, List<String> schemas) {
+        var existing = PostgresCatalog.existing(connection, schemas);
+        var missing = schemas.stream().filter(Predicate.not(existing::contains)).toList();
+        if (!missing.isEmpty()) {
+            throw new GenerationException(
+                    "There is no schema %s in the database. Correct <inputSchema>, or connect to the database that has it."
+                            .formatted(String.join(", ", missing)));
+        }
+    }
+
+    private static void requireTables(SchemaSnapshot snapshot, Scope scope, List<String> schemas) {
+        if (snapshot.tables().stream().anyMatch(table -> scope.includes().isEmpty() || scope.includes(table.name()))) {
+            return;
+        }
+        var found = snapshot.tables().isEmpty()
+                ? "it has none"
+                : "none of its " + snapshot.tables().size() + " tables is included and not excluded";
+        throw new GenerationException(
+                "No table is selected in %s: %s. Correct <inputSchema>, <includes> or <excludes>, or migrate the database first."
+                        .formatted(schemas.stream().collect(Collectors.joining(", ", "schema ", "")), found));
+    }
+}

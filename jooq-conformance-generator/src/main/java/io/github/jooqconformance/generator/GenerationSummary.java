@@ -1,0 +1,39 @@
+package io.github.jooqconformance.generator;
+
+import io.github.jooqconformance.generator.model.DtoModel;
+import io.github.jooqconformance.runtime.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run generated, and what it left to PostgreSQL. */
+final class GenerationSummary {
+    private int dtos;
+    private int translated;
+    private final List<String> remarks = new ArrayList<>();
+    private int left;
+
+    void add(Table table, DtoModel dto) {
+        dtos++;
+        translated += dto.rules().translated();
+        dto.rules().leftToPostgres().forEach(constraint -> {
+            left++;
+            remarks.add(
+                    table.name() + ": " + constraint.constraint() + " is left to PostgreSQL: " + constraint.reason());
+        });
+        if (dto.isTooWideForRecord()) {
+            remarks.add(table.name() + " has " + dto.components().size()
+                    + " columns, more than a Java record can hold: its DTO is a class with the same accessors");
+        }
+    }
+
+    /** What a user should know of single tables. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The figures, on one line. */
+    @Override
+    public String toString() {
+        return "%d DTOs; %d constraints checked in Java, %d left to PostgreSQL".formatted(dtos, translated, left);
+    }
+}

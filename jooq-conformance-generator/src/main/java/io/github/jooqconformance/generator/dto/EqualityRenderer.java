@@ -1,0 +1,68 @@
+package io.github.jooqconformance.generator.dto;
+
+import io.github.jooqconformance.generator.model.DtoComponent;
+import io.github.jooqconformance.generator.model.DtoModel;
+import io.github.jooqconformance.generator.source.SourceWriter;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Prints {@code equals} and {@code hashCode} where a record's own would not do: by value, arrays included. */
+final class EqualityRenderer {
+    private final DtoModel dto;
+    private final SourceWriter out;
+
+    EqualityRenderer(DtoModel dto, SourceWriter out) {
+        this.dto = dto;
+        this.out = out;
+    }
+
+    private String joined(String separator, Function<DtoComponent, String> part) {
+        return dto.components().stream().map(part).collect(Collectors.joining(separator));
+    }
+
+    /** For a record: a comparison for each component. */
+    void componentwise() {
+        var className = dto.name().simpleName();
+        var comparisons = joined(
+                "\n" + out.indentation() + "            && ",
+                component -> (component.isArray() ? "Arrays" : "Objects") + ".equals(" + component.name() + ", that."
+                        + component.name() + ")");
+        out.blank()
+                .line("@Override")
+                .open("public boolean equals(Object other) {")
+                .line("return other instanceof " + className + " that")
+                .line("        && " + comparisons + ";")
+                .close("}");
+        var hashes = dto.components().stream()
+                .map(component -> component.isArray() ? "Arrays.hashCode(" + component.name() + ")" : component.name())
+                .toList();
+        out.blank().line("@Override").open("public int hashCode() {");
+        out.list("return Objects.hash(", hashes, ");").close("}");
+    }
+
+    /** For a class: over an array of all values, since there are too many for a readable expression. */
+    void overAllValues() {
+        var className = dto.name().simpleName();
+        out.blank().open("private Object[] values() {");
+        out.list(
+                "return new Object[] {",
+                dto.components().stream().map(DtoComponent::name).toList(),
+                "};");
+        out.close("}");
+        out.blank()
+                .line("@Override")
+                .open("public boolean equals(Object other) {")
+                .line("return other instanceof " + className + " that && Arrays.deepEquals(values(), that.values());")
+                .close("}");
+        out.blank()
+                .line("@Override")
+                .open("public int hashCode() {")
+                .line("return Arrays.deepHashCode(values());")
+                .close("}");
+        out.blank()
+                .line("@Override")
+                .open("public String toString() {")
+                .line("return \"" + className + "\" + Arrays.deepToString(values());")
+                .close("}");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.jooqconformance.generator.model;
+
+import java.util.List;
+
+/**
+ * A DTO, ready to be printed.
+ *
+ * @param name the class
+ * @param imports the types to import, sorted
+ * @param javadoc what the class is, a paragraph each, as text that is safe in Javadoc
+ * @param components the components, in the order of the columns
+ * @param record the jOOQ record that it is made of and turns into
+ * @param rules what it checks
+ */
+public record DtoModel(
+        ClassName name,
+        List<String> imports,
+        List<String> javadoc,
+        List<DtoComponent> components,
+        RecordMapping record,
+        TableRules rules) {
+    /**
+     * The greatest number of components of a record: the JVM's 255 words of arguments, one of which is {@code this}.
+     */
+    private static final int MOST_RECORD_COMPONENTS = 254;
+
+    /**
+     * The jOOQ record of a table.
+     *
+     * @param type the record's class, as the DTO may call it
+     * @param isWritable whether the DTO can be turned into one: not for a view
+     */
+    public record RecordMapping(String type, boolean isWritable) {}
+
+    public DtoModel {
+        imports = List.copyOf(imports);
+        javadoc = List.copyOf(javadoc);
+        components = List.copyOf(components);
+    }
+
+    /** Whether there are more columns than a record may have components. */
+    public boolean isTooWideForRecord() {
+        return isTooWideForRecord(components);
+    }
+
+    static boolean isTooWideForRecord(List<DtoComponent> components) {
+        return components.size() > MOST_RECORD_COMPONENTS;
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.jooqconformance.generator.model;
+
+import io.github.jooqconformance.generator.ConformanceNaming;
+import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
+import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.validation.Rule;
+import io.github.jooqconformance.runtime.validation.Validated;
+import io.github.jooqconformance.runtime.validation.Violation;
+import io.github.jooqconformance.runtime.validation.Violations;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.TableDefinition;
+
+/** Decides what the DTO of a table looks like. */
+public final class DtoModeler {
+    private final ConformanceNaming naming;
+    private final JavaTypes javaTypes;
+    private final SchemaSnapshot snapshot;
+
+    /**
+     * A modeler for the tables of one run of the code generator.
+     *
+     * @param naming how classes and members are called
+     * @param javaTypes the types that jOOQ's records have
+     * @param snapshot what the database says of the tables and their types
+     */
+    public DtoModeler(ConformanceNaming naming, JavaTypes javaTypes, SchemaSnapshot snapshot) {
+        this.naming = naming;
+        this.javaTypes = javaTypes;
+        this.snapshot = snapshot;
+    }
+
+    /** A column with what it becomes. */
+    private record MappedColumn(ColumnDefinition definition, Column column, String name, ValueMapping mapping) {}
+
+    /**
+     * The DTO of a table or view.
+     *
+     * @param definition jOOQ's view of it, which tells the included columns
+     * @param table the database's view of it
+     */
+    public DtoModel model(TableDefinition definition, Table table) {
+        var name = naming.dto(definition);
+        var imports = new Imports(name.packageName(), name.simpleName());
+        var columns = columns(definition, table);
+        boolean isWritable = !table.kind().isView();
+        var recordType = imports.use(naming.strategy().getFullJavaClassName(definition, Mode.RECORD));
+        var components = columns.stream()
+                .map(column -> component(column, isWritable, imports))
+                .toList();
+        var rules = isWritable ? rules(table, columns, imports) : TableRules.NONE;
+        useLibrary(components, isWritable, rules, imports);
+        return new DtoModel(
+                name,
+                imports.lines(),
+                javadoc(table, rules),
+                components,
+                new DtoModel.RecordMapping(recordType, isWritable),
+                rules);
+    }
+
+    private List<MappedColumn> columns(TableDefinition definition, Table table) {
+        var names = new Names(List.of());
+        var columns = new ArrayList<MappedColumn>();
+        for (var column : definition.getColumns()) {
+            // What only jOOQ sees, such as a column that a plugin adds, has no facts to check.
+            table.findColumn(column.getInputName())
+                    .ifPresent(fact -> columns.add(new MappedColumn(
+                            column,
+                            fact,
+                            names.unique(naming.strategy().getJavaMemberName(column, Mode.POJO)),
+                            ValueMapping.of(javaTypes.ofRecord(column), fact.type()))));
+        }
+        return columns;
+    }
+
+    private DtoComponent component(MappedColumn column, boolean isWritable, Imports imports) {
+        var getter = "%s." + naming.strategy().getJavaGetterName(column.definition(), Mode.RECORD) + "()";
+        var isDecidedByDatabase = column.column().source().kind().isGenerated()
+                || column.column().source().kind() == ValueSource.Kind.IDENTITY_ALWAYS;
+        return new DtoComponent(
+                column.name(),
+                useType(column.mapping().type(), imports),
+                describe(column.column()),
+                column.mapping().read(getter, imports),
+                isWritable && !isDecidedByDatabase ? Optional.of(write(column, imports)) : Optional.empty());
+    }
+
+    private DtoComponent.Write write(MappedColumn column, Imports imports) {
+        boolean isLeftOutForNull = !snapshot.acceptsNull(column.column()) && snapshot.provides(column.column());
+        return new DtoComponent.Write(
+                naming.strategy().getJavaSetterName(column.definition(), Mode.RECORD),
+                column.mapping().write(column.name(), imports),
+                isLeftOutForNull);
+    }
+
+    /** The type as the class may call it, its type argument included. */
+    private static String useType(String type, Imports imports) {
+        int open = type.indexOf('<');
+        return open < 0 || !type.startsWith(List.class.getName())
+                ? imports.use(type)
+                : imports.use(List.class) + "<" + useType(type.substring(open + 1, type.length() - 1), imports) + ">";
+    }
+
+    private TableRules rules(Table table, List<MappedColumn> columns, Imports imports) {
+        var javaColumns = columns.stream()
+                .map(column -> new JavaColumn(
+                        column.column(), column.name(), column.mapping().type()))
+                .toList();
+        return ConstraintTranslator.translate(table, snapshot, javaColumns, imports);
+    }
+
+    private static String describe(Column column) {
+        var definition = "<code>" + JavaText.javadoc(column.name() + " " + column.definition()) + "</code>";
+        return column.comment()
+                .map(comment -> definition + ". " + JavaText.javadoc(comment))
+                .orElse(definition);
+    }
+
+    private static List<String> javadoc(Table table, TableRules rules) {
+        var paragraphs = new ArrayList<String>();
+        table.comment().ifPresent(comment -> paragraphs.add(JavaText.javadoc(comment)));
+        paragraphs.add("A row of the " + table.kind() + " <code>"
+                + JavaText.javadoc(table.name().toString()) + "</code>.");
+        if (!rules.leftToPostgres().isEmpty()) {
+            var items = new StringBuilder("Left to PostgreSQL: <ul>");
+            rules.leftToPostgres()
+                    .forEach(left -> items.append(" <li><code>")
+                            .append(JavaText.javadoc(left.constraint()))
+                            .append("</code>: ")
+                            .append(JavaText.javadoc(left.reason())));
+            paragraphs.add(items.append(" </ul>").toString());
+        }
+        return paragraphs;
+    }
+
+    /** Imports what the printed class uses beside its components and rules. */
+    private static void useLibrary(
+            List<DtoComponent> components, boolean isWritable, TableRules rules, Imports imports) {
+        if (isWritable) {
+            Stream.of(List.class, Validated.class, Violation.class).forEach(imports::use);
+        }
+        if (!rules.methods().isEmpty()) {
+            imports.use(Violations.class);
+        }
+        if (rules.constants().stream().anyMatch(constant -> constant.type().equals(Rule.class.getSimpleName()))) {
+            imports.use(Rule.class);
+        }
+        if (DtoModel.isTooWideForRecord(components)) {
+            imports.use(Arrays.class);
+        } else if (components.stream().anyMatch(DtoComponent::isArray)) {
+            imports.use(Arrays.class);
+            imports.use(Objects.class);
+        }
+    }
+}

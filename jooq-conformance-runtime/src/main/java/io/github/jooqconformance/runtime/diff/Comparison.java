@@ -1,0 +1,46 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The two snapshots that are compared, and what makes two expressions the same.
+ *
+ * @param expected what the generated code believes
+ * @param actual what the database holds
+ * @param sameExpression whether two SQL expressions mean the same
+ */
+record Comparison(SchemaSnapshot expected, SchemaSnapshot actual, BiPredicate<String, String> sameExpression) {
+    boolean same(String expectedExpression, String actualExpression) {
+        return expectedExpression.equals(actualExpression) || sameExpression.test(expectedExpression, actualExpression);
+    }
+
+    boolean same(Optional<String> expectedExpression, Optional<String> actualExpression) {
+        return expectedExpression.isPresent() == actualExpression.isPresent()
+                && expectedExpression.stream().allMatch(e -> same(e, actualExpression.orElse(e)));
+    }
+
+    /** Whether the database refuses an INSERT that leaves out this column of its own; a domain has a say in it. */
+    boolean isRequired(Column column) {
+        var domains = column.type().array() ? List.<Domain>of() : actual.domainChain(column.type());
+        var nullable = column.nullable() && domains.stream().allMatch(Domain::nullable);
+        var provided = column.source().isProvided()
+                || domains.stream()
+                        .anyMatch(domain -> domain.defaultExpression().isPresent());
+        return !nullable && !provided;
+    }
+
+    /** The type beneath all domains that the type is made of; the type itself if it is no domain. */
+    static ColumnType base(SchemaSnapshot snapshot, ColumnType type) {
+        var chain = snapshot.domainChain(type);
+        if (chain.isEmpty() || type.array()) {
+            return type;
+        }
+        return chain.get(chain.size() - 1).base();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.ForeignKey;
+import io.github.jooqconformance.runtime.schema.Index;
+import io.github.jooqconformance.runtime.schema.IndexKey;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.Trait;
+import io.github.jooqconformance.runtime.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Definitions in the very syntax of DDL, so that a statement can be made of them. */
+final class Definitions {
+    /** What follows the body of a constraint; the other traits have places of their own. */
+    private static final List<Trait> TRAILING =
+            List.of(Trait.NO_INHERIT, Trait.DEFERRABLE, Trait.INITIALLY_DEFERRED, Trait.NOT_ENFORCED, Trait.NOT_VALID);
+
+    private Definitions() {}
+
+    static String primaryKey(UniqueKey key) {
+        return "primary key " + keyBody(key);
+    }
+
+    static String unique(UniqueKey key) {
+        return "unique " + (key.traits().contains(Trait.NULLS_NOT_DISTINCT) ? "nulls not distinct " : "")
+                + keyBody(key);
+    }
+
+    static String foreignKey(ForeignKey key) {
+        var temporal = key.traits().contains(Trait.WITHOUT_OVERLAPS);
+        return "foreign key (" + periodColumns(key.columns(), temporal) + ") references " + key.target() + " ("
+                + periodColumns(key.targetColumns(), temporal) + ")"
+                + (key.traits().contains(Trait.MATCH_FULL) ? " match full" : "") + key.actions()
+                + trailing(key.traits());
+    }
+
+    static String index(QualifiedName table, Index index) {
+        return "create " + (index.isUnique() ? "unique " : "") + "index " + QualifiedName.quoted(index.name()) + " on "
+                + table + " using " + index.method()
+                + index.keys().stream().map(IndexKey::toString).collect(Collectors.joining(", ", " (", ")"))
+                + included(index.included())
+                + (index.traits().contains(Trait.NULLS_NOT_DISTINCT) ? " nulls not distinct" : "")
+                + index.predicate().map(condition -> " where " + condition).orElse("");
+    }
+
+    static String enumType(EnumType type) {
+        return type.labels().stream().map(Definitions::literal).collect(Collectors.joining(", ", "enum (", ")"));
+    }
+
+    static String domain(Domain domain) {
+        return domain.base()
+                + domain.defaultExpression().map(value -> " default " + value).orElse("")
+                + (domain.nullable() ? "" : " not null")
+                + domain.checks().stream()
+                        .map(check -> " constraint " + QualifiedName.quoted(check.name()) + " " + check.definition())
+                        .collect(Collectors.joining());
+    }
+
+    /** A string literal for {@code standard_conforming_strings = on}, the default. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private static String keyBody(UniqueKey key) {
+        var overlaps = key.traits().contains(Trait.WITHOUT_OVERLAPS) ? " without overlaps" : "";
+        return "(" + columns(key.columns()) + overlaps + ")" + included(key.included()) + trailing(key.traits());
+    }
+
+    private static String periodColumns(List<String> columns, boolean temporal) {
+        if (!temporal || columns.isEmpty()) {
+            return columns(columns);
+        }
+        var parts = new ArrayList<>(columns.stream().map(QualifiedName::quoted).toList());
+        parts.set(parts.size() - 1, "period " + parts.get(parts.size() - 1));
+        return String.join(", ", parts);
+    }
+
+    private static String included(List<String> columns) {
+        return columns.isEmpty() ? "" : " include (" + columns(columns) + ")";
+    }
+
+    private static String columns(List<String> columns) {
+        return columns.stream().map(QualifiedName::quoted).collect(Collectors.joining(", "));
+    }
+
+    private static String trailing(Set<Trait> traits) {
+        return TRAILING.stream()
+                .filter(traits::contains)
+                .map(trait -> " " + trait)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.jooqconformance.runtime.diff;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One way in which the actual schema departs from the expected one.
+ *
+ * @param rule the rule that judges it
+ * @param location where it is; under the expected name, if the name is what differs
+ * @param expected what the model says, as SQL writes it; empty if the model has no such thing
+ * @param actual what the database holds, as SQL writes it; empty if it has no such thing
+ */
+public record Difference(Rule rule, Location location, Optional<String> expected, Optional<String> actual)
+        implements Comparable<Difference> {
+    private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::location)
+            .thenComparing(Difference::rule)
+            .thenComparing(difference -> difference.expected().orElse(""))
+            .thenComparing(difference -> difference.actual().orElse(""));
+
+    public Difference {
+        requireNonNull(rule, "rule");
+        requireNonNull(location, "location");
+        requireNonNull(expected, "expected");
+        requireNonNull(actual, "actual");
+    }
+
+    static Difference missing(Rule rule, Location location, String expected) {
+        return new Difference(rule, location, Optional.of(expected), Optional.empty());
+    }
+
+    static Difference unexpected(Rule rule, Location location, String actual) {
+        return new Difference(rule, location, Optional.empty(), Optional.of(actual));
+    }
+
+    static Difference changed(Rule rule, Location location, String expected, String actual) {
+        return new Difference(rule, location, Optional.of(expected), Optional.of(actual));
+    }
+
+    /** How to bring the database back: the rule's remedy, unless that alters a column and this is a view's. */
+    public Remedy remedy() {
+        return location.kind().isView() && rule.remedy().altersTable() ? Remedy.RESTORE_DEFINITION : rule.remedy();
+    }
+
+    /** Sorts by location, then by rule. */
+    @Override
+    public int compareTo(Difference other) {
+        return ORDER.compare(this, other);
+    }
+}

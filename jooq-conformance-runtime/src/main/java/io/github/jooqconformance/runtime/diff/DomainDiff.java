@@ -1,0 +1,115 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
+import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares domains. */
+final class DomainDiff {
+    private final Comparison comparison;
+
+    DomainDiff(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The domains, paired; renamed is what has the same definition under another name in the same schema. */
+    static NamedPairs<Domain> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
+        return NamedPairs.of(expected.domains(), actual.domains(), Domain::name)
+                .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
+                        && Definitions.domain(e).equals(Definitions.domain(a)));
+    }
+
+    Stream<Difference> differences() {
+        var pairs = pairs(comparison.expected(), comparison.actual());
+        return Stream.of(
+                        pairs.missing().stream().map(DomainDiff::missing),
+                        pairs.unexpected().stream().map(DomainDiff::unexpected),
+                        pairs.renamed().stream().map(DomainDiff::renamed),
+                        pairs.common().stream().flatMap(this::changed))
+                .flatMap(differences -> differences);
+    }
+
+    private static Difference missing(Domain domain) {
+        return Difference.missing(Rule.DOMAIN_MISSING, location(domain), Definitions.domain(domain));
+    }
+
+    private static Difference unexpected(Domain domain) {
+        return Difference.unexpected(Rule.DOMAIN_UNEXPECTED, location(domain), Definitions.domain(domain));
+    }
+
+    private static Difference renamed(Pair<Domain> pair) {
+        return Difference.changed(
+                Rule.DOMAIN_RENAMED,
+                location(pair.expected()),
+                pair.expected().name().toString(),
+                pair.actual().name().toString());
+    }
+
+    private Stream<Difference> changed(Pair<Domain> pair) {
+        var expected = pair.expected();
+        var actual = pair.actual();
+        var location = location(actual);
+        return Stream.of(
+                        bases(location, expected, actual),
+                        nullability(location, expected, actual),
+                        defaults(location, expected, actual),
+                        new CheckDiff(comparison).between(location, expected.checks(), actual.checks()),
+                        CommentDiff.between(Rule.COMMENT_CHANGED, location, expected.comment(), actual.comment()))
+                .flatMap(differences -> differences);
+    }
+
+    private Stream<Difference> bases(Location location, Domain expected, Domain actual) {
+        return new TypeDiff(comparison)
+                .between(expected.base(), actual.base()).stream()
+                        .map(change -> Difference.changed(
+                                rule(change),
+                                location,
+                                expected.base().toString(),
+                                actual.base().toString()));
+    }
+
+    private static Rule rule(TypeChange change) {
+        return switch (change) {
+            case CHANGED, RANGE_WIDENED -> Rule.DOMAIN_TYPE_CHANGED;
+            case NARROWED, CONSTRAINED -> Rule.DOMAIN_TYPE_NARROWED;
+            case WIDENED -> Rule.DOMAIN_TYPE_WIDENED;
+            case RESPELLED, COLLATED -> Rule.DOMAIN_TYPE_RESPELLED;
+        };
+    }
+
+    private static Stream<Difference> nullability(Location location, Domain expected, Domain actual) {
+        if (expected.nullable() == actual.nullable()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                actual.nullable()
+                        ? Difference.changed(Rule.DOMAIN_NOT_NULL_MISSING, location, "not null", "null")
+                        : Difference.changed(Rule.DOMAIN_NOT_NULL_UNEXPECTED, location, "null", "not null"));
+    }
+
+    private Stream<Difference> defaults(Location location, Domain expected, Domain actual) {
+        var before = expected.defaultExpression();
+        var after = actual.defaultExpression();
+        if (comparison.same(before, after)) {
+            return Stream.empty();
+        }
+        return Stream.of(Difference.changed(defaultRule(before, after), location, clause(before), clause(after)));
+    }
+
+    private static Rule defaultRule(Optional<String> before, Optional<String> after) {
+        if (before.isEmpty()) {
+            return Rule.DOMAIN_DEFAULT_UNEXPECTED;
+        }
+        return after.isEmpty() ? Rule.DOMAIN_DEFAULT_MISSING : Rule.DOMAIN_DEFAULT_CHANGED;
+    }
+
+    private static String clause(Optional<String> defaultExpression) {
+        return defaultExpression.map(expression -> "default " + expression).orElse("no default");
+    }
+
+    private static Location location(Domain domain) {
+        return Location.of(Location.Kind.DOMAIN, domain.name());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.jooqconformance.runtime.diff;
+
+/** What the running application notices, in one sentence with the SQLSTATE that it would meet. */
+enum Effect {
+    RELATION_UNKNOWN(Impact.READS_FAIL, "Every statement on it fails (42P01)."),
+    COLUMN_UNKNOWN(Impact.READS_FAIL, "Every statement that names the column fails (42703)."),
+    TYPE_UNKNOWN(Impact.READS_FAIL, "Statements that cast to the type fail (42704)."),
+    VALUE_OF_OTHER_TYPE(
+            Impact.READS_FAIL,
+            "Values may not convert to the generated Java type, and bound values not to the column's type (42804, 42883)."),
+    VALUE_OUT_OF_RANGE(Impact.READS_FAIL, "Values beyond the range of the generated Java type cannot be read."),
+    NULL_READ(Impact.READS_FAIL, "Rows may hold NULL where the generated code promises a value."),
+    LABEL_UNREADABLE(Impact.READS_FAIL, "Rows with this label cannot be read into the generated enum."),
+
+    VALUE_REQUIRED(Impact.WRITES_FAIL, "Inserts by code that gives the column no value fail (23502)."),
+    NULL_REFUSED(Impact.WRITES_FAIL, "Writes of NULL fail (23502)."),
+    VALUE_TOO_LARGE(
+            Impact.WRITES_FAIL,
+            "Values that no longer fit are refused (22001, 22003, 22026); surplus fraction digits are rounded off."),
+    VALUE_COMPUTED(Impact.WRITES_FAIL, "Statements that give the column a value fail (428C9)."),
+    RELATION_READ_ONLY(Impact.WRITES_FAIL, "Every write fails (42809)."),
+    RELATION_MAY_BE_READ_ONLY(Impact.WRITES_FAIL, "Writes fail unless the view is updatable (55000)."),
+    DUPLICATES_ACCEPTED(Impact.WRITES_FAIL, "Duplicates are accepted, and ON CONFLICT on these columns fails (42P10)."),
+    DUPLICATES_REFUSED(Impact.WRITES_FAIL, "Rows that were no duplicates are refused (23505)."),
+    REFERENCE_REQUIRED(
+            Impact.WRITES_FAIL, "Rows that refer to nothing, and deletes of rows referred to, are refused (23503)."),
+    REFERENCE_ACTS_OTHERWISE(
+            Impact.WRITES_FAIL, "Deletes and updates of rows referred to are refused (23503) or spread otherwise."),
+    CHECKED_AT_OTHER_TIME(
+            Impact.WRITES_FAIL,
+            "Violations surface at another moment, so the order of writes may be refused; a deferrable key serves no ON"
+                    + " CONFLICT (55000)."),
+    ROWS_REFUSED(Impact.WRITES_FAIL, "Rows that the generated validation accepts are refused (23514)."),
+    LABEL_REFUSED(Impact.WRITES_FAIL, "Writes of the label, and comparisons with it, fail (22P02)."),
+    ENUM_CAST_REFUSED(Impact.WRITES_FAIL, "Statements that bind a value of the generated enum fail (42704)."),
+
+    VALIDATION_TOO_STRICT(
+            Impact.VALIDATION_STALE, "The generated validation refuses values that the database accepts."),
+    REFERENCES_UNCHECKED(Impact.VALIDATION_STALE, "Rows that refer to nothing are accepted."),
+    RULE_UNCHECKED(Impact.VALIDATION_STALE, "Rows that the model calls invalid are accepted."),
+
+    INDEX_UNUSED(Impact.SLOWER, "Queries that relied on the index read more than they need."),
+
+    OTHER_VALUE(Impact.NONE, "Rows inserted without a value for the column hold another one than the code expects."),
+    OTHER_ORDER(Impact.NONE, "Comparisons and sort orders come out differently."),
+    OTHER_NAME(Impact.NONE, "Code that goes by the name, such as an error handler, does not recognise it."),
+    UNNOTICED(Impact.NONE, "The running code does not notice.");
+
+    private final Impact impact;
+    private final String sentence;
+
+    Effect(Impact impact, String sentence) {
+        this.impact = impact;
+        this.sentence = sentence;
+    }
+
+    Impact impact() {
+        return impact;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.jooqconformance.runtime.diff;
+
+/** What to beware of before executing the statement of a {@link Remedy}. */
+enum Hazard {
+    NULLS_IN_THE_WAY(
+            "The statement fails if a row would hold NULL, and reads the whole table under an exclusive lock."),
+    MAY_REWRITE(
+            "Unless it only lengthens the type, the statement rewrites the table under an exclusive lock and fails if a value does"
+                    + " not fit."),
+    REWRITES("The statement rewrites the table under an exclusive lock."),
+    VALUES_LOST("The values that the column holds are lost, and the table is rewritten under an exclusive lock."),
+    STORED_ONLY("A virtual column does not allow it, and has to be made anew."),
+    SEQUENCE_RESTARTS("The new sequence starts at 1: set it past the greatest value."),
+    READS_ALL("The statement reads every row under a lock against writes, and fails if one violates it."),
+    READS_ALL_UNLOCKED("The statement reads every row, without a lock against writes, and fails if one violates it."),
+    BLOCKS_WRITES("The statement blocks writes for as long as it builds; CONCURRENTLY does not.");
+
+    private final String sentence;
+
+    Hazard(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+}

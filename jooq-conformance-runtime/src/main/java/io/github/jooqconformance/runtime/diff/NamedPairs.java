@@ -1,0 +1,74 @@
+package io.github.jooqconformance.runtime.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Two lists of the same kind of thing, paired by name. Every element is in exactly one of the lists, in its former
+ * order.
+ *
+ * @param missing what only the expected list has
+ * @param unexpected what only the actual list has
+ * @param common what both have under one name
+ * @param renamed what both have under different names
+ */
+record NamedPairs<T>(List<T> missing, List<T> unexpected, List<Pair<T>> common, List<Pair<T>> renamed) {
+    /** One thing as it is expected, and as it is. */
+    record Pair<T>(T expected, T actual) {}
+
+    NamedPairs {
+        missing = List.copyOf(missing);
+        unexpected = List.copyOf(unexpected);
+        common = List.copyOf(common);
+        renamed = List.copyOf(renamed);
+    }
+
+    static <T, N> NamedPairs<T> of(List<T> expected, List<T> actual, Function<? super T, ? extends N> name) {
+        Map<N, T> unexpected = new LinkedHashMap<>();
+        actual.forEach(element -> unexpected.put(name.apply(element), element));
+        var missing = new ArrayList<T>();
+        var common = new ArrayList<Pair<T>>();
+        for (var element : expected) {
+            var counterpart = unexpected.remove(name.apply(element));
+            if (counterpart == null) {
+                missing.add(element);
+            } else {
+                common.add(new Pair<>(element, counterpart));
+            }
+        }
+        return new NamedPairs<>(missing, List.copyOf(unexpected.values()), common, List.of());
+    }
+
+    /**
+     * Also pairs what is missing with what is unexpected if the two are the same but for the name. Where one could be
+     * paired with several, nothing is guessed.
+     */
+    NamedPairs<T> withRenames(BiPredicate<? super T, ? super T> same) {
+        var pairs = new ArrayList<Pair<T>>();
+        for (var element : missing) {
+            var candidates = unexpected.stream()
+                    .filter(other -> same.test(element, other))
+                    .toList();
+            if (candidates.size() == 1
+                    && missing.stream()
+                                    .filter(e -> same.test(e, candidates.get(0)))
+                                    .count()
+                            == 1) {
+                pairs.add(new Pair<>(element, candidates.get(0)));
+            }
+        }
+        return new NamedPairs<>(
+                missing.stream()
+                        .filter(element -> pairs.stream().noneMatch(pair -> pair.expected() == element))
+                        .toList(),
+                unexpected.stream()
+                        .filter(element -> pairs.stream().noneMatch(pair -> pair.actual() == element))
+                        .toList(),
+                common,
+                pairs);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.schema.ValueSource.Kind;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares where the values of a column come from: defaults, identities, generation expressions. */
+final class SourceDiff {
+    /** The rules whose remedy makes the column anew, and so has to know all of it. */
+    private static final Set<Rule> ABOUT_WHOLE_COLUMN = EnumSet.of(
+            Rule.GENERATION_UNEXPECTED,
+            Rule.REQUIRED_GENERATION_MISSING,
+            Rule.GENERATION_MISSING,
+            Rule.GENERATION_CHANGED);
+
+    private final Comparison comparison;
+
+    SourceDiff(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    Stream<Difference> between(Location location, Column expected, Column actual) {
+        return rule(expected, actual).stream()
+                .map(rule -> ABOUT_WHOLE_COLUMN.contains(rule)
+                        ? Difference.changed(rule, location, expected.definition(), actual.definition())
+                        : Difference.changed(
+                                rule,
+                                location,
+                                expected.source().toString(),
+                                actual.source().toString()));
+    }
+
+    private Optional<Rule> rule(Column expected, Column actual) {
+        if (isSame(expected.source(), actual.source())) {
+            return Optional.empty();
+        }
+        var before = expected.source().kind();
+        return Optional.of(
+                switch (actual.source().kind()) {
+                    case STATEMENT -> withoutSource(before, comparison.isRequired(actual));
+                    case DEFAULT -> withDefault(before);
+                    case IDENTITY_ALWAYS ->
+                        before == Kind.IDENTITY_BY_DEFAULT ? Rule.IDENTITY_NOW_ALWAYS : Rule.IDENTITY_UNEXPECTED;
+                    case IDENTITY_BY_DEFAULT ->
+                        before == Kind.IDENTITY_ALWAYS ? Rule.IDENTITY_NOW_BY_DEFAULT : Rule.IDENTITY_ADDED;
+                    case STORED, VIRTUAL -> before.isGenerated() ? Rule.GENERATION_CHANGED : Rule.GENERATION_UNEXPECTED;
+                });
+    }
+
+    private boolean isSame(ValueSource expected, ValueSource actual) {
+        return expected.kind() == actual.kind() && comparison.same(expected.expression(), actual.expression());
+    }
+
+    private static Rule withoutSource(Kind before, boolean required) {
+        if (before.isIdentity()) {
+            return Rule.IDENTITY_MISSING;
+        }
+        if (before.isGenerated()) {
+            return required ? Rule.REQUIRED_GENERATION_MISSING : Rule.GENERATION_MISSING;
+        }
+        return required ? Rule.REQUIRED_DEFAULT_MISSING : Rule.DEFAULT_MISSING;
+    }
+
+    private static Rule withDefault(Kind before) {
+        return switch (before) {
+            case STATEMENT -> Rule.DEFAULT_UNEXPECTED;
+            case DEFAULT -> Rule.DEFAULT_CHANGED;
+            case IDENTITY_ALWAYS, IDENTITY_BY_DEFAULT -> Rule.IDENTITY_NOW_DEFAULT;
+            case STORED, VIRTUAL -> Rule.GENERATION_MISSING;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.jooqconformance.runtime.report;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jooqconformance.runtime.diff.Difference;
+import io.github.jooqconformance.runtime.diff.Location;
+import io.github.jooqconformance.runtime.diff.Remedy;
+import io.github.jooqconformance.runtime.diff.Rule;
+import io.github.jooqconformance.runtime.diff.Severity;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A difference as a report tells it.
+ *
+ * @param difference what differs
+ * @param severity how much it matters here, which need not be what its rule says
+ */
+public record Finding(Difference difference, Severity severity) implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::difference);
+
+    public Finding {
+        requireNonNull(difference, "difference");
+        requireNonNull(severity, "severity");
+    }
+
+    /** The difference with the severity that its rule gives it. */
+    public static Finding of(Difference difference) {
+        return new Finding(difference, difference.rule().severity());
+    }
+
+    public Rule rule() {
+        return difference.rule();
+    }
+
+    public Location location() {
+        return difference.location();
+    }
+
+    /**
+     * What differs where, and what the application would notice, on one line unless names or expressions contain line
+     * breaks: {@code JC220 public.film.title: expected not null, found null. Rows may hold NULL ...}.
+     */
+    public String text() {
+        return rule().code() + " " + location() + ": " + departure() + ". " + rule().explanation();
+    }
+
+    /**
+     * What to do about it, as sentences. The DDL in it is for people to judge; identifiers in it are quoted, but
+     * nothing else makes it safe to execute unseen.
+     */
+    public String action() {
+        var remedy = difference.remedy();
+        if (remedy == Remedy.REGENERATE) {
+            return "Regenerate the code.";
+        }
+        var way = remedy.advice()
+                + remedy.statement(difference)
+                        .map(statement -> " (" + statement + ")")
+                        .orElse("");
+        var hazard = remedy.hazard().map(sentence -> " " + sentence).orElse("");
+        // What only the database has is there for a reason, more likely than not.
+        return difference.expected().isEmpty()
+                ? "Regenerate the code, or " + way.substring(0, 1).toLowerCase(Locale.ROOT) + way.substring(1) + "."
+                        + hazard
+                : way + ", or regenerate the code." + hazard;
+    }
+
+    private String departure() {
+        return orNothing("expected ", difference.expected()) + ", " + orNothing("found ", difference.actual());
+    }
+
+    private static String orNothing(String label, Optional<String> definition) {
+        return label + definition.orElse("nothing");
+    }
+
+    /** Sorts by severity, the gravest first, then by location and rule. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

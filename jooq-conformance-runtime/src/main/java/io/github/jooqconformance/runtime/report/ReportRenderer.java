@@ -1,0 +1,8 @@
+package io.github.jooqconformance.runtime.report;
+
+import java.io.IOException;
+
+/** Turns a report into one format. */
+interface ReportRenderer {
+    void render(ConformanceReport report, Appendable out) throws IOException;
+}

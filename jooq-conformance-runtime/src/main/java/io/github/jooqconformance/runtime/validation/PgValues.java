@@ -1,0 +1,76 @@
+package io.github.jooqconformance.runtime.validation;
+
+import io.github.jooqconformance.runtime.json.Json;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+
+/** Turns the values of jOOQ's records into those of DTOs, and back. SQL's NULL is null on both sides. */
+public final class PgValues {
+    private PgValues() {}
+
+    /** The elements of an array, as an unmodifiable list that may hold nulls. */
+    public static <T extends @Nullable Object> @Nullable List<T> list(T @Nullable [] array) {
+        return array == null ? null : Collections.unmodifiableList(Arrays.asList(array.clone()));
+    }
+
+    /**
+     * The elements of a list, as an array.
+     *
+     * @param newArray makes an array of a length
+     */
+    public static <T extends @Nullable Object> T @Nullable [] array(@Nullable List<T> list, IntFunction<T[]> newArray) {
+        return list == null ? null : list.toArray(newArray);
+    }
+
+    /** The JSON of a {@code jsonb} column. */
+    public static @Nullable Json json(@Nullable JSONB value) {
+        return value == null ? null : new Json(value.data());
+    }
+
+    /** The JSON of a {@code json} column. */
+    public static @Nullable Json json(@Nullable JSON value) {
+        return value == null ? null : new Json(value.data());
+    }
+
+    /** The value of a {@code jsonb} column. */
+    public static @Nullable JSONB jsonb(@Nullable Json value) {
+        return value == null ? null : JSONB.valueOf(value.text());
+    }
+
+    /** The value of a {@code json} column. */
+    public static @Nullable JSON plainJson(@Nullable Json value) {
+        return value == null ? null : JSON.valueOf(value.text());
+    }
+
+    /** The text of a value whose type jOOQ does not know, as PostgreSQL writes it. */
+    public static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /**
+     * A value whose type jOOQ does not know, for the driver.
+     *
+     * @param type the name of the type, as SQL writes it
+     * @param text the value, as PostgreSQL reads it
+     */
+    public static @Nullable Object object(String type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var value = new PGobject();
+            value.setType(type);
+            value.setValue(text);
+            return value;
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(text + " is no " + type, e);
+        }
+    }
+}

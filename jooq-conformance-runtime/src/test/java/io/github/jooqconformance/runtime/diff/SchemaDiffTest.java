@@ -1,0 +1,106 @@
+package io.github.jooqconformance.runtime.diff;
+
+import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
+import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
+import static io.github.jooqconformance.runtime.testing.Snapshots.check;
+import static io.github.jooqconformance.runtime.testing.Snapshots.named;
+import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
+import static io.github.jooqconformance.runtime.testing.Snapshots.required;
+import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
+import static io.github.jooqconformance.runtime.testing.Snapshots.table;
+import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
+import static io.github.jooqconformance.runtime.testing.Snapshots.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SchemaDiffTest {
+    static Stream<RuleCase> cases() {
+        return RuleCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void reportsOneDifferenceUnderItsRule(RuleCase c) {
+        assertThat(SchemaDiff.between(c.expected(), c.actual()))
+                .extracting(Difference::rule)
+                .containsExactly(c.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void reportsNothingBetweenASchemaAndItself(RuleCase c) {
+        assertThat(SchemaDiff.between(c.expected(), c.expected())).isEmpty();
+    }
+
+    @Test
+    void hasACaseForEveryRule() {
+        assertThat(cases().map(RuleCase::rule)).contains(Rule.values());
+    }
+
+    @Test
+    void tellsWhatIsExpectedAndWhatIsThere() {
+        var expected = snapshot(table("customer", nullable("email", varchar(320))));
+        var actual = snapshot(table("customer", nullable("email", varchar(255))));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .containsExactly(Difference.changed(
+                        Rule.TYPE_NARROWED,
+                        Location.of(Location.Kind.TABLE, named("customer")).at("email"),
+                        "character varying(320)",
+                        "character varying(255)"));
+    }
+
+    @Test
+    void sortsDifferencesByPlace() {
+        var expected = snapshot(table("a", nullable("y", TEXT), nullable("x", TEXT)), table("c"));
+        var actual = snapshot(table("a"), table("b", nullable("z", TEXT)));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(difference -> difference.location().toString())
+                .containsExactly("public.a.x", "public.a.y", "public.b", "public.c");
+    }
+
+    @Test
+    void ignoresTheOrderOfColumns() {
+        var expected = snapshot(table("t", required("a", INTEGER), nullable("b", TEXT)));
+        var actual = snapshot(table("t", nullable("b", TEXT), required("a", INTEGER)));
+
+        assertThat(SchemaDiff.between(expected, actual)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAColumnInAnotherPlaceForARenamedOne() {
+        var expected = snapshot(table("t", nullable("a", TEXT), nullable("b", INTEGER)));
+        var actual = snapshot(table("t", nullable("b", INTEGER), nullable("c", TEXT)));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(Difference::rule)
+                .containsExactly(Rule.COLUMN_MISSING, Rule.COLUMN_UNEXPECTED);
+    }
+
+    @Test
+    void doesNotGuessWhichOfTwoTablesWasRenamed() {
+        var expected = snapshot(table("film", required("id", INTEGER)));
+        var actual = snapshot(table("film_a", required("id", INTEGER)), table("film_b", required("id", INTEGER)));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(Difference::rule)
+                .containsExactly(Rule.TABLE_MISSING, Rule.TABLE_UNEXPECTED, Rule.TABLE_UNEXPECTED);
+    }
+
+    @Test
+    void leavesTheMeaningOfExpressionsToTheComparer() {
+        var table = table("t", nullable("a", INTEGER));
+        var expected = snapshot(with(check(check("c", "(a > 0)", List.of("a"))), table));
+        var actual = snapshot(with(check(check("c", "(0 < a)", List.of("a"))), table));
+
+        assertThat(SchemaDiff.between(expected, actual, (e, a) -> e.equals("(a > 0)") && a.equals("(0 < a)")))
+                .isEmpty();
+        assertThat(SchemaDiff.between(expected, actual, (e, a) -> false)).hasSize(1);
+    }
+}

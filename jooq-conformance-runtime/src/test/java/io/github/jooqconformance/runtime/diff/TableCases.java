@@ -1,0 +1,60 @@
+package io.github.jooqconformance.runtime.diff;
+
+import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
+import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
+import static io.github.jooqconformance.runtime.testing.Snapshots.commented;
+import static io.github.jooqconformance.runtime.testing.Snapshots.foreignKey;
+import static io.github.jooqconformance.runtime.testing.Snapshots.key;
+import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
+import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
+import static io.github.jooqconformance.runtime.testing.Snapshots.reference;
+import static io.github.jooqconformance.runtime.testing.Snapshots.relation;
+import static io.github.jooqconformance.runtime.testing.Snapshots.required;
+import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
+import static io.github.jooqconformance.runtime.testing.Snapshots.table;
+import static io.github.jooqconformance.runtime.testing.Snapshots.with;
+
+import io.github.jooqconformance.runtime.schema.ReferentialActions.Action;
+import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tables that are missing, surplus, renamed or of another kind. */
+final class TableCases {
+    private TableCases() {}
+
+    static Stream<RuleCase> all() {
+        var film = table("film", required("id", INTEGER), nullable("title", TEXT));
+        var movie = table("movie", required("id", INTEGER), nullable("title", TEXT));
+        return Stream.of(
+                new RuleCase(Rule.TABLE_MISSING, snapshot(film), snapshot()),
+                new RuleCase(Rule.TABLE_UNEXPECTED, snapshot(), snapshot(film)),
+                new RuleCase(Rule.TABLE_RENAMED, snapshot(film), snapshot(movie)),
+                new RuleCase(
+                        Rule.TABLE_RENAMED, snapshot(film, referring("film")), snapshot(movie, referring("movie"))),
+                kind(Rule.TABLE_NOW_VIEW, TableKind.TABLE, TableKind.VIEW),
+                kind(Rule.TABLE_NOW_MATERIALIZED_VIEW, TableKind.TABLE, TableKind.MATERIALIZED_VIEW),
+                kind(Rule.TABLE_KIND_CHANGED, TableKind.VIEW, TableKind.MATERIALIZED_VIEW),
+                kind(Rule.TABLE_KIND_CHANGED, TableKind.TABLE, TableKind.PARTITIONED_TABLE),
+                kind(Rule.TABLE_KIND_CHANGED, TableKind.VIEW, TableKind.TABLE),
+                new RuleCase(Rule.COMMENT_CHANGED, snapshot(film), snapshot(commented("It's ours", film))),
+                new RuleCase(Rule.COMMENT_CHANGED, snapshot(commented("It's ours", film)), snapshot(film)));
+    }
+
+    /** The table has a key and a NOT NULL, which a view cannot have and need not be told to miss. */
+    private static RuleCase kind(Rule rule, TableKind expected, TableKind actual) {
+        return new RuleCase(rule, snapshot(film(expected)), snapshot(film(actual)));
+    }
+
+    private static Table film(TableKind kind) {
+        return kind.isView()
+                ? relation(kind, "film", nullable("id", INTEGER))
+                : with(primaryKey(key("film_pkey", List.of("id"))), relation(kind, "film", required("id", INTEGER)));
+    }
+
+    private static Table referring(String target) {
+        var key = reference("rental_film_fkey", "film", target, Action.CASCADE);
+        return with(foreignKey(key), table("rental", nullable("film", INTEGER)));
+    }
+}

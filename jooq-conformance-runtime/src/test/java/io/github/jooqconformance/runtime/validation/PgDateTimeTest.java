@@ -1,0 +1,125 @@
+package io.github.jooqconformance.runtime.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The verdict must be whether a value survives: the driver turns some values into others without an error. */
+class PgDateTimeTest {
+    private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
+    private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
+    private static final LocalDateTime END_OF_TIMESTAMPS = LocalDateTime.of(294_277, 1, 1, 0, 0);
+    private static final Duration HALF_MICROSECOND = Duration.ofNanos(500);
+    private static final List<Duration> AROUND = IntStream.of(
+                    -86_400_000, -3_600_000, -60_000, -1_000, -1, 0, 1, 1_000, 60_000, 3_600_000, 86_400_000)
+            .boxed()
+            .flatMap(millis -> LongStream.of(-1_000, -501, -500, -499, -1, 0, 1, 499, 500, 501, 1_000)
+                    .mapToObj(nanos -> Duration.ofMillis(millis).plusNanos(nanos)))
+            .toList();
+
+    private final Random random = new Random(20261101);
+
+    @Test
+    void acceptsTheDatesThatSurvive() throws SQLException {
+        var boundaries = Stream.of(
+                        FIRST_DATE, LAST_DATE, LocalDate.EPOCH, LocalDate.of(0, 1, 1), LocalDate.of(1582, 10, 10))
+                .flatMap(date -> LongStream.rangeClosed(-3, 3).mapToObj(date::plusDays));
+        var randoms = random.longs(
+                        1_500,
+                        FIRST_DATE.minusYears(5_000).toEpochDay(),
+                        LAST_DATE.plusYears(50_000).toEpochDay())
+                .mapToObj(LocalDate::ofEpochDay);
+
+        try (var column = ServerColumn.of(TestPostgres.NEWEST, "date", LocalDate.class)) {
+            assertThat(Stream.concat(boundaries, randoms))
+                    .filteredOn(date -> Pg.isDate(date) != column.store(date).equals(Optional.of(date)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void acceptsTheTimestampsThatSurvive() throws SQLException {
+        try (var column = ServerColumn.of(TestPostgres.NEWEST, "timestamp", LocalDateTime.class)) {
+            assertThat(localDateTimes())
+                    .filteredOn(value -> Pg.isTimestamp(value) != survives(value, column.store(value)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void acceptsTheTimestampsWithZoneThatSurvive() throws SQLException {
+        var offsets = Stream.of("Z", "+15:59:59", "-15:59:59", "+16:00", "-16:00", "-18:00", "+05:30:15")
+                .map(ZoneOffset::of)
+                .toList();
+        var values = localDateTimes().map(value -> value.atOffset(offsets.get(random.nextInt(offsets.size()))));
+
+        try (var column = ServerColumn.of(TestPostgres.NEWEST, "timestamptz", OffsetDateTime.class)) {
+            assertThat(values)
+                    .filteredOn(value -> Pg.isTimestamp(value) != survives(value, column.store(value)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void acceptsTheTimesThatAreNotRoundedToTheEndOfTheDay() throws SQLException {
+        var boundaries = AROUND.stream().map(LocalTime.MIDNIGHT::plus);
+        var randoms = random.longs(300, 0, Duration.ofDays(1).toNanos()).mapToObj(LocalTime::ofNanoOfDay);
+
+        try (var column = ServerColumn.ofText("time", "?")) {
+            assertThat(Stream.concat(boundaries, randoms))
+                    .filteredOn(value -> Pg.isTime(value) == column.store(value).equals(Optional.of("24:00:00")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refusesWhatTheDriverTakesForInfinity() {
+        assertThat(Stream.of(LocalDate.MIN, LocalDate.MAX)).noneMatch(Pg::isDate);
+        assertThat(Stream.of(LocalDateTime.MIN, LocalDateTime.MAX)).noneMatch(Pg::isTimestamp);
+        assertThat(Stream.of(OffsetDateTime.MIN, OffsetDateTime.MAX)).noneMatch(Pg::isTimestamp);
+    }
+
+    @Test
+    void refusesLateTimestampsWithTheErrorOfTheirRule() throws SQLException {
+        try (var column = ServerColumn.of(TestPostgres.NEWEST, "timestamp", LocalDateTime.class)) {
+            assertThat(column.store(END_OF_TIMESTAMPS)).isEmpty();
+
+            assertThat(Rule.range("c", "timestamp").sqlState()).isEqualTo(column.sqlState());
+        }
+    }
+
+    private Stream<LocalDateTime> localDateTimes() {
+        var boundaries = Stream.of(
+                        FIRST_TIMESTAMP,
+                        END_OF_TIMESTAMPS,
+                        LocalDateTime.of(1, 1, 1, 0, 0),
+                        LocalDateTime.of(2000, 1, 1, 0, 0))
+                .flatMap(value -> Stream.concat(AROUND.stream(), AROUND.stream().map(around -> around.multipliedBy(16)))
+                        .map(value::plus));
+        var randoms = random.longs(500, -300_000_000_000L, 10_000_000_000_000L)
+                .mapToObj(
+                        seconds -> LocalDateTime.ofEpochSecond(seconds, random.nextInt(1_000_000_000), ZoneOffset.UTC));
+        return Stream.concat(boundaries, randoms);
+    }
+
+    private static boolean survives(Temporal value, Optional<? extends Temporal> stored) {
+        return stored.filter(read -> Duration.between(value, read).abs().compareTo(HALF_MICROSECOND) <= 0)
+                .isPresent();
+    }
+}

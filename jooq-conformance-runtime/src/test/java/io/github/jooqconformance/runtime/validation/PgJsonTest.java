@@ -1,0 +1,139 @@
+package io.github.jooqconformance.runtime.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PgJsonTest {
+    private static final String[] TOKENS = {
+        "{", "}", "[", "]", ",", ":", "\"a\"", "\"\"", "1", "-0", "0.10", "true", "false", "null", " ", "\n"
+    };
+    private static final String[] CHARACTERS = {
+        "0", "1", "9", "-", "+", ".", "e", "E", "\"", "\\", "\\u", "0000", "00e9", "\\ud83d", "\\ude00", "\\n", "\\x",
+        "\t", "\u007F", "\u00A0", "\uFEFF", "😀", "é", "[", "]", "nul", "l", "\u0001"
+    };
+    private static final List<String> EXAMPLES = List.of(
+            "",
+            " ",
+            "\"\\ud83d\\ude00\"",
+            "\"\\ud83d\"",
+            "\"\\ude00\"",
+            "\"\\ud83dx\"",
+            "\"\\ud83d\\n\"",
+            "\"\\ud83d\\ud83d\"",
+            "\"\\u0000\"",
+            "\"\\u00g0\"",
+            "\"\\u00\"",
+            "\"\\",
+            "\"a",
+            "1e131071",
+            "1e131072",
+            "10e131071",
+            "0.1e131072",
+            "0.1e131073",
+            "0.0001e131075",
+            "0.0001e131076",
+            "1e-16383",
+            "1e-16384",
+            "1.5e-16382",
+            "1.5e-16383",
+            "0e999999",
+            "0e-16384",
+            "0e1073741822",
+            "0e1073741824",
+            "0e99999999999999999999",
+            "1e99999999999999999999",
+            "-1E+5",
+            "1e",
+            "1e+",
+            "1.",
+            ".5",
+            "01",
+            "-",
+            "--1",
+            "+1",
+            "1a",
+            "1 2",
+            "NaN",
+            "Infinity",
+            "truex",
+            "True",
+            "{\"a\":1,}",
+            "[1,]",
+            "[,1]",
+            "{,}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{1:2}",
+            "{\"a\":1 \"b\":2}",
+            "[1}",
+            "{\"a\":1]",
+            "]",
+            "/* c */ 1",
+            "1 //",
+            "'a'",
+            "\u00A01",
+            "\uFEFF1",
+            "1\u0000",
+            "\f1",
+            "\u000B1",
+            "{\"a\":{\"b\":[1,{\"c\":null}]}}",
+            "[[[[]]],{}]",
+            "\t\r\n [ ] \n",
+            "\"\u007F\u0085\"",
+            "\"\t\"");
+
+    @Test
+    void acceptsAsJsonbWhatTheServerAccepts() throws SQLException {
+        acceptsWhatTheServerAccepts("jsonb", Pg::isJsonb);
+    }
+
+    @Test
+    void acceptsAsJsonWhatTheServerAccepts() throws SQLException {
+        acceptsWhatTheServerAccepts("json", Pg::isJson);
+    }
+
+    @Test
+    void refusesUnpairedSurrogatesWhichTheDriverWouldReplace() {
+        assertThat(Stream.of("\"\uD83D\"", "\"\uDE00\"", "\"\uDE00\uD83D\"", "\"\uD83D"))
+                .noneMatch(Pg::isJsonb)
+                .noneMatch(Pg::isJson);
+    }
+
+    @Test
+    void answersForAnyDepthOfNesting() {
+        int depth = 1_000_000;
+        var nested = "[{\"a\":".repeat(depth) + "1" + "}]".repeat(depth);
+
+        assertThat(Pg.isJsonb(nested)).isTrue();
+        assertThat(Pg.isJsonb(nested.substring(1))).isFalse();
+        assertThat(Pg.isJsonb("[".repeat(depth))).isFalse();
+    }
+
+    @Test
+    void refusesMalformedJsonWithTheErrorOfItsRule() throws SQLException {
+        try (var column = ServerColumn.ofText("jsonb", "?::jsonb")) {
+            assertThat(column.store("{")).isEmpty();
+
+            assertThat(Rule.json("c").sqlState()).isEqualTo(column.sqlState());
+        }
+    }
+
+    private static void acceptsWhatTheServerAccepts(String type, Predicate<String> verdict) throws SQLException {
+        var structures = RandomText.of(4_000, 7, TOKENS);
+        var scalars = RandomText.of(4_000, 5, CHARACTERS);
+        var strings = RandomText.of(4_000, 4, CHARACTERS).stream().map(text -> '"' + text + '"');
+        var texts = Stream.of(EXAMPLES.stream(), structures.stream(), scalars.stream(), strings)
+                .flatMap(s -> s);
+
+        try (var column = ServerColumn.ofText(type, "?::" + type)) {
+            assertThat(texts)
+                    .filteredOn(text -> verdict.test(text) != column.store(text).isPresent())
+                    .isEmpty();
+        }
+    }
+}
