@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.testing;
 
 import io.github.jooqconformance.generator.ConformanceGenerator;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,9 +25,17 @@ public final class GeneratorRun {
     public static final String PACKAGE = "generated.db";
 
     private final Configuration configuration;
+    private final GenerationTool tool = new GenerationTool();
 
     private GeneratorRun(Configuration configuration) {
         this.configuration = configuration;
+    }
+
+    /** A run on the schemas of a database that a connection leads to. */
+    public static GeneratorRun on(Connection connection, Path target, String... schemas) {
+        var run = on("", target, schemas).with(c -> c.setJdbc(null));
+        run.tool.setConnection(connection);
+        return run;
     }
 
     /**
@@ -68,7 +77,7 @@ public final class GeneratorRun {
 
     /** Generates. */
     public GeneratedCode generate() throws Exception {
-        GenerationTool.generate(configuration);
+        tool.run(configuration);
         return new GeneratedCode(
                 Path.of(configuration.getGenerator().getTarget().getDirectory()));
     }

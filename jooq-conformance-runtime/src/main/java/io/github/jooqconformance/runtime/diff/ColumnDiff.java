@@ -62,8 +62,14 @@ final class ColumnDiff {
     }
 
     private Difference unexpected(Location table, Column column) {
-        var rule = comparison.isRequired(column) ? Rule.REQUIRED_COLUMN_UNEXPECTED : Rule.COLUMN_UNEXPECTED;
-        return Difference.unexpected(rule, table.at(column.name()), column.definition());
+        return Difference.unexpected(unexpected(column), table.at(column.name()), column.definition());
+    }
+
+    private Rule unexpected(Column column) {
+        if (!comparison.isRequired(column)) {
+            return Rule.COLUMN_UNEXPECTED;
+        }
+        return column.nullable() ? Rule.REQUIRED_DOMAIN_COLUMN_UNEXPECTED : Rule.REQUIRED_COLUMN_UNEXPECTED;
     }
 
     private static Difference renamed(Location table, Pair<Column> pair) {

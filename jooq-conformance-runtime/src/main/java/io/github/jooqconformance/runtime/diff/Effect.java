@@ -30,6 +30,14 @@ enum Effect {
             Impact.WRITES_FAIL,
             "Violations surface at another moment, so the order of writes may be refused; a deferrable key serves no ON"
                     + " CONFLICT (55000)."),
+    KEY_DIFFERS(
+            Impact.WRITES_FAIL,
+            "Other rows count as duplicates (23505), and ON CONFLICT on the expected columns fails (42P10)."),
+    REFERENCE_DIFFERS(
+            Impact.WRITES_FAIL, "References are checked against other rows, so writes may be refused (23503)."),
+    VALIDATION_DIFFERS(
+            Impact.WRITES_FAIL,
+            "Rows that the generated validation accepts may be refused (23514), and rows that it refuses accepted."),
     ROWS_REFUSED(Impact.WRITES_FAIL, "Rows that the generated validation accepts are refused (23514)."),
     LABEL_REFUSED(Impact.WRITES_FAIL, "Writes of the label, and comparisons with it, fail (22P02)."),
     ENUM_CAST_REFUSED(Impact.WRITES_FAIL, "Statements that bind a value of the generated enum fail (42704)."),

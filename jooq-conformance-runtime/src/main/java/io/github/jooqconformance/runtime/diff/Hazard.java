@@ -2,8 +2,8 @@ package io.github.jooqconformance.runtime.diff;
 
 /** What to beware of before executing the statement of a {@link Remedy}. */
 enum Hazard {
-    NULLS_IN_THE_WAY(
-            "The statement fails if a row would hold NULL, and reads the whole table under an exclusive lock."),
+    ROWS_IN_THE_WAY("On a table with rows, it fails if the column is NOT NULL without a default."),
+    NULLS_IN_THE_WAY("The statement fails if a row holds NULL, and reads the whole table under an exclusive lock."),
     MAY_REWRITE(
             "Unless it only lengthens the type, the statement rewrites the table under an exclusive lock and fails if a value does"
                     + " not fit."),

@@ -43,10 +43,8 @@ final class SourceDiff {
                 switch (actual.source().kind()) {
                     case STATEMENT -> withoutSource(before, comparison.isRequired(actual));
                     case DEFAULT -> withDefault(before);
-                    case IDENTITY_ALWAYS ->
-                        before == Kind.IDENTITY_BY_DEFAULT ? Rule.IDENTITY_NOW_ALWAYS : Rule.IDENTITY_UNEXPECTED;
-                    case IDENTITY_BY_DEFAULT ->
-                        before == Kind.IDENTITY_ALWAYS ? Rule.IDENTITY_NOW_BY_DEFAULT : Rule.IDENTITY_ADDED;
+                    case IDENTITY_ALWAYS -> withIdentityAlways(before);
+                    case IDENTITY_BY_DEFAULT -> withIdentityByDefault(before);
                     case STORED, VIRTUAL -> before.isGenerated() ? Rule.GENERATION_CHANGED : Rule.GENERATION_UNEXPECTED;
                 });
     }
@@ -71,6 +69,22 @@ final class SourceDiff {
             case DEFAULT -> Rule.DEFAULT_CHANGED;
             case IDENTITY_ALWAYS, IDENTITY_BY_DEFAULT -> Rule.IDENTITY_NOW_DEFAULT;
             case STORED, VIRTUAL -> Rule.GENERATION_MISSING;
+        };
+    }
+
+    private static Rule withIdentityAlways(Kind before) {
+        return switch (before) {
+            case DEFAULT -> Rule.DEFAULT_NOW_ALWAYS;
+            case IDENTITY_BY_DEFAULT -> Rule.IDENTITY_NOW_ALWAYS;
+            case STATEMENT, IDENTITY_ALWAYS, STORED, VIRTUAL -> Rule.IDENTITY_UNEXPECTED;
+        };
+    }
+
+    private static Rule withIdentityByDefault(Kind before) {
+        return switch (before) {
+            case DEFAULT -> Rule.DEFAULT_NOW_IDENTITY;
+            case IDENTITY_ALWAYS -> Rule.IDENTITY_NOW_BY_DEFAULT;
+            case STATEMENT, IDENTITY_BY_DEFAULT, STORED, VIRTUAL -> Rule.IDENTITY_ADDED;
         };
     }
 }

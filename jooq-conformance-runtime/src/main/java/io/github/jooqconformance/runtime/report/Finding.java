@@ -47,25 +47,33 @@ public record Finding(Difference difference, Severity severity) implements Compa
         return rule().code() + " " + location() + ": " + departure() + ". " + rule().explanation();
     }
 
-    /**
-     * What to do about it, as sentences. The DDL in it is for people to judge; identifiers in it are quoted, but
-     * nothing else makes it safe to execute unseen.
-     */
-    public String action() {
+    /** What can be done about it, in one sentence. */
+    public String advice() {
         var remedy = difference.remedy();
         if (remedy == Remedy.REGENERATE) {
             return "Regenerate the code.";
         }
-        var way = remedy.advice()
-                + remedy.statement(difference)
-                        .map(statement -> " (" + statement + ")")
-                        .orElse("");
-        var hazard = remedy.hazard().map(sentence -> " " + sentence).orElse("");
+        var advice = remedy.advice();
         // What only the database has is there for a reason, more likely than not.
         return difference.expected().isEmpty()
-                ? "Regenerate the code, or " + way.substring(0, 1).toLowerCase(Locale.ROOT) + way.substring(1) + "."
-                        + hazard
-                : way + ", or regenerate the code." + hazard;
+                ? "Regenerate the code, or " + advice.substring(0, 1).toLowerCase(Locale.ROOT) + advice.substring(1)
+                        + "."
+                : advice + ", or regenerate the code.";
+    }
+
+    /**
+     * The DDL that brings the database back, without a closing semicolon. It is for people to judge: identifiers in it
+     * are quoted, but nothing else makes it safe to execute unseen.
+     */
+    public Optional<String> statement() {
+        return difference.remedy().statement(difference);
+    }
+
+    /** The advice, the statement and what to beware of, together. */
+    public String action() {
+        return advice()
+                + statement().map(statement -> " DDL: " + statement + ";").orElse("")
+                + difference.remedy().hazard().map(hazard -> " " + hazard).orElse("");
     }
 
     private String departure() {

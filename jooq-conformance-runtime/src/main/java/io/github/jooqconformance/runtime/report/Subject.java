@@ -21,8 +21,10 @@ public record Subject(
         String database, String serverVersion, List<String> schemas, Optional<String> model, Instant checkedAt) {
     private static final Pattern USER_INFORMATION = Pattern.compile("//[^/]*@");
 
+    private static final String HOST = "(\\[[\\w:.%]*]|[\\w.\\-]*)(:\\d+)?";
+
     /** What is left of a URL that holds no secret: hosts with ports, and a path. */
-    private static final Pattern HARMLESS_REST = Pattern.compile("[a-z:+]*//([\\w.\\-\\[\\]]*(:\\d*)?,?)*(/[^@]*)?");
+    private static final Pattern HARMLESS = Pattern.compile("[a-z:+]*//" + HOST + "(," + HOST + ")*(?<path>/[^@]*)?");
 
     public Subject {
         database = withoutCredentials(database);
@@ -36,7 +38,12 @@ public record Subject(
         var parameters = database.indexOf('?');
         var location = parameters < 0 ? database : database.substring(0, parameters);
         var anonymous = USER_INFORMATION.matcher(location).replaceFirst("//");
-        // A password with a slash or question mark in it may have been cut at the wrong place.
-        return anonymous.contains("//") && !HARMLESS_REST.matcher(anonymous).matches() ? "a database" : anonymous;
+        if (!anonymous.contains("//")) {
+            return anonymous;
+        }
+        // A slash or question mark that is part of a password has cut it at the wrong place.
+        var harmless = HARMLESS.matcher(anonymous);
+        var cutAtPassword = parameters >= 0 && database.indexOf('@', parameters) >= 0;
+        return harmless.matches() && (!cutAtPassword || harmless.group("path") != null) ? anonymous : "a database";
     }
 }

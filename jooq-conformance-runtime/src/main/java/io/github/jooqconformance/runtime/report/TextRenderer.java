@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.report;
 
 import io.github.jooqconformance.runtime.diff.Severity;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Renders a report for people: one line if nothing differs, else a summary and a paragraph for each finding. */
@@ -22,7 +23,7 @@ final class TextRenderer implements ReportRenderer {
                 .append(") at ")
                 .append(subject.checkedAt().toString())
                 .append('\n');
-        out.append(extent(report)).append(": ").append(summary(report)).append('\n');
+        out.append(extent(report)).append("; ").append(summary(report)).append('\n');
         for (var finding : report.findings()) {
             out.append('\n').append(paragraph(finding));
         }
@@ -48,7 +49,13 @@ final class TextRenderer implements ReportRenderer {
                 + line("expected", difference.expected().orElse(NOTHING))
                 + line("found", difference.actual().orElse(NOTHING))
                 + line("impact", rule.impact() + ": " + rule.explanation())
-                + line("action", finding.action());
+                + line("action", finding.advice())
+                + optionalLine("ddl", finding.statement().map(statement -> statement + ";"))
+                + optionalLine("beware", difference.remedy().hazard());
+    }
+
+    private static String optionalLine(String label, Optional<String> text) {
+        return text.map(t -> line(label, t)).orElse("");
     }
 
     private static String line(String label, String text) {

@@ -31,9 +31,12 @@ record CharacterClass(CodePoints certain, CodePoints possible) {
                     '$', '$', '+', '+', '<', '>', '^', '^', '`', '`', '|', '|', '~', '~')
             .union(BEYOND_ASCII);
 
-    /** Found by a walk through Unicode, and therefore only when a pattern needs it. */
+    /** Found by a walk through the planes in use, and therefore only when a pattern needs it. */
     private static final class MaybeDigits {
-        static final CodePoints SET = CodePoints.where(BEYOND_ASCII, MaybeDigits::isMember);
+        private static final int FIRST_UNUSED = 0x40000;
+
+        static final CodePoints SET = CodePoints.where(0x80, FIRST_UNUSED - 1, MaybeDigits::isMember)
+                .union(CodePoints.range(FIRST_UNUSED, Character.MAX_CODE_POINT));
 
         /** A server may know a younger Unicode than this virtual machine. */
         private static boolean isMember(int codePoint) {

@@ -33,12 +33,18 @@ final class CodePoints {
         return union;
     }
 
-    /** Those in a set that meet a condition. */
-    static CodePoints where(CodePoints candidates, IntPredicate condition) {
-        IntPredicate member = c -> candidates.contains(c) && condition.test(c);
-        return new CodePoints(IntStream.rangeClosed(0, Character.MAX_CODE_POINT + 1)
-                .filter(c -> member.test(c) != member.test(c - 1))
-                .toArray());
+    /** Those from first to last that meet a condition. */
+    static CodePoints where(int first, int last, IntPredicate condition) {
+        var bounds = IntStream.builder();
+        boolean inside = false;
+        for (int c = first; c <= last + 1; c++) {
+            boolean member = c <= last && condition.test(c);
+            if (member != inside) {
+                bounds.add(c);
+                inside = member;
+            }
+        }
+        return new CodePoints(bounds.build().toArray());
     }
 
     CodePoints union(CodePoints other) {

@@ -47,7 +47,7 @@ final class ColumnCases {
                 added(Rule.COLUMN_UNEXPECTED, with(Kind.STORED, "(id + 1)", required("next", INTEGER))),
                 added(Rule.REQUIRED_COLUMN_UNEXPECTED, required("email", TEXT)),
                 new RuleCase(
-                        Rule.REQUIRED_COLUMN_UNEXPECTED,
+                        Rule.REQUIRED_DOMAIN_COLUMN_UNEXPECTED,
                         snapshot(mustHave, table("t", id)),
                         snapshot(mustHave, table("t", id, typed))),
                 new RuleCase(
@@ -98,7 +98,8 @@ final class ColumnCases {
                 column(Rule.IDENTITY_MISSING, byDefault, plain),
                 column(Rule.IDENTITY_NOW_DEFAULT, byDefault, zero),
                 column(Rule.IDENTITY_UNEXPECTED, plain, always),
-                column(Rule.IDENTITY_UNEXPECTED, zero, always),
+                column(Rule.DEFAULT_NOW_ALWAYS, zero, always),
+                column(Rule.DEFAULT_NOW_IDENTITY, zero, byDefault),
                 column(Rule.IDENTITY_NOW_ALWAYS, byDefault, always),
                 column(Rule.IDENTITY_NOW_BY_DEFAULT, always, byDefault),
                 column(Rule.IDENTITY_ADDED, plain, byDefault));

@@ -36,7 +36,7 @@ final class ConstraintCases {
                 constraints(
                         Rule.PRIMARY_KEY_CHANGED,
                         primaryKey(key("t_pkey", List.of("id", "order"))),
-                        primaryKey(key("pk", List.of("id")))),
+                        primaryKey(key("t_pkey", List.of("id")))),
                 constraints(
                         Rule.KEY_LAYOUT_CHANGED,
                         primaryKey(key("t_pkey", List.of("id", "order"))),

@@ -29,13 +29,15 @@ record Mutation(String component, SchemaSnapshot mutated) {
         return ofRecord(snapshot).map(variant -> new Mutation(variant.component(), (SchemaSnapshot) variant.value()));
     }
 
-    /** The names of all components of a record and of the records in it. */
+    /** The names of all components of a record and of the records in it, but for those that are records themselves. */
     static void components(Type type, Set<String> names) {
         if (type instanceof ParameterizedType generic) {
             components(generic.getActualTypeArguments()[0], names);
         } else if (type instanceof Class<?> record && record.isRecord()) {
             for (var component : record.getRecordComponents()) {
-                names.add(name(record, component));
+                if (!component.getType().isRecord()) {
+                    names.add(name(record, component));
+                }
                 components(component.getGenericType(), names);
             }
         }

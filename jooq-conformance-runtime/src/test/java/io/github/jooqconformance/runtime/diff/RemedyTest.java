@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RemedyTest {
+    private static final String DATABASE = TestPostgres.newest().createDatabase();
+
     static Stream<RuleCase> cases() {
-        // What drops nothing but the expression of a column is for stored ones, as its hazard says.
         return RuleCase.all().filter(c -> remedy(c).statement(difference(c)).isPresent());
     }
 
@@ -35,8 +36,6 @@ class RemedyTest {
             connection.rollback();
         }
     }
-
-    private static final String DATABASE = TestPostgres.newest().createDatabase();
 
     @Test
     void leavesANameThatLooksLikeAPlaceholderAlone() {

@@ -62,7 +62,7 @@ record RuleCase(Rule rule, SchemaSnapshot expected, SchemaSnapshot actual) {
         return table(
                 "t",
                 required("id", INTEGER),
-                nullable("order", INTEGER),
+                required("order", INTEGER),
                 nullable("Name", TEXT),
                 nullable("ok", BOOLEAN));
     }

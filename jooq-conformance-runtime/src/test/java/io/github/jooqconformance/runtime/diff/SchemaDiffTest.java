@@ -3,8 +3,10 @@ package io.github.jooqconformance.runtime.diff;
 import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
 import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
 import static io.github.jooqconformance.runtime.testing.Snapshots.check;
+import static io.github.jooqconformance.runtime.testing.Snapshots.key;
 import static io.github.jooqconformance.runtime.testing.Snapshots.named;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
+import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
 import static io.github.jooqconformance.runtime.testing.Snapshots.required;
 import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static io.github.jooqconformance.runtime.testing.Snapshots.table;
@@ -63,6 +65,17 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(expected, actual))
                 .extracting(difference -> difference.location().toString())
                 .containsExactly("public.a.x", "public.a.y", "public.b", "public.c");
+    }
+
+    @Test
+    void pairsPrimaryKeysWhateverTheirNames() {
+        var table = table("t", required("a", INTEGER), required("b", INTEGER));
+        var expected = snapshot(with(primaryKey(key("t_pkey", List.of("a", "b"))), table));
+        var actual = snapshot(with(primaryKey(key("pk", List.of("a"))), table));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(Difference::rule)
+                .containsExactly(Rule.PRIMARY_KEY_CHANGED);
     }
 
     @Test

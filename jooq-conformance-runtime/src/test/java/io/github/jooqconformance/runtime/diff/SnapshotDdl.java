@@ -3,24 +3,24 @@ package io.github.jooqconformance.runtime.diff;
 import static java.util.stream.Collectors.joining;
 
 import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
-import java.util.ArrayList;
+import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The DDL that makes a database hold what a snapshot says, as far as the remedies depend on it. */
+/** The DDL that makes a database hold what a snapshot says. Foreign tables and invalid indexes are not in it. */
 final class SnapshotDdl {
     private SnapshotDdl() {}
 
     static String of(SchemaSnapshot snapshot) {
         return Stream.of(
-                        snapshot.enums().stream()
-                                .map(type -> "create type " + type.name() + " as " + Definitions.enumType(type)),
-                        snapshot.domains().stream()
-                                .map(type -> "create domain " + type.name() + " as " + Definitions.domain(type)),
+                        snapshot.enums().stream().flatMap(SnapshotDdl::of),
+                        snapshot.domains().stream().flatMap(SnapshotDdl::of),
                         // Foreign keys need their targets, which have none of their own.
                         snapshot.tables().stream()
                                 .sorted(Comparator.comparing(table ->
@@ -30,27 +30,60 @@ final class SnapshotDdl {
                 .collect(joining(";\n"));
     }
 
-    private static Stream<String> of(Table table) {
-        if (table.kind().isView()) {
-            return Stream.of("create " + table.kind() + " " + table.name() + " as select "
-                    + table.columns().stream()
-                            .map(column -> "null::" + column.type() + " as " + QualifiedName.quoted(column.name()))
-                            .collect(joining(", ")));
-        }
+    private static Stream<String> of(EnumType type) {
         return Stream.concat(
-                Stream.of("create table " + table.name() + " (" + String.join(", ", parts(table)) + ")"),
-                table.indexes().stream().map(index -> Definitions.index(table.name(), index)));
+                Stream.of("create type " + type.name() + " as " + Definitions.enumType(type)),
+                comment("type " + type.name(), type.comment()));
     }
 
-    private static List<String> parts(Table table) {
-        var parts = new ArrayList<String>();
-        table.columns().stream().map(SnapshotDdl::of).forEach(parts::add);
+    private static Stream<String> of(Domain domain) {
+        return Stream.concat(
+                Stream.of("create domain " + domain.name() + " as " + Definitions.domain(domain)),
+                comment("domain " + domain.name(), domain.comment()));
+    }
+
+    private static Stream<String> of(Table table) {
+        return Stream.of(
+                        Stream.of(table.kind().isView() ? view(table) : table(table)),
+                        constraints(table),
+                        table.indexes().stream().map(index -> Definitions.index(table.name(), index)),
+                        comment(Location.Kind.of(table.kind()) + " " + table.name(), table.comment()),
+                        table.columns().stream()
+                                .flatMap(column ->
+                                        comment("column " + table.name().member(column.name()), column.comment())),
+                        table.constraints().checks().stream()
+                                .flatMap(check -> comment(
+                                        "constraint " + QualifiedName.quoted(check.name()) + " on " + table.name(),
+                                        check.comment())))
+                .flatMap(statements -> statements);
+    }
+
+    private static String table(Table table) {
+        return "create table " + table.name()
+                + table.columns().stream().map(SnapshotDdl::of).collect(joining(", ", " (", ")"))
+                + (table.kind() == TableKind.PARTITIONED_TABLE ? " partition by range (id)" : "");
+    }
+
+    private static String view(Table view) {
+        return "create " + view.kind() + " " + view.name() + " as select "
+                + view.columns().stream()
+                        .map(column -> "null::" + column.type() + " as " + QualifiedName.quoted(column.name()))
+                        .collect(joining(", "));
+    }
+
+    private static Stream<String> constraints(Table table) {
         var constraints = table.constraints();
-        constraints.primaryKey().ifPresent(key -> parts.add(named(key.name(), Definitions.primaryKey(key))));
-        constraints.uniqueKeys().forEach(key -> parts.add(named(key.name(), Definitions.unique(key))));
-        constraints.foreignKeys().forEach(key -> parts.add(named(key.name(), Definitions.foreignKey(key))));
-        constraints.checks().forEach(check -> parts.add(named(check.name(), check.definition())));
-        return parts;
+        return Stream.of(
+                        constraints.primaryKey().stream().map(key -> named(key.name(), Definitions.primaryKey(key))),
+                        constraints.uniqueKeys().stream().map(key -> named(key.name(), Definitions.unique(key))),
+                        constraints.foreignKeys().stream().map(key -> named(key.name(), Definitions.foreignKey(key))),
+                        constraints.checks().stream().map(check -> named(check.name(), check.definition())))
+                .flatMap(definitions -> definitions)
+                .map(definition -> "alter table " + table.name() + " add " + definition);
+    }
+
+    private static Stream<String> comment(String object, Optional<String> text) {
+        return text.stream().map(comment -> "comment on " + object + " is " + Definitions.literal(comment));
     }
 
     private static String of(Column column) {

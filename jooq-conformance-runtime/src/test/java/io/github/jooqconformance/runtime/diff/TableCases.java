@@ -32,7 +32,9 @@ final class TableCases {
                 new RuleCase(Rule.TABLE_UNEXPECTED, snapshot(), snapshot(film)),
                 new RuleCase(Rule.TABLE_RENAMED, snapshot(film), snapshot(movie)),
                 new RuleCase(
-                        Rule.TABLE_RENAMED, snapshot(film, referring("film")), snapshot(movie, referring("movie"))),
+                        Rule.TABLE_RENAMED,
+                        snapshot(keyed(film), referring("film")),
+                        snapshot(keyed(movie), referring("movie"))),
                 kind(Rule.TABLE_NOW_VIEW, TableKind.TABLE, TableKind.VIEW),
                 kind(Rule.TABLE_NOW_MATERIALIZED_VIEW, TableKind.TABLE, TableKind.MATERIALIZED_VIEW),
                 kind(Rule.TABLE_KIND_CHANGED, TableKind.VIEW, TableKind.MATERIALIZED_VIEW),
@@ -51,6 +53,10 @@ final class TableCases {
         return kind.isView()
                 ? relation(kind, "film", nullable("id", INTEGER))
                 : with(primaryKey(key("film_pkey", List.of("id"))), relation(kind, "film", required("id", INTEGER)));
+    }
+
+    private static Table keyed(Table table) {
+        return with(primaryKey(key("film_pkey", List.of("id"))), table);
     }
 
     private static Table referring(String target) {

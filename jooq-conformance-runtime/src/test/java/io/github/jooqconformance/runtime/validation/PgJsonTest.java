@@ -2,11 +2,14 @@ package io.github.jooqconformance.runtime.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PgJsonTest {
     private static final String[] TOKENS = {
@@ -87,14 +90,16 @@ class PgJsonTest {
             "\"\u007F\u0085\"",
             "\"\t\"");
 
-    @Test
-    void acceptsAsJsonbWhatTheServerAccepts() throws SQLException {
-        acceptsWhatTheServerAccepts("jsonb", Pg::isJsonb);
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void acceptsAsJsonbWhatTheServerAccepts(int major) throws SQLException {
+        acceptsWhatTheServerAccepts(major, "jsonb", Pg::isJsonb);
     }
 
-    @Test
-    void acceptsAsJsonWhatTheServerAccepts() throws SQLException {
-        acceptsWhatTheServerAccepts("json", Pg::isJson);
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void acceptsAsJsonWhatTheServerAccepts(int major) throws SQLException {
+        acceptsWhatTheServerAccepts(major, "json", Pg::isJson);
     }
 
     @Test
@@ -123,14 +128,15 @@ class PgJsonTest {
         }
     }
 
-    private static void acceptsWhatTheServerAccepts(String type, Predicate<String> verdict) throws SQLException {
+    private static void acceptsWhatTheServerAccepts(int major, String type, Predicate<String> verdict)
+            throws SQLException {
         var structures = RandomText.of(4_000, 7, TOKENS);
         var scalars = RandomText.of(4_000, 5, CHARACTERS);
         var strings = RandomText.of(4_000, 4, CHARACTERS).stream().map(text -> '"' + text + '"');
         var texts = Stream.of(EXAMPLES.stream(), structures.stream(), scalars.stream(), strings)
                 .flatMap(s -> s);
 
-        try (var column = ServerColumn.ofText(type, "?::" + type)) {
+        try (var column = ServerColumn.ofText(major, type, "?::" + type)) {
             assertThat(texts)
                     .filteredOn(text -> verdict.test(text) != column.store(text).isPresent())
                     .isEmpty();

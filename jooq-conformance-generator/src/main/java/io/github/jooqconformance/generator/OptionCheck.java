@@ -1,0 +1,55 @@
+package io.github.jooqconformance.generator;
+
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
+
+/** What the value of an option may be. */
+enum OptionCheck {
+    ANY {
+        @Override
+        Optional<String> problemOf(String value) {
+            return Optional.empty();
+        }
+    },
+    BOOLEAN {
+        @Override
+        Optional<String> problemOf(String value) {
+            return value.equals("true") || value.equals("false")
+                    ? Optional.empty()
+                    : Optional.of("is '" + value + "'. Write true or false.");
+        }
+    },
+    IDENTIFIER_PART {
+        @Override
+        Optional<String> problemOf(String value) {
+            return value.chars().allMatch(Character::isJavaIdentifierPart)
+                    ? Optional.empty()
+                    : Optional.of("is '" + value + "', which cannot end the name of a Java class."
+                            + " Write letters and digits only.");
+        }
+    },
+    PATHS {
+        @Override
+        Optional<String> problemOf(String value) {
+            try {
+                GeneratorOptions.paths(value);
+                return Optional.empty();
+            } catch (InvalidPathException e) {
+                return Optional.of("holds '" + e.getInput() + "', which is not a path here: " + e.getReason()
+                        + ". Write paths with forward slashes.");
+            }
+        }
+    },
+    SERVER {
+        @Override
+        Optional<String> problemOf(String value) {
+            // The value may be a URL with a password: it is not repeated.
+            return ServerKind.find(value).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("names no server. Write embedded, testcontainers, or a URL that starts with "
+                            + ServerKind.URL_PREFIX + ".");
+        }
+    };
+
+    abstract Optional<String> problemOf(String value);
+}

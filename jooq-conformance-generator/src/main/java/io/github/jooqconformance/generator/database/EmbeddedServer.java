@@ -1,0 +1,91 @@
+package io.github.jooqconformance.generator.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.Optional;
+import org.jooq.tools.JooqLogger;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A PostgreSQL that is unpacked and started on a free local port, with its data in a temporary directory. */
+final class EmbeddedServer implements PostgresServer {
+    private static final JooqLogger log = JooqLogger.getLogger(EmbeddedServer.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final ServerDirectory directory;
+    private final ReleaseOnExit release;
+    private volatile Optional<EmbeddedPostgres> postgres = Optional.empty();
+
+    private EmbeddedServer(ServerDirectory directory) {
+        this.directory = directory;
+        this.release = ReleaseOnExit.of(this::stop);
+    }
+
+    /** Starts a server. */
+    static EmbeddedServer start(PgBinaryResolver binaries) {
+        var server = new EmbeddedServer(ServerDirectory.create());
+        try {
+            server.startPostgres(binaries);
+            return server;
+        } catch (PostgresUnavailableException e) {
+            server.close();
+            throw e;
+        } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
+            // The error stands for an archive that could not be unpacked.
+            var failure = new PostgresUnavailableException(server.failure(e), e);
+            server.close();
+            throw failure;
+        }
+    }
+
+    private void startPostgres(PgBinaryResolver binaries) throws IOException {
+        var output = Redirect.appendTo(directory.log().toFile());
+        postgres = Optional.of(EmbeddedPostgres.builder()
+                .setPgBinaryResolver(binaries)
+                .setDataDirectory(directory.data())
+                .setOutputRedirector(output)
+                .setErrorRedirector(output)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                // The same order, the same case mapping and English messages on every machine.
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("max_connections", "20")
+                .setServerConfig("jit", "off")
+                .start());
+    }
+
+    private String failure(Throwable e) {
+        return "The embedded PostgreSQL does not start: "
+                + (e.getCause() == null ? e : e.getCause()).getMessage()
+                + ". What it said last:\n" + directory.lastWords()
+                + "\nIf this machine cannot run it (as root it needs user namespaces), set conformance.postgres to"
+                + " testcontainers or to the URL of a server.";
+    }
+
+    @Override
+    public PGSimpleDataSource dataSource() {
+        var source = new PGSimpleDataSource();
+        source.setURL(postgres.orElseThrow().getJdbcUrl("postgres", "postgres"));
+        return source;
+    }
+
+    @Override
+    public void close() {
+        release.close();
+    }
+
+    private void stop() {
+        var process = directory.findServerProcess();
+        try {
+            if (postgres.isPresent()) {
+                postgres.get().close();
+            }
+        } catch (IOException e) {
+            log.warn("Embedded PostgreSQL", "could not be stopped in order: " + e.getMessage());
+        }
+        process.ifPresent(ProcessHandle::destroyForcibly);
+        directory.delete();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.jooqconformance.generator.database;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Says which migration PostgreSQL did not accept, where and why. */
+public final class MigrationException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final String ADVICE = "\nCorrect the migration and generate again: nothing of this run is kept.";
+
+    private final String file;
+    private final int line;
+    private final String sqlState;
+
+    private MigrationException(String file, int line, ServerMessage problem, @Nullable Throwable cause) {
+        super(
+                file + (line > 0 ? ":" + line : "") + ": " + problem.text()
+                        + problem.sqlState()
+                                .map(state -> " (SQLSTATE " + state + ")")
+                                .orElse("")
+                        + problem.notes() + ADVICE,
+                cause);
+        this.file = file;
+        this.line = line;
+        this.sqlState = problem.sqlState().orElse("");
+    }
+
+    /** A statement failed. */
+    static MigrationException of(String file, SqlStatement statement, SQLException cause) {
+        var message = ServerMessage.of(cause);
+        return new MigrationException(file, statement.lineOf(message.position()), message, cause);
+    }
+
+    /** A file, or a line of it, cannot be used at all. */
+    static MigrationException of(String file, OptionalInt line, String problem, Throwable cause) {
+        return new MigrationException(file, line.orElse(0), ServerMessage.of(problem), cause);
+    }
+
+    /** A file, or a line of it, cannot be used at all. */
+    static MigrationException of(String file, OptionalInt line, String problem) {
+        return new MigrationException(file, line.orElse(0), ServerMessage.of(problem), /* cause= */ null);
+    }
+
+    /** The migration relative to the build's base directory, or a directory where it is not known which file of it. */
+    public String file() {
+        return file;
+    }
+
+    /** The line, from 1, which PostgreSQL points to, or else the first line of the statement. */
+    public OptionalInt line() {
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    /** PostgreSQL's five characters for the kind of error; empty if it was not PostgreSQL that refused the file. */
+    public Optional<String> sqlState() {
+        return sqlState.isEmpty() ? Optional.empty() : Optional.of(sqlState);
+    }
+}

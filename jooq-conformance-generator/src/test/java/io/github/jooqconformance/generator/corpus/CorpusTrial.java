@@ -1,0 +1,113 @@
+package io.github.jooqconformance.generator.corpus;
+
+import io.github.jooqconformance.generator.GeneratorOptions;
+import io.github.jooqconformance.generator.database.MigratedPostgres;
+import io.github.jooqconformance.generator.testing.GeneratedCode;
+import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.runtime.manifest.Manifest;
+import io.github.jooqconformance.runtime.report.ReportFormat;
+import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import org.jooq.impl.DSL;
+
+/**
+ * What became of one schema.
+ *
+ * @param schema  its name
+ * @param problem what went wrong; empty if nothing did
+ * @param figures what was generated
+ */
+record CorpusTrial(String schema, String problem, String figures) {
+    /** Loads a schema into a server of its own, generates code from it, compiles it, and checks it against the same database. */
+    static CorpusTrial of(Path directory, int major) {
+        var name = String.valueOf(directory.getFileName());
+        var options = new Properties();
+        options.setProperty("conformance.migrations", directory.toAbsolutePath().toString());
+        options.setProperty(
+                "conformance.postgres.archive", TestPostgres.archive(major).toAbsolutePath().toString());
+        try (var postgres = MigratedPostgres.start(GeneratorOptions.of(options), directory);
+                var connection = postgres.connect()) {
+            return generated(name, connection);
+        } catch (Exception | AssertionError e) {
+            return new CorpusTrial(name, String.valueOf(e.getMessage()), "");
+        }
+    }
+
+    private static CorpusTrial generated(String name, Connection connection) throws Exception {
+        var target = Files.createTempDirectory("corpus-" + name);
+        try {
+            var code = GeneratorRun.on(connection, target, schemas(connection).toArray(String[]::new)).generate();
+            try (var compiled = code.compile()) {
+                return checked(name, connection, manifests(code, compiled));
+            }
+        } finally {
+            delete(target);
+        }
+    }
+
+    private static CorpusTrial checked(String name, Connection connection, List<Manifest> manifests) {
+        var report = ConformanceCheck.of(DSL.using(connection), manifests).check();
+        var figures = "%d tables, %d columns".formatted(report.coverage().tables().size(), report.coverage().columns());
+        return report.findings().isEmpty()
+                ? new CorpusTrial(name, "", figures)
+                : new CorpusTrial(name, ReportFormat.TEXT.render(report), figures);
+    }
+
+    /** The schemas that hold tables, but for the server's own. */
+    private static List<String> schemas(Connection connection) throws SQLException {
+        var sql =
+                """
+                select distinct n.nspname
+                from pg_catalog.pg_class c
+                join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+                where c.relkind in ('r', 'p', 'v', 'm', 'f')
+                    and n.nspname not in ('information_schema', 'pg_catalog', 'pg_toast')
+                    and n.nspname !~ '^pg_temp'
+                order by n.nspname""";
+        var schemas = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                schemas.add(rows.getString(1));
+            }
+        }
+        return schemas;
+    }
+
+    private static List<Manifest> manifests(GeneratedCode code, GeneratedCode.Compiled compiled)
+            throws ReflectiveOperationException {
+        var names = code.texts().keySet().stream()
+                .filter(path -> path.endsWith("Manifest.java"))
+                .map(path -> path.substring(
+                                GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
+                        .replace('/', '.'))
+                .toArray(String[]::new);
+        return compiled.manifests(names);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    boolean isSuccess() {
+        return problem.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return schema + ": " + (isSuccess() ? figures + ": generates, compiles, conforms" : "FAILED: " + problem);
+    }
+}

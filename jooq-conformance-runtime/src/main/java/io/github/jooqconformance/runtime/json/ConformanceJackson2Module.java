@@ -1,0 +1,159 @@
+package io.github.jooqconformance.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.jooqconformance.runtime.validation.Pg;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.function.Function;
+import org.jooq.EnumType;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches Jackson 2 the values of generated DTOs. {@code ObjectMapper.findAndRegisterModules()} finds it.
+ *
+ * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
+ * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
+ */
+public final class ConformanceJackson2Module extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** The module, ready to be registered. */
+    public ConformanceJackson2Module() {
+        addJson(Json.class, Json::text, Json::of);
+        addJson(JSON.class, JSON::data, JSON::valueOf);
+        addJson(JSONB.class, JSONB::data, JSONB::valueOf);
+        addSerializer(EnumType.class, new LabelSerializer());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new EnumDeserializers());
+    }
+
+    private <T> void addJson(Class<T> type, Function<T, String> text, Function<String, T> value) {
+        addSerializer(type, new JsonSerializer<>(type, text));
+        addDeserializer(type, new TextDeserializer<>(type, value));
+    }
+
+    private static final class JsonSerializer<T> extends StdScalarSerializer<T> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<T, String> text;
+
+        JsonSerializer(Class<T> type, Function<T, String> text) {
+            super(type);
+            this.text = text;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            var raw = text.apply(value);
+            // What is no JSON would break, or change, the document around it.
+            if (!Pg.isJson(raw)) {
+                provider.reportMappingProblem(
+                        "The text of this %s is not JSON", handledType().getSimpleName());
+            }
+            generator.writeRawValue(raw);
+        }
+    }
+
+    private static final class TextDeserializer<T> extends StdScalarDeserializer<T> {
+        private static final long serialVersionUID = 1L;
+        private static final JsonFactory FACTORY = new JsonFactory();
+
+        private final transient Function<String, T> value;
+
+        TextDeserializer(Class<T> type, Function<String, T> value) {
+            super(type);
+            this.value = value;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = new StringWriter();
+            try (var generator = FACTORY.createGenerator(text)) {
+                int depth = 0;
+                do {
+                    var token = parser.currentToken();
+                    depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                    copy(token, parser, generator, context);
+                } while (depth > 0 && parser.nextToken() != null);
+            }
+            return value.apply(text.toString());
+        }
+
+        private void copy(JsonToken token, JsonParser parser, JsonGenerator generator, DeserializationContext context)
+                throws IOException {
+            if (token.isNumeric()) {
+                // As text: a double would lose digits.
+                generator.writeNumber(parser.getText());
+            } else if (token != JsonToken.VALUE_EMBEDDED_OBJECT) {
+                generator.copyCurrentEvent(parser);
+            } else if (parser.getEmbeddedObject() instanceof RawValue raw) {
+                // What the serializer above leaves in a tree or in a buffer.
+                generator.writeRawValue(String.valueOf(raw.rawValue()));
+            } else {
+                context.reportInputMismatch(this, "Not a JSON value: %s", parser.getEmbeddedObject());
+            }
+        }
+    }
+
+    private static final class LabelSerializer extends StdScalarSerializer<EnumType> {
+        private static final long serialVersionUID = 1L;
+
+        LabelSerializer() {
+            super(EnumType.class);
+        }
+
+        @Override
+        public void serialize(EnumType value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(value.getLiteral());
+        }
+    }
+
+    private static final class LabelDeserializer extends StdScalarDeserializer<Object> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient EnumLabels labels;
+
+        LabelDeserializer(Class<?> type) {
+            super(type);
+            this.labels = EnumLabels.of(type);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(handledType(), parser);
+            }
+            var constant = labels.find(parser.getText());
+            return constant.isPresent()
+                    ? constant.get()
+                    : context.handleWeirdStringValue(handledType(), parser.getText(), labels.toString());
+        }
+    }
+
+    private static final class EnumDeserializers extends Deserializers.Base {
+        @Override
+        public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                Class<?> type, DeserializationConfig config, BeanDescription description) {
+            return EnumLabels.exist(type) ? new LabelDeserializer(type) : null;
+        }
+    }
+}

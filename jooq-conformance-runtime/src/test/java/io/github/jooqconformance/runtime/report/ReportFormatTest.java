@@ -1,0 +1,61 @@
+package io.github.jooqconformance.runtime.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jooqconformance.runtime.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportFormatTest {
+    @ParameterizedTest
+    @EnumSource
+    void rendersEverythingThatAReportTells(ReportFormat format) {
+        assertMatches(format, "rich", SampleReport.rich());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rendersThatNothingDiffers(ReportFormat format) {
+        assertMatches(format, "clean", SampleReport.clean());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsNoControlCharacterThrough(ReportFormat format) {
+        assertThat(format.render(SampleReport.rich()))
+                .matches("[\\x20-\\x7e\\n]*")
+                .doesNotContain("\nERROR JC101: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsNoCredentials(ReportFormat format) {
+        assertThat(format.render(SampleReport.rich())).doesNotContain("secret");
+    }
+
+    @Test
+    void appendsToWhateverIsThere() throws IOException {
+        var out = new StringBuilder("check: ");
+
+        ReportFormat.TEXT.render(SampleReport.clean(), out);
+
+        assertThat(out).hasToString("check: public: 3 tables, 6 columns conform\n");
+    }
+
+    @Test
+    void rendersJsonThatParsesToWhatTheDatabaseSaid() throws IOException {
+        var json = new ObjectMapper().readTree(ReportFormat.JSON.render(SampleReport.rich()));
+
+        assertThat(json.get("issues").findValuesAsText("field")).contains("line\nbreak");
+    }
+
+    private static void assertMatches(ReportFormat format, String name, ConformanceReport report) {
+        var file = name + "." + format.name().toLowerCase(Locale.ROOT);
+        Golden.assertMatches(Path.of("src", "test", "resources", "report", file), format.render(report));
+    }
+}
