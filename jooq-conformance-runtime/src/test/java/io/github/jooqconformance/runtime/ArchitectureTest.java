@@ -45,6 +45,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".json")
                 .layer("validation")
                 .definedBy(ROOT + ".validation")
+                .layer("mapping")
+                .definedBy(ROOT + ".mapping")
                 .whereLayer("schema")
                 .mayNotAccessAnyLayer()
                 .whereLayer("expression")
@@ -62,6 +64,10 @@ class ArchitectureTest {
                 .whereLayer("spring")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("validation")
+                .mayNotAccessAnyLayer()
+                .whereLayer("json")
+                .mayOnlyAccessLayers("validation")
+                .whereLayer("mapping")
                 .mayOnlyAccessLayers("json")
                 .check(CLASSES);
     }
