@@ -9,10 +9,7 @@ import java.util.Optional;
  */
 public enum GeneratorOption {
     MIGRATIONS(
-            "migrations",
-            "",
-            OptionCheck.PATHS,
-            "directories of SQL migrations, separated by commas or line breaks, relative to the build's base directory"),
+            "migrations", "", OptionCheck.PATHS, "directories of SQL migrations, separated by commas or line breaks"),
     POSTGRES(
             "postgres",
             "embedded",

@@ -51,12 +51,12 @@ final class FlywayMigrations implements Migrations {
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
                 .configuration(settings)
                 .loggers(FlywayLog.class.getName())
-                .dataSource(server.dataSource())
+                .dataSource(server.address().dataSource())
                 .locations(directories.stream()
                         .map(directory -> "filesystem:" + directory.path())
                         .toArray(String[]::new))
                 .mixed(true)
-                .initSql(PostgresServer.SESSION)
+                .initSql(DatabaseAddress.SESSION)
                 // Scripts of another style may have gone before, after which Flyway asks for a baseline.
                 .baselineOnMigrate(true)
                 .baselineVersion(BASELINE)
@@ -82,7 +82,7 @@ final class FlywayMigrations implements Migrations {
     }
 
     private static void dropHistory(PostgresServer server, Configuration configuration) {
-        try (var connection = server.dataSource().getConnection();
+        try (var connection = server.address().connect();
                 var statement = connection.createStatement()) {
             var table = statement.enquoteIdentifier(configuration.getTable(), true);
             // Without a schema of its own, Flyway uses the first of the search path.
@@ -107,7 +107,8 @@ final class FlywayMigrations implements Migrations {
         var advice = message.contains("placeholder")
                 ? "\nThe value of ${name} is the option conformance.flyway.placeholders.name."
                 : "";
-        return MigrationException.of(shownDirectories(), OptionalInt.empty(), message + advice, e);
+        return MigrationException.of(shownDirectories(), OptionalInt.empty(), message + advice)
+                .because(e);
     }
 
     private Optional<MigrationException> failure(FlywaySqlScriptException e) {

@@ -2,9 +2,6 @@ package io.github.jooqconformance.generator.database;
 
 import io.github.jooqconformance.generator.GeneratorOptions;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL with an empty database for the migrations, which ends with {@link #close()}. */
 sealed interface PostgresServer extends AutoCloseable permits EmbeddedServer, ContainerServer, ScratchDatabase {
@@ -36,23 +33,8 @@ sealed interface PostgresServer extends AutoCloseable permits EmbeddedServer, Co
         }
     }
 
-    /** SQL for the start of a session: else the driver puts it into the time zone of the build's machine. */
-    String SESSION = "set time zone 'UTC'";
-
-    /** Connects and sets the session up. */
-    static Connection connect(PGSimpleDataSource source) throws SQLException {
-        var connection = source.getConnection();
-        try (var statement = connection.createStatement()) {
-            statement.execute(SESSION);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /** The way to the database: a new object, which the caller may adjust. */
-    PGSimpleDataSource dataSource();
+    /** Where the database is. */
+    DatabaseAddress address();
 
     /** Ends the server or the database, and removes what it left. */
     @Override
