@@ -28,8 +28,8 @@ final class ScratchDatabase implements PostgresServer {
     static ScratchDatabase create(String url) {
         var server = DatabaseAddress.parse(url)
                 .orElseThrow(() -> new PostgresUnavailableException(
-                        "The URL in conformance.postgres is not one that the JDBC driver of PostgreSQL understands. Write"
-                                + " jdbc:postgresql://host:port/database?user=…&password=…."));
+                        "The URL in conformance.postgres is not one that the JDBC driver of PostgreSQL understands."
+                                + " Write jdbc:postgresql://host:port/database?user=…&password=…."));
         var database = new ScratchDatabase(server);
         try {
             database.create();
