@@ -149,6 +149,23 @@ class PrintedExpressionTest {
     }
 
     @Test
+    void understandsWhatOnlyNewServersPrint() throws SQLException {
+        var written = Stream.of(
+                "t is json",
+                "t is not json object with unique keys",
+                "t is json scalar",
+                "jb is json array",
+                "tz at local > ts",
+                "user_name = system_user",
+                "casefold(t) = t");
+        var printed = reprinted(18, written.map(sql -> new Condition("", sql)));
+
+        var actual = reprinted(18, printed.stream().map(c -> c.with(UnaryOperator.identity())));
+
+        assertThat(actual).isEqualTo(printed);
+    }
+
+    @Test
     void recognisesTheSameConditionOnAllServers() {
         assertSameMeaning(printed(14), printed(18));
     }
