@@ -11,11 +11,18 @@ import io.github.jooqconformance.runtime.schema.Column;
  * @param name the component's name
  * @param type the component's type, fully qualified and with its type arguments:
  *     {@code java.util.List<java.lang.String>}
+ * @param converted whether a converter or binding of the user stands between the component and the column, so that
+ *     PostgreSQL sees another value
  */
-public record JavaColumn(Column column, String name, String type) {
+public record JavaColumn(Column column, String name, String type, boolean converted) {
     public JavaColumn {
         requireNonNull(column, "column");
         requireNonNull(name, "name");
         requireNonNull(type, "type");
+    }
+
+    /** A column whose value is sent as it is. */
+    public JavaColumn(Column column, String name, String type) {
+        this(column, name, type, /* converted= */ false);
     }
 }

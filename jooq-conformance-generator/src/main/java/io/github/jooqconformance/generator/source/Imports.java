@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Collects the imports of one generated class, and tells how the class may call each type: by its simple name where
@@ -35,6 +37,11 @@ public final class Imports {
 
     private static final String JAVA_LANG = "java.lang.";
 
+    /** One of the names in a type with type arguments. */
+    private static final Pattern QUALIFIED_NAME =
+            Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+                    + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)+");
+
     private final String packageName;
     private final Map<String, String> qualifiedNames = new HashMap<>();
 
@@ -44,16 +51,13 @@ public final class Imports {
         qualifiedNames.put(className, packageName + "." + className);
     }
 
-    /** How the class may call a type; array brackets are kept. */
-    public String use(String qualifiedName) {
-        int brackets = qualifiedName.indexOf('[');
-        if (brackets > 0) {
-            return use(qualifiedName.substring(0, brackets)) + qualifiedName.substring(brackets);
-        }
+    /** How the class may call a type; array brackets and type arguments are kept. */
+    public String use(String typeName) {
+        return QUALIFIED_NAME.matcher(typeName).replaceAll(name -> Matcher.quoteReplacement(simplified(name.group())));
+    }
+
+    private String simplified(String qualifiedName) {
         int dot = qualifiedName.lastIndexOf('.');
-        if (dot < 0 || qualifiedName.indexOf('<') >= 0) {
-            return qualifiedName;
-        }
         var simpleName = qualifiedName.substring(dot + 1);
         if (RESERVED.contains(simpleName) && !qualifiedName.equals(JAVA_LANG + simpleName)) {
             return qualifiedName;

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /**
  * Generates, compiles and checks every schema of a directory, and prints a line for each.
  *
- * <p>{@code Corpus DIRECTORY [--postgres MAJOR]}: the directory holds a {@code NAME/schema.sql} for each schema, the server is of the given major
- * version, 14 to 18. Exits with 1 if a schema falls short, and with 2 if there is nothing to try.
+ * <p>{@code Corpus DIRECTORY [--postgres MAJOR]}: the directory holds a {@code NAME/schema.sql} for each schema, the
+ * server is of the given major version, 14 to 18. Exits with 1 if a schema falls short, and with 2 if there is nothing
+ * to try.
  */
 public final class Corpus {
     private static final String SCRIPT = "schema.sql";
@@ -51,7 +52,9 @@ public final class Corpus {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(directory)) {
-            return entries.filter(entry -> Files.exists(entry.resolve(SCRIPT))).sorted().toList();
+            return entries.filter(entry -> Files.exists(entry.resolve(SCRIPT)))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -22,18 +22,22 @@ import org.jooq.impl.DSL;
 /**
  * What became of one schema.
  *
- * @param schema  its name
+ * @param schema its name
  * @param problem what went wrong; empty if nothing did
  * @param figures what was generated
  */
 record CorpusTrial(String schema, String problem, String figures) {
-    /** Loads a schema into a server of its own, generates code from it, compiles it, and checks it against the same database. */
+    /**
+     * Loads a schema into a server of its own, generates code from it, compiles it, and checks it against the same
+     * database.
+     */
     static CorpusTrial of(Path directory, int major) {
         var name = String.valueOf(directory.getFileName());
         var options = new Properties();
         options.setProperty("conformance.migrations", directory.toAbsolutePath().toString());
         options.setProperty(
-                "conformance.postgres.archive", TestPostgres.archive(major).toAbsolutePath().toString());
+                "conformance.postgres.archive",
+                TestPostgres.archive(major).toAbsolutePath().toString());
         try (var postgres = MigratedPostgres.start(GeneratorOptions.of(options), directory);
                 var connection = postgres.connect()) {
             return generated(name, connection);
@@ -45,7 +49,8 @@ record CorpusTrial(String schema, String problem, String figures) {
     private static CorpusTrial generated(String name, Connection connection) throws Exception {
         var target = Files.createTempDirectory("corpus-" + name);
         try {
-            var code = GeneratorRun.on(connection, target, schemas(connection).toArray(String[]::new)).generate();
+            var code = GeneratorRun.on(connection, target, schemas(connection).toArray(String[]::new))
+                    .generate();
             try (var compiled = code.compile()) {
                 return checked(name, connection, manifests(code, compiled));
             }
@@ -56,7 +61,8 @@ record CorpusTrial(String schema, String problem, String figures) {
 
     private static CorpusTrial checked(String name, Connection connection, List<Manifest> manifests) {
         var report = ConformanceCheck.of(DSL.using(connection), manifests).check();
-        var figures = "%d tables, %d columns".formatted(report.coverage().tables().size(), report.coverage().columns());
+        var figures = "%d tables, %d columns"
+                .formatted(report.coverage().tables().size(), report.coverage().columns());
         return report.findings().isEmpty()
                 ? new CorpusTrial(name, "", figures)
                 : new CorpusTrial(name, ReportFormat.TEXT.render(report), figures);
@@ -64,8 +70,7 @@ record CorpusTrial(String schema, String problem, String figures) {
 
     /** The schemas that hold tables, but for the server's own. */
     private static List<String> schemas(Connection connection) throws SQLException {
-        var sql =
-                """
+        var sql = """
                 select distinct n.nspname
                 from pg_catalog.pg_class c
                 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -87,8 +92,7 @@ record CorpusTrial(String schema, String problem, String figures) {
             throws ReflectiveOperationException {
         var names = code.texts().keySet().stream()
                 .filter(path -> path.endsWith("Manifest.java"))
-                .map(path -> path.substring(
-                                GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
+                .map(path -> path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
                         .replace('/', '.'))
                 .toArray(String[]::new);
         return compiled.manifests(names);

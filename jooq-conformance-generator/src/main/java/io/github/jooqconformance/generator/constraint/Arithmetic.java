@@ -1,0 +1,105 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Scalar.Branch;
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calculates with integers and decimals as PostgreSQL does: an integer out of its type's range is an error. */
+final class Arithmetic {
+    private static final Map<Kind, String> RANGE_TESTS =
+            Map.of(Kind.SMALLINT, "isSmallint", Kind.INTEGER, "isInteger", Kind.BIGINT, "isBigint");
+    private static final Map<Character, String> METHODS = Map.of('+', "add", '-', "subtract", '*', "multiply");
+
+    private final DtoSource source;
+
+    Arithmetic(DtoSource source) {
+        this.source = source;
+    }
+
+    /** {@code left operator right}. */
+    Scalar calculate(char operator, Scalar left, Scalar right) {
+        var branches = new ArrayList<Branch>();
+        var fails = left.fails().or(right.fails());
+        for (var a : left.branches()) {
+            for (var b : right.branches()) {
+                var guard = a.guard().and(b.guard());
+                var result = calculate(operator, a.term(), b.term());
+                branches.add(new Branch(guard, result));
+                fails = fails.or(guard.and(result.isNull().negated()).and(overflow(operator, result)));
+            }
+        }
+        return new Scalar(branches, fails);
+    }
+
+    /** {@code - operand}. */
+    Scalar negated(Scalar operand) {
+        var type = operand.branches().get(0).term().type();
+        return calculate('-', Scalar.of(Term.literal(type, "0")), operand);
+    }
+
+    private Term calculate(char operator, Term left, Term right) {
+        var wider = left.kind().compareTo(right.kind()) >= 0 ? left : right;
+        if (!left.kind().isExactNumber() || !right.kind().isExactNumber() || left.isLiteral() && right.isLiteral()) {
+            throw new Refusal("calculates with %s and %s"
+                    .formatted(left.type().name().name(), right.type().name().name()));
+        }
+        if (operator == '/' || operator == '%') {
+            return result(wider, left, right, Form.PRIMITIVE, quotient(operator, left, right));
+        }
+        if (wider.kind() == Kind.BIGINT || wider.kind() == Kind.NUMERIC) {
+            var calculation = "%s.%s(%s)".formatted(decimal(left), METHODS.get(operator), decimal(right));
+            return result(wider, left, right, Form.BIG_DECIMAL, calculation);
+        }
+        // No operation on two integers of four bytes overflows a long.
+        var first = left.isLiteral() ? integer(left) + "L" : "(long) " + integer(left);
+        return result(wider, left, right, Form.PRIMITIVE, first + " " + operator + " " + integer(right));
+    }
+
+    private static Term result(Term wider, Term left, Term right, Form form, String calculation) {
+        return new Term(
+                wider.type(),
+                form,
+                calculation,
+                left.isNull().or(right.isNull()),
+                Comparison.reads(left, right),
+                Optional.empty());
+    }
+
+    /** When the result of an operation is not one that its type can hold. */
+    private Condition overflow(char operator, Term result) {
+        var test = RANGE_TESTS.get(result.kind());
+        return test == null || operator == '/' || operator == '%'
+                ? Condition.NEVER
+                : Condition.holds(source.pg(test, result.source()), result.reads())
+                        .negated();
+    }
+
+    /** Integers only, and divisors that cannot fail: the scale of a decimal quotient is PostgreSQL's own. */
+    private static String quotient(char operator, Term left, Term right) {
+        var divisor =
+                right.isLiteral() && right.kind().isInteger() && left.kind().isInteger() && left.isIntegral()
+                        ? IntegerComparison.findInteger(right.source())
+                        : Optional.<BigInteger>empty();
+        if (divisor.filter(d -> d.signum() > 0).isEmpty()) {
+            throw new Refusal("divides by something else than a positive integer");
+        }
+        return integer(left) + " " + operator + " " + IntegerComparison.literal(divisor.get());
+    }
+
+    private String decimal(Term term) {
+        if (term.form() == Form.UNLIMITED) {
+            throw new Refusal("calculates with a numeric without precision");
+        }
+        return NumericComparison.decimal(term, source);
+    }
+
+    private static String integer(Term term) {
+        if (!term.isIntegral() && !term.isLiteral()) {
+            throw new Refusal("calculates with " + term.type().name().name());
+        }
+        return term.source().contains(" ") ? "(" + term.source() + ")" : term.source();
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.Expression.Call;
+import io.github.jooqconformance.runtime.expression.Expression.Call.Notation;
+import io.github.jooqconformance.runtime.expression.Expression.Case;
+import io.github.jooqconformance.runtime.expression.Expression.Column;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Translates what is called like a function, and {@code CASE}. */
+final class Calls {
+    private final ExpressionTranslator translator;
+    private final Comparisons comparisons;
+    private final Functions functions;
+    private final Scope scope;
+    private final DtoSource source;
+
+    Calls(ExpressionTranslator translator, Comparisons comparisons, Scope scope, DtoSource source) {
+        this.translator = translator;
+        this.comparisons = comparisons;
+        functions = new Functions(source);
+        this.scope = scope;
+        this.source = source;
+    }
+
+    /** A call of a function. */
+    Value call(Call call) {
+        if (!call.function().schema().equals(ColumnType.SYSTEM_SCHEMA)) {
+            throw Functions.unknown(call.function().toString());
+        }
+        var function = call.function().name();
+        var arguments = call.arguments();
+        if (call.notation() == Notation.VARIADIC) {
+            throw Functions.unknown(function + " with an array of arguments");
+        }
+        return switch (function + "/" + arguments.size()) {
+            case "nullif/2" -> nullIf(translator.translate(arguments.get(0)), translator.translate(arguments.get(1)));
+            case "array_length/2" -> arrayLength(arguments);
+            default ->
+                switch (function) {
+                    case "coalesce" ->
+                        coalesce(arguments.stream().map(translator::translate).toList());
+                    case "num_nulls" -> Scalar.of(count("numNulls", arguments));
+                    case "num_nonnulls" -> Scalar.of(count("numNonnulls", arguments));
+                    default -> ofOneArgument(function, arguments);
+                };
+        };
+    }
+
+    private Value ofOneArgument(String function, List<Expression> arguments) {
+        if (arguments.size() != 1) {
+            throw Functions.unknown(function);
+        }
+        var argument = translator.translate(arguments.get(0));
+        if (!(argument instanceof Scalar scalar)) {
+            throw Functions.unknown(function);
+        }
+        return scalar.map(term -> functions.call(function, term));
+    }
+
+    private Value arrayLength(List<Expression> arguments) {
+        var dimension = translator.translate(arguments.get(1)).scalar().findLiteral();
+        // An array of more dimensions is not held as a list of elements.
+        if (dimension.filter(literal -> literal.source().equals("1")).isEmpty()) {
+            throw Functions.unknown("array_length for another dimension than the first");
+        }
+        return translator.translate(arguments.get(0)).scalar().map(Functions::arrayLength);
+    }
+
+    private Term count(String function, List<Expression> arguments) {
+        var parameters = new ArrayList<String>();
+        for (var argument : arguments) {
+            if (!(argument instanceof Column column)) {
+                throw new Refusal("counts nulls among expressions");
+            }
+            parameters.add(scope.parameter(column.name()));
+        }
+        return new Term(
+                Functions.INTEGER,
+                Form.PRIMITIVE,
+                source.pg(function, parameters.toArray()),
+                Condition.NEVER,
+                new HashSet<>(parameters),
+                Optional.empty());
+    }
+
+    private static Value coalesce(List<Value> values) {
+        var guards = new ArrayList<Condition>();
+        var allNull = Condition.ALWAYS;
+        for (int i = 0; i < values.size(); i++) {
+            var isNull = values.get(i).isNull();
+            guards.add(i < values.size() - 1 ? allNull.and(isNull.negated()) : allNull);
+            allNull = allNull.and(isNull);
+        }
+        return chosen(guards, values);
+    }
+
+    private Value nullIf(Value value, Value other) {
+        var equal = comparisons.compare(Operator.EQUAL, value, other);
+        return chosen(List.of(equal.isNotTrue(), equal.isNotTrue().negated()), List.of(value, Scalar.NULL));
+    }
+
+    /** {@code CASE}, in which a branch's condition is evaluated only if none before it is true. */
+    Value caseOf(Case caseOf) {
+        var operand = caseOf.operand().map(translator::translate);
+        var guards = new ArrayList<Condition>();
+        var values = new ArrayList<Value>();
+        var open = Condition.ALWAYS;
+        var fails = Condition.NEVER;
+        for (var branch : caseOf.branches()) {
+            var when = translator.translate(branch.condition());
+            var condition = operand.map(value -> comparisons.compare(Operator.EQUAL, value, when))
+                    .orElseGet(when::truth);
+            fails = fails.or(open.and(condition.fails()));
+            guards.add(open.and(condition.isNotTrue().negated()));
+            values.add(translator.translate(branch.result()));
+            open = open.and(condition.isNotTrue());
+        }
+        guards.add(open);
+        values.add(caseOf.otherwise().map(translator::translate).orElse(Scalar.NULL));
+        if (!fails.equals(Condition.NEVER)) {
+            throw new Refusal("calculates in a condition of CASE");
+        }
+        return chosen(guards, values);
+    }
+
+    /** The value whose guard holds; exactly one does. */
+    private static Value chosen(List<Condition> guards, List<Value> values) {
+        return values.stream().anyMatch(Truth.class::isInstance)
+                ? Truth.chosen(guards, values.stream().map(Value::truth).toList())
+                : Scalar.chosen(guards, values.stream().map(Value::scalar).toList());
+    }
+}

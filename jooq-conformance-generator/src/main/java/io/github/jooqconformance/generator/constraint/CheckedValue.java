@@ -1,0 +1,83 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.model.JavaColumn;
+import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.TypeKind;
+import java.util.Optional;
+
+/**
+ * A value of a row as a method checks it: that of a column, or an element of its array.
+ *
+ * @param column the column, with the component that holds the value, alone or in a list
+ * @param variable the parameter that stands for the value
+ * @param javaType its Java type, fully qualified
+ * @param type what its type demands
+ * @param presence whether it has to be there
+ */
+record CheckedValue(JavaColumn column, String variable, String javaType, ValueType type, Presence presence) {
+    private static final String LIST_START = "java.util.List<";
+
+    static CheckedValue of(JavaColumn column, SchemaSnapshot types) {
+        var type = ValueType.of(column.column().type(), types);
+        return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), type));
+    }
+
+    /** An element of this value, which is a list. */
+    CheckedValue element(SchemaSnapshot types) {
+        var elementType = type.element(types);
+        return new CheckedValue(
+                column,
+                component().equals("element") ? "value" : "element",
+                javaType.substring(LIST_START.length(), javaType.length() - 1),
+                elementType,
+                elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED);
+    }
+
+    String component() {
+        return column.name();
+    }
+
+    /** How the constants of the component begin. */
+    String constant() {
+        return Names.constant(component());
+    }
+
+    ColumnType base() {
+        return type.base();
+    }
+
+    boolean is(Class<?> javaClass) {
+        return javaType.equals(javaClass.getCanonicalName());
+    }
+
+    /** Whether this is an element of an array, and thus has an index. */
+    boolean isElement() {
+        return !variable.equals(component());
+    }
+
+    /** Whether this is a list of elements that have to be checked. */
+    boolean isList() {
+        return base().array() && refusal().isEmpty();
+    }
+
+    /** Why nothing is known of the value itself; empty if it is understood. */
+    Optional<String> refusal() {
+        if (column.converted()) {
+            return Optional.of("converted to " + javaType + " by a forced type");
+        }
+        var natural = NaturalTypes.of(base());
+        boolean isNatural;
+        if (base().array()) {
+            isNatural = javaType.startsWith(LIST_START);
+        } else if (base().kind() == TypeKind.ENUM) {
+            isNatural = !javaType.startsWith("java.");
+        } else if (natural.isEmpty()) {
+            return Optional.of("values of the type " + base().sql() + " are not understood");
+        } else {
+            isNatural = natural.contains(javaType);
+        }
+        return isNatural ? Optional.empty() : Optional.of("held as " + javaType + " by a forced type");
+    }
+}

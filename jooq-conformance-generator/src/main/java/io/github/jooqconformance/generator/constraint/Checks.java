@@ -1,0 +1,112 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.model.LeftToPostgres;
+import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.ExpressionException;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Trait;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Translates CHECK constraints, and remembers what is left to PostgreSQL. */
+final class Checks {
+    private final SchemaSnapshot types;
+    private final DtoSource source;
+    private final Set<LeftToPostgres> left = new LinkedHashSet<>();
+    private int translated;
+
+    Checks(SchemaSnapshot types, DtoSource source) {
+        this.types = types;
+        this.source = source;
+    }
+
+    /** What is left to PostgreSQL so far. */
+    List<LeftToPostgres> leftToPostgres() {
+        return List.copyOf(left);
+    }
+
+    /** The number of constraints translated so far. */
+    int translated() {
+        return translated;
+    }
+
+    /** Leaves the type of a value to PostgreSQL, if it is not understood. */
+    void refuseType(CheckedValue value) {
+        value.refusal()
+                .filter(reason -> value.presence() != Presence.COMPUTED)
+                .ifPresent(reason -> left.add(new LeftToPostgres(
+                        value.column().column().name() + " "
+                                + value.column().column().type().sql(),
+                        reason)));
+    }
+
+    /** Leaves a constraint to PostgreSQL. */
+    void refuse(CheckConstraint check, String reason) {
+        left.add(new LeftToPostgres(check.name(), reason));
+    }
+
+    /** The constraints of a value's domains, in the order in which PostgreSQL checks them. */
+    List<TranslatedCheck> ofDomains(Variable variable) {
+        var value = variable.value();
+        var scope = new Scope(Map.of(), Optional.of(variable), types);
+        var checks = new ArrayList<TranslatedCheck>();
+        for (var domain : value.type().domains()) {
+            for (var check : domain.checks()) {
+                var name = value.constant() + "_"
+                        + constant(check.name(), domain.name().name());
+                translate(check, scope, value.component(), name).ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    /**
+     * A constraint of a table.
+     *
+     * @param table the table's name
+     * @param columns the values that it may read, by their columns' names
+     * @param path the component that it is about, or empty if it is about several
+     */
+    Optional<TranslatedCheck> ofTable(CheckConstraint check, String table, Map<String, Variable> columns, String path) {
+        return translate(check, new Scope(columns, Optional.empty(), types), path, constant(check.name(), table));
+    }
+
+    private Optional<TranslatedCheck> translate(CheckConstraint check, Scope scope, String path, String constant) {
+        if (check.traits().contains(Trait.NOT_ENFORCED)) {
+            refuse(check, "not enforced by PostgreSQL either");
+            return Optional.empty();
+        }
+        int constants = source.constantCount();
+        try {
+            var condition = Expression.parse(check.expression()).canonical();
+            var truth = new ExpressionTranslator(scope, source, constant)
+                    .translate(condition)
+                    .truth();
+            translated++;
+            var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
+            return Optional.of(
+                    new TranslatedCheck(check.name(), path, constant, message, truth.isFalse(), truth.fails()));
+        } catch (Refusal refusal) {
+            source.forgetConstants(constants);
+            refuse(check, refusal.reason());
+        } catch (ExpressionException e) {
+            refuse(check, "cannot be parsed: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /** The constraint's name as a constant, without the name of its table or domain in front. */
+    private static String constant(String check, String owner) {
+        var prefix = owner + "_";
+        return Names.constant(
+                check.startsWith(prefix) && check.length() > prefix.length()
+                        ? check.substring(prefix.length())
+                        : check);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.source.JavaText;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares values of which each may be null. */
+final class Comparisons {
+    /** The most constants that are compared one by one, if there is another way. */
+    private static final int MAX_COMPARED = 3;
+
+    private static final Set<Kind> LABELS = EnumSet.of(Kind.TEXT, Kind.CHARACTER, Kind.ENUM);
+
+    private final DtoSource source;
+    private final String constant;
+
+    /**
+     * The comparisons of one condition.
+     *
+     * @param source where the constants go
+     * @param constant how the names of the constants begin
+     */
+    Comparisons(DtoSource source, String constant) {
+        this.source = source;
+        this.constant = constant;
+    }
+
+    /** {@code left operator right}. */
+    Truth compare(Operator operator, Value left, Value right) {
+        if (left instanceof Scalar a && right instanceof Scalar b) {
+            return a.test(b, (x, y) -> Truth.certain(Comparison.of(operator, x, y, source)));
+        }
+        if (operator.isOrdering()) {
+            throw new Refusal("orders conditions");
+        }
+        var same = left.truth().isSameAs(right.truth());
+        return operator == Operator.EQUAL ? same : same.not();
+    }
+
+    /** {@code left IS DISTINCT FROM right}. */
+    Truth distinct(Value left, Value right) {
+        var equal = compare(Operator.EQUAL, left, right);
+        var oneNull = left.isNull()
+                .negated()
+                .and(right.isNull())
+                .or(left.isNull().and(right.isNull().negated()));
+        var bothNull = left.isNull().and(right.isNull());
+        return new Truth(oneNull.or(equal.isFalse()), bothNull.or(equal.isTrue()), equal.fails(), equal.exact());
+    }
+
+    /** {@code left operator ANY (ARRAY[elements])}. */
+    Truth any(Operator operator, Value left, List<Value> elements) {
+        if (operator == Operator.EQUAL && left instanceof Scalar scalar) {
+            var literals = elements.stream().flatMap(Comparisons::literals).toList();
+            var isShort = literals.size() < elements.size() || literals.size() < MAX_COMPARED;
+            var shorter = isShort
+                    ? Optional.<Truth>empty()
+                    : findRange(scalar, literals).or(() -> findMembership(scalar, literals));
+            if (shorter.isPresent()) {
+                return shorter.get();
+            }
+        }
+        return elements.stream()
+                .map(element -> compare(operator, left, element))
+                .reduce(Truth.certain(Condition.NEVER), Truth::or);
+    }
+
+    private static Stream<Term> literals(Value value) {
+        return value instanceof Scalar scalar
+                ? scalar.findLiteral().filter(literal -> !literal.isNull().equals(Condition.ALWAYS)).stream()
+                : Stream.empty();
+    }
+
+    /** Consecutive integers as a range. */
+    private Optional<Truth> findRange(Scalar left, List<Term> literals) {
+        var integers = literals.stream()
+                .filter(literal -> literal.kind().isInteger())
+                .flatMap(literal -> IntegerComparison.findInteger(literal.source()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (integers.size() < literals.size()) {
+            return Optional.empty();
+        }
+        var type = literals.get(0).type();
+        var first = integers.get(0);
+        var last = integers.get(integers.size() - 1);
+        return last.subtract(first).equals(BigInteger.valueOf(integers.size() - 1L))
+                ? Optional.of(compare(Operator.AT_LEAST, left, Scalar.of(Term.literal(type, first.toString())))
+                        .and(compare(Operator.AT_MOST, left, Scalar.of(Term.literal(type, last.toString())))))
+                : Optional.empty();
+    }
+
+    /** Many labels as a set. */
+    private Optional<Truth> findMembership(Scalar left, List<Term> literals) {
+        var kind = literals.get(0).kind();
+        var isOfLabels = literals.size() > MAX_COMPARED
+                && LABELS.contains(kind)
+                && literals.stream().allMatch(literal -> literal.kind() == kind)
+                && left.branches().stream()
+                        .allMatch(branch ->
+                                branch.term().kind() == kind && !branch.term().isLiteral());
+        return isOfLabels ? Optional.of(left.test(term -> Truth.certain(isMember(term, literals)))) : Optional.empty();
+    }
+
+    private Condition isMember(Term term, List<Term> literals) {
+        var labels = literals.stream()
+                .map(TextComparison::label)
+                .distinct()
+                .map(JavaText::literal)
+                .collect(Collectors.joining(", "));
+        var set = source.use(Set.class);
+        var name = source.constant(set + "<String>", constant + "_VALUES", set + ".of(" + labels + ")");
+        return Condition.holds(name + ".contains(" + TextComparison.text(term, source) + ")", term.reads());
+    }
+}

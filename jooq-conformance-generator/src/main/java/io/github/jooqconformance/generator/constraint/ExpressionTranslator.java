@@ -1,0 +1,245 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.Expression.ArrayOf;
+import io.github.jooqconformance.runtime.expression.Expression.Binary;
+import io.github.jooqconformance.runtime.expression.Expression.Call;
+import io.github.jooqconformance.runtime.expression.Expression.Case;
+import io.github.jooqconformance.runtime.expression.Expression.Cast;
+import io.github.jooqconformance.runtime.expression.Expression.Collate;
+import io.github.jooqconformance.runtime.expression.Expression.Column;
+import io.github.jooqconformance.runtime.expression.Expression.Distinct;
+import io.github.jooqconformance.runtime.expression.Expression.DomainValue;
+import io.github.jooqconformance.runtime.expression.Expression.Field;
+import io.github.jooqconformance.runtime.expression.Expression.Is;
+import io.github.jooqconformance.runtime.expression.Expression.Literal;
+import io.github.jooqconformance.runtime.expression.Expression.Logical;
+import io.github.jooqconformance.runtime.expression.Expression.NamedArgument;
+import io.github.jooqconformance.runtime.expression.Expression.Not;
+import io.github.jooqconformance.runtime.expression.Expression.Quantified;
+import io.github.jooqconformance.runtime.expression.Expression.Row;
+import io.github.jooqconformance.runtime.expression.Expression.SessionValue;
+import io.github.jooqconformance.runtime.expression.Expression.Subscript;
+import io.github.jooqconformance.runtime.expression.Expression.Unary;
+import io.github.jooqconformance.runtime.expression.Expression.WholeRow;
+import io.github.jooqconformance.runtime.expression.ExpressionVisitor;
+import io.github.jooqconformance.runtime.expression.Predicate;
+import io.github.jooqconformance.runtime.expression.TypeName;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.util.Optional;
+
+/** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
+final class ExpressionTranslator implements ExpressionVisitor<Value> {
+    private final Scope scope;
+    private final TermCasts casts;
+    private final Comparisons comparisons;
+    private final Patterns patterns;
+    private final Arithmetic arithmetic;
+    private final Calls calls;
+
+    /**
+     * A translator of one condition.
+     *
+     * @param scope what the condition can read
+     * @param source where its constants go
+     * @param constant how the names of its constants begin
+     */
+    ExpressionTranslator(Scope scope, DtoSource source, String constant) {
+        this.scope = scope;
+        casts = new TermCasts(scope.types(), source);
+        comparisons = new Comparisons(source, constant);
+        patterns = new Patterns(source, constant);
+        arithmetic = new Arithmetic(source);
+        calls = new Calls(this, comparisons, scope, source);
+    }
+
+    Value translate(Expression expression) {
+        return expression.accept(this);
+    }
+
+    @Override
+    public Value literal(Literal literal) {
+        if (literal.value().isEmpty()) {
+            return Scalar.NULL;
+        }
+        var text = literal.value().get();
+        var type = literal.type()
+                .filter(t -> t.modifiers().isEmpty())
+                .orElseThrow(() -> new Refusal("has a constant of a type with a modifier"));
+        if (type.equals(TypeName.builtIn("bool"))) {
+            return Truth.certain(text.startsWith("t") ? Condition.ALWAYS : Condition.NEVER);
+        }
+        return Scalar.of(Term.literal(casts.type(type), text));
+    }
+
+    @Override
+    public Value column(Column column) {
+        return scope.column(column.name());
+    }
+
+    @Override
+    public Value domainValue(DomainValue domainValue) {
+        return scope.domainValue();
+    }
+
+    @Override
+    public Value unary(Unary unary) {
+        if (!unary.operator().equals(system("-"))) {
+            throw unknown(unary.operator());
+        }
+        return arithmetic.negated(translate(unary.operand()).scalar());
+    }
+
+    @Override
+    public Value binary(Binary binary) {
+        var comparison = Operator.of(binary.operator());
+        if (comparison.isPresent()) {
+            return comparisons.compare(comparison.get(), translate(binary.left()), translate(binary.right()));
+        }
+        if (!binary.operator().schema().equals(ColumnType.SYSTEM_SCHEMA)) {
+            throw unknown(binary.operator());
+        }
+        var operator = binary.operator().name();
+        var left = translate(binary.left());
+        var right = translate(binary.right());
+        return switch (operator) {
+            case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(operator, left.scalar(), right.scalar());
+            case "+", "-", "*", "/", "%" -> arithmetic.calculate(operator.charAt(0), left.scalar(), right.scalar());
+            default -> throw unknown(binary.operator());
+        };
+    }
+
+    private static Refusal unknown(QualifiedName operator) {
+        return new Refusal("uses the operator "
+                + (operator.schema().equals(ColumnType.SYSTEM_SCHEMA) ? operator.name() : operator.toString()));
+    }
+
+    private static QualifiedName system(String name) {
+        return new QualifiedName(ColumnType.SYSTEM_SCHEMA, name);
+    }
+
+    @Override
+    public Value quantified(Quantified quantified) {
+        var operator = Operator.of(quantified.operator()).orElseThrow(() -> unknown(quantified.operator()));
+        if (!(quantified.array() instanceof ArrayOf array)) {
+            throw new Refusal("compares with the elements of an array");
+        }
+        var elements = array.elements().stream().map(this::translate).toList();
+        var left = translate(quantified.left());
+        return switch (quantified.quantifier()) {
+            case ANY -> comparisons.any(operator, left, elements);
+            case ALL -> comparisons.any(operator.opposite(), left, elements).not();
+        };
+    }
+
+    @Override
+    public Value logical(Logical logical) {
+        var operands =
+                logical.operands().stream().map(operand -> translate(operand).truth());
+        return switch (logical.connective()) {
+            case AND -> operands.reduce(Truth.certain(Condition.ALWAYS), Truth::and);
+            case OR -> operands.reduce(Truth.certain(Condition.NEVER), Truth::or);
+        };
+    }
+
+    @Override
+    public Value not(Not not) {
+        return translate(not.operand()).truth().not();
+    }
+
+    @Override
+    public Value is(Is is) {
+        var operand = translate(is.operand());
+        var isTrue = holds(is.predicate(), operand);
+        return new Truth(isTrue, isTrue.negated(), operand.fails(), /* exact= */ true);
+    }
+
+    private static Condition holds(Predicate predicate, Value operand) {
+        return switch (predicate) {
+            case NULL -> operand.isNull();
+            case UNKNOWN -> operand.truth().isNull();
+            case NOT_NULL -> operand.isNull().negated();
+            case NOT_UNKNOWN -> operand.truth().isNull().negated();
+            case TRUE -> operand.truth().isNotTrue().negated();
+            case NOT_TRUE -> operand.truth().isNotTrue();
+            case FALSE -> operand.truth().isNotFalse().negated();
+            case NOT_FALSE -> operand.truth().isNotFalse();
+            case DOCUMENT,
+                    JSON,
+                    JSON_ARRAY,
+                    JSON_OBJECT,
+                    JSON_SCALAR,
+                    JSON_UNIQUE,
+                    JSON_ARRAY_UNIQUE,
+                    JSON_OBJECT_UNIQUE,
+                    JSON_SCALAR_UNIQUE -> throw new Refusal("asks whether a value is " + predicate.sql());
+        };
+    }
+
+    @Override
+    public Value distinct(Distinct distinct) {
+        return comparisons.distinct(translate(distinct.left()), translate(distinct.right()));
+    }
+
+    @Override
+    public Value call(Call call) {
+        return calls.call(call);
+    }
+
+    @Override
+    public Value cast(Cast cast) {
+        var operand = translate(cast.operand());
+        if (cast.type().equals(TypeName.builtIn("bool"))) {
+            return operand.truth();
+        }
+        return operand.scalar().map(term -> casts.cast(term, cast.type()));
+    }
+
+    @Override
+    public Value collate(Collate collate) {
+        return translate(collate.operand())
+                .scalar()
+                .map(term -> term.as(new SqlType(term.kind(), term.type().name(), Optional.of(collate.collation()))));
+    }
+
+    @Override
+    public Value caseOf(Case caseOf) {
+        return calls.caseOf(caseOf);
+    }
+
+    @Override
+    public Value namedArgument(NamedArgument argument) {
+        throw new Refusal("names an argument");
+    }
+
+    @Override
+    public Value wholeRow(WholeRow wholeRow) {
+        throw new Refusal("reads the whole row");
+    }
+
+    @Override
+    public Value sessionValue(SessionValue value) {
+        throw new Refusal("reads " + value.source());
+    }
+
+    @Override
+    public Value arrayOf(ArrayOf arrayOf) {
+        throw new Refusal("builds an array");
+    }
+
+    @Override
+    public Value row(Row row) {
+        throw new Refusal("builds a row");
+    }
+
+    @Override
+    public Value subscript(Subscript subscript) {
+        throw new Refusal("reads a single element");
+    }
+
+    @Override
+    public Value field(Field field) {
+        throw new Refusal("reads a field of a composite value");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.util.Optional;
+
+/** The functions of one argument that Java can do as PostgreSQL does; NULL of them all is NULL. */
+final class Functions {
+    static final SqlType INTEGER = type(Kind.INTEGER, "int4");
+    private static final SqlType TEXT = type(Kind.TEXT, "text");
+
+    private final DtoSource source;
+
+    Functions(DtoSource source) {
+        this.source = source;
+    }
+
+    private static SqlType type(Kind kind, String name) {
+        return new SqlType(kind, new QualifiedName(ColumnType.SYSTEM_SCHEMA, name));
+    }
+
+    /**
+     * What a function of PostgreSQL's own makes of a term.
+     *
+     * @throws Refusal if that is not known
+     */
+    Term call(String function, Term argument) {
+        if (argument.isLiteral()) {
+            throw new Refusal("calls the function " + function + " with a constant");
+        }
+        return switch (function) {
+            case "length", "char_length", "character_length" -> length(function, argument);
+            case "octet_length" -> octetLength(argument);
+            case "btrim", "ltrim", "rtrim" -> trimmed(function, argument);
+            case "cardinality" -> cardinality(argument);
+            default -> throw unknown(function);
+        };
+    }
+
+    static Refusal unknown(String function) {
+        return new Refusal("calls the function " + function);
+    }
+
+    private Term length(String function, Term argument) {
+        return switch (argument.kind()) {
+            case TEXT -> counted(argument, source.pg("length", argument.source()), argument.source() + ".isEmpty()");
+            case CHARACTER -> {
+                var trimmed = source.pg("rtrim", argument.source());
+                yield counted(argument, source.pg("length", trimmed), trimmed + ".isEmpty()");
+            }
+            case BYTES -> bytes(argument);
+            default -> throw unknown(function);
+        };
+    }
+
+    private Term octetLength(Term argument) {
+        return switch (argument.kind()) {
+            case TEXT, CHARACTER ->
+                counted(argument, source.pg("octetLength", argument.source()), argument.source() + ".isEmpty()");
+            case BYTES -> bytes(argument);
+            default -> throw unknown("octet_length");
+        };
+    }
+
+    private static Term bytes(Term argument) {
+        return argument.derived(INTEGER, Form.PRIMITIVE, argument.source() + ".length");
+    }
+
+    private Term trimmed(String function, Term argument) {
+        if (argument.kind() != Kind.TEXT) {
+            throw unknown(function);
+        }
+        var type = new SqlType(TEXT.kind(), TEXT.name(), argument.type().collation());
+        return argument.derived(type, Form.OBJECT, source.pg(function, argument.source()));
+    }
+
+    private static Term cardinality(Term argument) {
+        if (argument.kind() != Kind.ARRAY) {
+            throw unknown("cardinality");
+        }
+        return counted(argument, argument.source() + ".size()", argument.source() + ".isEmpty()");
+    }
+
+    /** {@code array_length(array, 1)}, which is NULL of an empty array. */
+    static Term arrayLength(Term argument) {
+        var size = cardinality(argument);
+        var isEmpty = Condition.holds(argument.source() + ".isEmpty()", argument.reads());
+        return new Term(
+                size.type(), size.form(), size.source(), argument.isNull().or(isEmpty), size.reads(), Optional.empty());
+    }
+
+    private static Term counted(Term argument, String count, String isEmpty) {
+        return new Term(
+                INTEGER,
+                Form.PRIMITIVE,
+                count,
+                argument.isNull(),
+                argument.reads(),
+                Optional.of(Condition.holds(isEmpty, argument.reads())));
+    }
+}

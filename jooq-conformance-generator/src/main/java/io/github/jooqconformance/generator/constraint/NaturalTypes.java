@@ -1,0 +1,73 @@
+package io.github.jooqconformance.generator.constraint;
+
+import static java.util.Map.entry;
+
+import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The Java types with which a DTO holds values of PostgreSQL's built-in types, unless the user forces others. */
+public final class NaturalTypes {
+    private static final Map<String, Class<?>> TYPES = Map.ofEntries(
+            entry("bool", Boolean.class),
+            entry("int2", Short.class),
+            entry("int4", Integer.class),
+            entry("int8", Long.class),
+            entry("oid", Long.class),
+            entry("float4", Float.class),
+            entry("float8", Double.class),
+            entry("numeric", BigDecimal.class),
+            entry("text", String.class),
+            entry("varchar", String.class),
+            entry("bpchar", String.class),
+            entry("name", String.class),
+            entry("bit", String.class),
+            entry("varbit", String.class),
+            entry("bytea", byte[].class),
+            entry("uuid", UUID.class),
+            entry("date", LocalDate.class),
+            entry("time", LocalTime.class),
+            entry("timestamp", LocalDateTime.class),
+            entry("timestamptz", OffsetDateTime.class),
+            entry("json", Json.class),
+            entry("jsonb", Json.class));
+
+    /** What jOOQ makes of a numeric without fraction digits, depending on its precision. */
+    private static final List<Class<?>> INTEGRAL =
+            List.of(BigInteger.class, Long.class, Integer.class, Short.class, Byte.class);
+
+    private NaturalTypes() {}
+
+    /**
+     * The types that lose nothing of a value, fully qualified, the one that fits every value first; empty for a type
+     * that generated code knows nothing of, and for enums, whose classes are generated.
+     *
+     * @param type the type of a column, or the base type of its domain; of an array, the answer is about its elements
+     */
+    public static List<String> of(ColumnType type) {
+        return classes(type).map(Class::getCanonicalName).toList();
+    }
+
+    private static Stream<Class<?>> classes(ColumnType type) {
+        if (type.isBuiltIn("numeric")) {
+            return Stream.concat(
+                    Stream.of(BigDecimal.class), type.scale().orElse(1) == 0 ? INTEGRAL.stream() : Stream.empty());
+        }
+        // An extension's type, in whatever schema the extension was put.
+        if (type.name().name().equals("citext")) {
+            return Stream.of(String.class);
+        }
+        return TYPES.entrySet().stream()
+                .filter(entry -> type.isBuiltIn(entry.getKey()))
+                .map(Map.Entry::getValue);
+    }
+}

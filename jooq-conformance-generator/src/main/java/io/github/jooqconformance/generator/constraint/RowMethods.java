@@ -1,0 +1,106 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.model.CheckMethod;
+import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the methods that check several values of a row together.
+ *
+ * <p>Such a method says nothing where a value is missing or refused by its type: others report that. Nor does it where
+ * a value is left to PostgreSQL.
+ */
+final class RowMethods {
+    private final Map<String, CheckedValue> values;
+    private final DtoSource source;
+    private final Checks checks;
+
+    /** The methods about these values, which are given by the names of their columns. */
+    RowMethods(Map<String, CheckedValue> values, DtoSource source, Checks checks) {
+        this.values = values;
+        this.source = source;
+        this.checks = checks;
+    }
+
+    /** The method for a constraint of a table, if it can be translated and there is anything to check. */
+    Optional<CheckMethod> method(CheckConstraint check, String table) {
+        var variables = variables(check.columns());
+        var translated = checks.ofTable(check, table, variables, "");
+        var body = new Body();
+        translated.ifPresent(condition -> {
+            absence(body, variables.values(), condition);
+            variables.values().stream()
+                    .filter(variable -> condition.reads(variable.stored()))
+                    .forEach(variable -> coercion(body, variable));
+            condition.demand(body, "null", source);
+        });
+        var steps = body.steps();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CheckMethod(
+                        source.method("check" + camelCase(check.name())),
+                        Optional.of(JavaText.javadoc(check.expression())),
+                        parameters(variables),
+                        /* isElement= */ false,
+                        steps));
+    }
+
+    private Map<String, Variable> variables(List<String> columns) {
+        var names = new Names(List.of("violations"));
+        var present = columns.stream().filter(values::containsKey).toList();
+        present.forEach(column -> names.unique(values.get(column).component()));
+        var variables = new LinkedHashMap<String, Variable>();
+        present.forEach(column -> variables.put(column, Variable.among(values.get(column), names, source)));
+        return variables;
+    }
+
+    private List<CheckMethod.Parameter> parameters(Map<String, Variable> variables) {
+        return variables.values().stream()
+                .map(Variable::value)
+                .map(value -> new CheckMethod.Parameter(source.use(value.javaType()), value.variable()))
+                .toList();
+    }
+
+    /** Leaves where a value is missing without which nothing can be said. */
+    private static void absence(Body body, Collection<Variable> variables, TranslatedCheck check) {
+        var ifViolated = check.violated().addedTo(Knowledge.NONE);
+        for (var variable : variables) {
+            var given = variable.value().variable();
+            var isNeeded = ifViolated.findNullness(given).equals(Optional.of(false))
+                    && check.fails().equals(Condition.NEVER);
+            if (isNeeded || variable.value().presence() != Presence.OPTIONAL) {
+                body.leave(Condition.isNull(given));
+            }
+        }
+    }
+
+    /** Finds out what is stored of a value, and leaves if it is refused. */
+    private static void coercion(Body body, Variable variable) {
+        var given = variable.value().variable();
+        var stored = variable.stored();
+        for (var demand : variable.demands()) {
+            if (demand.isCoercion()) {
+                var isPresent = Condition.isNull(given).negated();
+                var coerced = demand.stored().apply(given);
+                var isCertain = body.isCertain(isPresent);
+                body.let(stored, isCertain ? coerced : given + " == null ? null : " + coerced);
+                body.leave(isPresent.and(Condition.isNull(stored)));
+            }
+        }
+    }
+
+    private static String camelCase(String name) {
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Names::capitalized)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A value that is no condition.
+ *
+ * @param branches the terms that it may be; exactly one guard holds
+ * @param fails when evaluating it is an error
+ */
+record Scalar(List<Branch> branches, Condition fails) implements Value {
+    /** The constant NULL. */
+    static final Scalar NULL = of(new Term(
+            new SqlType(Kind.OTHER, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "unknown")),
+            Form.LITERAL,
+            "null",
+            Condition.ALWAYS,
+            Set.of(),
+            Optional.empty()));
+
+    /** A term, and when the value is that term. */
+    record Branch(Condition guard, Term term) {}
+
+    Scalar {
+        branches = branches.stream()
+                .filter(branch -> !branch.guard.equals(Condition.NEVER))
+                .toList();
+    }
+
+    /** The value that is always the same term. */
+    static Scalar of(Term term) {
+        return new Scalar(List.of(new Branch(Condition.ALWAYS, term)), Condition.NEVER);
+    }
+
+    /** The constant that this is, or empty if it is none. */
+    Optional<Term> findLiteral() {
+        return branches.size() == 1 ? Optional.of(branches.get(0).term).filter(Term::isLiteral) : Optional.empty();
+    }
+
+    @Override
+    public Condition isNull() {
+        return branches.stream()
+                .map(branch -> branch.guard.and(branch.term.isNull()))
+                .reduce(Condition.NEVER, Condition::or);
+    }
+
+    @Override
+    public Truth truth() {
+        if (!isNull().equals(Condition.ALWAYS)) {
+            throw new Refusal("uses a value as a condition");
+        }
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    public Scalar scalar() {
+        return this;
+    }
+
+    /** What a function makes of whichever term this is. */
+    Scalar map(Function<Term, Term> function) {
+        return new Scalar(
+                branches.stream()
+                        .map(branch -> new Branch(branch.guard, function.apply(branch.term)))
+                        .toList(),
+                fails);
+    }
+
+    /** The condition that a test of this value is; unknown if the value is null. */
+    Truth test(Function<Term, Truth> test) {
+        var guards = branches.stream()
+                .map(branch -> branch.guard.and(branch.term.isNull().negated()))
+                .toList();
+        var truths = branches.stream()
+                .map(branch -> branch.term.isNull().equals(Condition.ALWAYS) ? Truth.UNKNOWN : test.apply(branch.term))
+                .toList();
+        return Truth.chosen(guards, truths).orFails(fails);
+    }
+
+    /** The condition that a test of this value and another one is; unknown if either is null. */
+    Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
+        return test(left -> other.test(right -> test.apply(left, right)));
+    }
+
+    /** The value of the branch whose guard holds. */
+    static Scalar chosen(List<Condition> guards, List<Scalar> values) {
+        var branches = new ArrayList<Branch>();
+        var fails = Condition.NEVER;
+        for (int i = 0; i < guards.size(); i++) {
+            var guard = guards.get(i);
+            values.get(i).branches.forEach(branch -> branches.add(new Branch(guard.and(branch.guard), branch.term)));
+            fails = fails.or(guard.and(values.get(i).fails));
+        }
+        return new Scalar(branches, fails);
+    }
+}

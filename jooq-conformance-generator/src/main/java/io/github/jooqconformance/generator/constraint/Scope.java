@@ -1,0 +1,74 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.TypeKind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The values that a condition can read.
+ *
+ * @param columns those of columns, by the columns' names
+ * @param domainValue that of a domain
+ * @param types the snapshot that has the enums
+ */
+record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, SchemaSnapshot types) {
+    /** The value of a column. */
+    Value column(String name) {
+        var variable = columns.get(name);
+        if (variable == null) {
+            throw new Refusal("reads the column " + name + ", which the DTO does not have");
+        }
+        return value(variable);
+    }
+
+    /** The parameter that stands for a column, to test whether it is null. */
+    String parameter(String name) {
+        column(name);
+        return columns.get(name).value().variable();
+    }
+
+    /** The value that a domain's condition is about. */
+    Value domainValue() {
+        return value(domainValue.orElseThrow(() -> new Refusal("reads VALUE outside of a domain")));
+    }
+
+    private Value value(Variable variable) {
+        var value = variable.value();
+        if (value.presence() == Presence.COMPUTED) {
+            throw new Refusal("reads " + value.component() + ", which PostgreSQL computes");
+        }
+        if (value.column().converted()) {
+            throw new Refusal("reads " + value.component() + ", which is converted by a forced type");
+        }
+        // A composite value is NULL also if all its fields are.
+        if (value.base().kind() == TypeKind.COMPOSITE && !value.base().array()) {
+            throw new Refusal("reads " + value.component() + ", which is composite");
+        }
+        var base = value.base();
+        var kind = value.refusal().isPresent() ? Kind.OTHER : Kind.of(base.name(), base.array(), types);
+        var isNull = Condition.isNull(value.variable());
+        if (kind == Kind.BOOLEAN) {
+            var holds = Condition.holds(variable.stored(), Set.of(variable.stored()));
+            return new Truth(
+                    isNull.negated().and(holds),
+                    isNull.negated().and(holds.negated()),
+                    Condition.NEVER,
+                    /* exact= */ true);
+        }
+        var type = new SqlType(kind, base.name(), value.type().collation());
+        return Scalar.of(
+                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored()), Optional.empty()));
+    }
+
+    private static Form form(CheckedValue value) {
+        return switch (value.javaType()) {
+            case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long" -> Form.BOXED;
+            case "java.math.BigInteger" -> Form.BIG_INTEGER;
+            case "java.math.BigDecimal" -> value.base().precision().isPresent() ? Form.BIG_DECIMAL : Form.UNLIMITED;
+            default -> Form.OBJECT;
+        };
+    }
+}

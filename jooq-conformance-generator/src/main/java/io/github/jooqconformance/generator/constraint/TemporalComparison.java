@@ -1,0 +1,78 @@
+package io.github.jooqconformance.generator.constraint;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates and times of the same type. */
+final class TemporalComparison implements Comparison {
+    /** How PostgreSQL prints a timestamp in the ISO style, years of four digits only. */
+    private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 6, true)
+            .toFormatter(Locale.ROOT);
+
+    private static final DateTimeFormatter TIMESTAMPTZ = new DateTimeFormatterBuilder()
+            .append(TIMESTAMP)
+            .appendOffset("+HH:mm:ss", "+00")
+            .toFormatter(Locale.ROOT);
+
+    @Override
+    public Optional<Condition> test(Operator operator, Term left, Term right, DtoSource source) {
+        var isTemporal = switch (left.kind()) {
+            case DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> left.kind() == right.kind();
+            default -> false;
+        };
+        if (!isTemporal) {
+            return Optional.empty();
+        }
+        var other = right.isLiteral() ? constant(right, source) : right.source();
+        var reads = Comparison.reads(left, right);
+        var equal = left.kind() == Kind.TIMESTAMPTZ ? ".isEqual(" : ".equals(";
+        return Optional.of(
+                switch (operator) {
+                    case EQUAL -> Condition.holds(left.source() + equal + other + ")", reads);
+                    case UNEQUAL ->
+                        Condition.holds(left.source() + equal + other + ")", reads)
+                                .negated();
+                    case LESS -> Condition.holds(left.source() + ".isBefore(" + other + ")", reads);
+                    case AT_LEAST ->
+                        Condition.holds(left.source() + ".isBefore(" + other + ")", reads)
+                                .negated();
+                    case GREATER -> Condition.holds(left.source() + ".isAfter(" + other + ")", reads);
+                    case AT_MOST ->
+                        Condition.holds(left.source() + ".isAfter(" + other + ")", reads)
+                                .negated();
+                });
+    }
+
+    private static String constant(Term literal, DtoSource source) {
+        try {
+            return switch (literal.kind()) {
+                case DATE -> constant(LocalDate.parse(literal.source()), LocalDate.class, source);
+                case TIME -> constant(LocalTime.parse(literal.source()), LocalTime.class, source);
+                case TIMESTAMP ->
+                    constant(LocalDateTime.parse(literal.source(), TIMESTAMP), LocalDateTime.class, source);
+                default ->
+                    constant(
+                            OffsetDateTime.parse(literal.source(), TIMESTAMPTZ).withOffsetSameInstant(ZoneOffset.UTC),
+                            OffsetDateTime.class,
+                            source);
+            };
+        } catch (DateTimeException e) {
+            throw new Refusal("compares with " + literal.source());
+        }
+    }
+
+    private static String constant(Object value, Class<?> type, DtoSource source) {
+        var name = value.toString().replaceAll("[^0-9]+", "_");
+        return source.constant(type, "AT_" + name, source.use(type) + ".parse(\"" + value + "\")");
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.jooqconformance.generator.constraint;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An expression other than a condition, in Java.
+ *
+ * @param type its type in SQL
+ * @param form what Java makes of it
+ * @param source the Java expression, which may be evaluated where the term is not null; of a literal its text in SQL
+ * @param isNull when it is null
+ * @param reads the variables that the expression reads
+ * @param isZero a shorter way to say that it is zero, for a number that is never negative
+ */
+record Term(SqlType type, Form form, String source, Condition isNull, Set<String> reads, Optional<Condition> isZero) {
+    /** What a Java expression evaluates to. */
+    enum Form {
+        /** Nothing yet: how a literal is written depends on what it is compared with. */
+        LITERAL,
+        /** An {@code int} or {@code long}. */
+        PRIMITIVE,
+        /** A {@link Byte}, {@link Short}, {@link Integer} or {@link Long}. */
+        BOXED,
+        BIG_INTEGER,
+        BIG_DECIMAL,
+        /** A {@link java.math.BigDecimal} with which Java must not calculate: the result could fill the memory. */
+        UNLIMITED,
+        /** Any other object. */
+        OBJECT
+    }
+
+    Term {
+        reads = Set.copyOf(reads);
+    }
+
+    /** A constant, given as the type's input function reads it. */
+    static Term literal(SqlType type, String text) {
+        return new Term(type, Form.LITERAL, text, Condition.NEVER, Set.of(), Optional.empty());
+    }
+
+    /** A value that a function makes of this one, and that is null if this one is. */
+    Term derived(SqlType resultType, Form resultForm, String resultSource) {
+        return new Term(resultType, resultForm, resultSource, isNull, reads, Optional.empty());
+    }
+
+    /** The same value as another type has it. */
+    Term as(SqlType otherType) {
+        return new Term(otherType, form, source, isNull, reads, isZero);
+    }
+
+    Kind kind() {
+        return type.kind();
+    }
+
+    boolean isLiteral() {
+        return form == Form.LITERAL;
+    }
+
+    /** Whether Java can compare it like a number, unboxed if need be. */
+    boolean isIntegral() {
+        return form == Form.PRIMITIVE || form == Form.BOXED;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.jooqconformance.generator.constraint;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Something that PostgreSQL demands of every value of a type.
+ *
+ * @param name how the rule's constant ends: {@code LENGTH}
+ * @param rule the rule, as Java source
+ * @param violated when a value that is not null breaks the rule; the argument is the value's source
+ * @param stored what becomes of a value that keeps the rule, and is null for one that does not; the argument is the
+ *     value's source. The value itself where nothing becomes of it.
+ */
+record TypeDemand(String name, String rule, Function<String, Condition> violated, UnaryOperator<String> stored) {
+    /** The demand to pass a test. */
+    static TypeDemand test(String name, String rule, Function<String, Condition> violated) {
+        return new TypeDemand(name, rule, violated, UnaryOperator.identity());
+    }
+
+    /** The demand that a coercion succeeds, which answers null if it does not. */
+    static TypeDemand coercion(String name, String rule, UnaryOperator<String> coercion) {
+        return new TypeDemand(name, rule, value -> Condition.isNull(coercion.apply(value)), coercion);
+    }
+
+    /** Whether PostgreSQL may store another value than the given one. */
+    boolean isCoercion() {
+        return !stored.apply("value").equals("value");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.source.Names;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A value with the variable in which a method finds what PostgreSQL stores of it.
+ *
+ * @param value the value
+ * @param stored the variable, which is the parameter itself unless PostgreSQL may store another value
+ * @param demands what the value's type demands
+ */
+record Variable(CheckedValue value, String stored, List<TypeDemand> demands) {
+    /** The value in a method of its own. */
+    static Variable alone(CheckedValue value, DtoSource source) {
+        return of(value, "stored", new Names(Set.of(value.variable(), "violations", "index")), source);
+    }
+
+    /** The value in a method about several, where the names are taken. */
+    static Variable among(CheckedValue value, Names names, DtoSource source) {
+        return of(value, "stored" + Names.capitalized(value.component()), names, source);
+    }
+
+    private static Variable of(CheckedValue value, String wanted, Names names, DtoSource source) {
+        var demands = value.refusal().isPresent() || value.base().array()
+                ? List.<TypeDemand>of()
+                : TypeRule.ALL.stream()
+                        .flatMap(rule -> rule.demand(value, source).stream())
+                        .toList();
+        var isCoerced = demands.stream().anyMatch(TypeDemand::isCoercion);
+        return new Variable(value, isCoerced ? names.unique(wanted) : value.variable(), demands);
+    }
+}
