@@ -4,7 +4,7 @@ import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.schema.ColumnType;
-import io.github.jooqconformance.runtime.validation.PgValues;
+import io.github.jooqconformance.runtime.mapping.PgValues;
 import java.util.List;
 import java.util.Set;
 import org.jooq.JSON;
