@@ -42,7 +42,7 @@ final class Arithmetic {
 
     private Term calculate(char operator, Term left, Term right) {
         var wider = left.kind().compareTo(right.kind()) >= 0 ? left : right;
-        if (!left.kind().isExactNumber() || !right.kind().isExactNumber() || left.isLiteral() && right.isLiteral()) {
+        if (!left.kind().isExactNumber() || !right.kind().isExactNumber() || (left.isLiteral() && right.isLiteral())) {
             throw new Refusal("calculates with %s and %s"
                     .formatted(left.type().name().name(), right.type().name().name()));
         }
@@ -72,8 +72,8 @@ final class Arithmetic {
     private Condition overflow(char operator, Term result) {
         var test = RANGE_TESTS.get(result.kind());
         return test == null || operator == '/' || operator == '%'
-                ? Condition.NEVER
-                : Condition.holds(source.pg(test, result.source()), result.reads())
+                ? Condition.never()
+                : Condition.holds(source.math(test, result.source()), result.reads())
                         .negated();
     }
 
@@ -83,10 +83,9 @@ final class Arithmetic {
                 right.isLiteral() && right.kind().isInteger() && left.kind().isInteger() && left.isIntegral()
                         ? IntegerComparison.findInteger(right.source())
                         : Optional.<BigInteger>empty();
-        if (divisor.filter(d -> d.signum() > 0).isEmpty()) {
-            throw new Refusal("divides by something else than a positive integer");
-        }
-        return integer(left) + " " + operator + " " + IntegerComparison.literal(divisor.get());
+        return divisor.filter(d -> d.signum() > 0)
+                .map(d -> integer(left) + " " + operator + " " + IntegerComparison.literal(d))
+                .orElseThrow(() -> new Refusal("divides by something else than a positive integer"));
     }
 
     private String decimal(Term term) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** The statements of a method in the making. What one of them makes certain is left out of the conditions after it. */
 final class Body {
     private final List<Draft> drafts = new ArrayList<>();
-    private Condition leaveAtOnce = Condition.NEVER;
+    private Condition leaveAtOnce = Condition.never();
     private Knowledge knowledge = Knowledge.NONE;
 
     /**
@@ -26,7 +26,7 @@ final class Body {
 
     /** Whether the condition certainly holds at the end. */
     boolean isCertain(Condition condition) {
-        return condition.given(knowledge).equals(Condition.ALWAYS);
+        return condition.given(knowledge).equals(Condition.always());
     }
 
     /** Leaves the method if the condition holds. */
@@ -35,7 +35,7 @@ final class Body {
         knowledge = open.negated().addedTo(knowledge);
         if (drafts.isEmpty()) {
             leaveAtOnce = leaveAtOnce.or(open);
-        } else if (!open.equals(Condition.NEVER)) {
+        } else if (!open.equals(Condition.never())) {
             drafts.add(new Draft(open, /* leaves= */ true, (source, leaves) -> new Step.Leave(source)));
         }
     }
@@ -43,13 +43,13 @@ final class Body {
     /** Declares a variable. */
     void let(String name, String expression) {
         drafts.add(new Draft(
-                Condition.ALWAYS, /* leaves= */ false, (condition, leaves) -> new Step.Let(name, expression)));
+                Condition.always(), /* leaves= */ false, (condition, leaves) -> new Step.Let(name, expression)));
     }
 
     /** Checks each element of a list by another method. */
     void each(String list, String method) {
         drafts.add(
-                new Draft(Condition.ALWAYS, /* leaves= */ false, (condition, leaves) -> new Step.Each(list, method)));
+                new Draft(Condition.always(), /* leaves= */ false, (condition, leaves) -> new Step.Each(list, method)));
     }
 
     /**
@@ -69,7 +69,7 @@ final class Body {
 
     private void demand(Condition violated, boolean leaves, Supplier<String> rule, String value) {
         var open = violated.given(knowledge);
-        if (!open.equals(Condition.NEVER)) {
+        if (!open.equals(Condition.never())) {
             var constant = rule.get();
             drafts.add(new Draft(
                     open, leaves, (condition, isLast) -> new Step.Demand(condition, constant, value, isLast)));
@@ -80,11 +80,11 @@ final class Body {
     List<Step> steps() {
         var steps = new ArrayList<Step>();
         var goOn = leaveAtOnce.negated();
-        if (drafts.size() == 1 && !drafts.get(0).condition.equals(Condition.ALWAYS)) {
+        if (drafts.size() == 1 && !drafts.get(0).condition.equals(Condition.always())) {
             var only = drafts.get(0);
             return List.of(only.form.step(goOn.and(only.condition).source(), /* leaves= */ false));
         }
-        if (!drafts.isEmpty() && !leaveAtOnce.equals(Condition.NEVER)) {
+        if (!drafts.isEmpty() && !leaveAtOnce.equals(Condition.never())) {
             steps.add(new Step.Leave(leaveAtOnce.source()));
         }
         for (int i = 0; i < drafts.size(); i++) {

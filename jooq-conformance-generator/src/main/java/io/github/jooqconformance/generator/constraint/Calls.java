@@ -84,14 +84,14 @@ final class Calls {
                 Functions.INTEGER,
                 Form.PRIMITIVE,
                 source.pg(function, parameters.toArray()),
-                Condition.NEVER,
+                Condition.never(),
                 new HashSet<>(parameters),
                 Optional.empty());
     }
 
     private static Value coalesce(List<Value> values) {
         var guards = new ArrayList<Condition>();
-        var allNull = Condition.ALWAYS;
+        var allNull = Condition.always();
         for (int i = 0; i < values.size(); i++) {
             var isNull = values.get(i).isNull();
             guards.add(i < values.size() - 1 ? allNull.and(isNull.negated()) : allNull);
@@ -110,8 +110,8 @@ final class Calls {
         var operand = caseOf.operand().map(translator::translate);
         var guards = new ArrayList<Condition>();
         var values = new ArrayList<Value>();
-        var open = Condition.ALWAYS;
-        var fails = Condition.NEVER;
+        var open = Condition.always();
+        var fails = Condition.never();
         for (var branch : caseOf.branches()) {
             var when = translator.translate(branch.condition());
             var condition = operand.map(value -> comparisons.compare(Operator.EQUAL, value, when))
@@ -123,7 +123,7 @@ final class Calls {
         }
         guards.add(open);
         values.add(caseOf.otherwise().map(translator::translate).orElse(Scalar.NULL));
-        if (!fails.equals(Condition.NEVER)) {
+        if (!fails.equals(Condition.never())) {
             throw new Refusal("calculates in a condition of CASE");
         }
         return chosen(guards, values);

@@ -123,7 +123,7 @@ final class CheckMessage {
         List<String> labels = array.elements().stream()
                 .flatMap(element -> findText(element).stream())
                 .toList();
-        if (labels.size() < array.elements().size() || !isOneOf && !isNoneOf) {
+        if (labels.size() < array.elements().size() || (!isOneOf && !isNoneOf)) {
             return Optional.empty();
         }
         return Optional.of(labels.stream()
@@ -134,7 +134,7 @@ final class CheckMessage {
     private static boolean isValue(Expression expression) {
         return expression instanceof Column
                 || expression instanceof DomainValue
-                || expression instanceof Cast cast && isValue(cast.operand());
+                || (expression instanceof Cast cast && isValue(cast.operand()));
     }
 
     private static boolean reads(Expression condition, Expression value) {

@@ -21,7 +21,7 @@ record CheckedValue(JavaColumn column, String variable, String javaType, ValueTy
 
     static CheckedValue of(JavaColumn column, SchemaSnapshot types) {
         var type = ValueType.of(column.column().type(), types);
-        return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), type));
+        return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), types));
     }
 
     /** An element of this value, which is a list. */

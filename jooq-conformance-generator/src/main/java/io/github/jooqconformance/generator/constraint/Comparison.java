@@ -37,7 +37,7 @@ interface Comparison {
             return of(Operator.EQUAL, left, right, source).negated();
         }
         if (left.isLiteral() && right.isLiteral()) {
-            throw new Refusal("compares constants");
+            return ofConstants(operator, left, right);
         }
         if (left.isLiteral()) {
             return of(operator.mirrored(), right, left, source);
@@ -48,6 +48,18 @@ interface Comparison {
                 .orElseThrow(() -> new Refusal("compares %s and %s by %s"
                         .formatted(
                                 left.type().name().name(), right.type().name().name(), operator.sql())));
+    }
+
+    private static Condition ofConstants(Operator operator, Term left, Term right) {
+        if (!left.kind().isExactNumber() || !right.kind().isExactNumber()) {
+            throw new Refusal("compares constants");
+        }
+        var a = NumericComparison.findDecimal(left.source());
+        var b = NumericComparison.findDecimal(right.source());
+        if (a.isEmpty() || b.isEmpty()) {
+            throw new Refusal("compares constants");
+        }
+        return operator.holds(a.get().compareTo(b.get())) ? Condition.always() : Condition.never();
     }
 
     /** The variables that both read. */

@@ -33,13 +33,29 @@ final class Comparisons {
     /** {@code left operator right}. */
     Truth compare(Operator operator, Value left, Value right) {
         if (left instanceof Scalar a && right instanceof Scalar b) {
-            return a.test(b, (x, y) -> Truth.certain(Comparison.of(operator, x, y, source)));
+            return a.test(b, (x, y) -> compare(operator, x, y));
         }
         if (operator.isOrdering()) {
             throw new Refusal("orders conditions");
         }
         var same = left.truth().isSameAs(right.truth());
         return operator == Operator.EQUAL ? same : same.not();
+    }
+
+    private Truth compare(Operator operator, Term left, Term right) {
+        var holds = Comparison.of(operator, left, right, source);
+        if (left.kind() != Kind.TIME) {
+            return Truth.certain(holds);
+        }
+        // jOOQ drops the fraction of a second where the driver alone would round it.
+        var isWhole = isWhole(left).and(isWhole(right));
+        return new Truth(isWhole.and(holds), isWhole.and(holds.negated()), Condition.never(), /* exact= */ false);
+    }
+
+    private static Condition isWhole(Term time) {
+        return time.isLiteral()
+                ? Condition.always()
+                : Condition.compare(time.source() + ".getNano()", Operator.EQUAL, "0", time.reads());
     }
 
     /** {@code left IS DISTINCT FROM right}. */
@@ -67,12 +83,12 @@ final class Comparisons {
         }
         return elements.stream()
                 .map(element -> compare(operator, left, element))
-                .reduce(Truth.certain(Condition.NEVER), Truth::or);
+                .reduce(Truth.certain(Condition.never()), Truth::or);
     }
 
     private static Stream<Term> literals(Value value) {
         return value instanceof Scalar scalar
-                ? scalar.findLiteral().filter(literal -> !literal.isNull().equals(Condition.ALWAYS)).stream()
+                ? scalar.findLiteral().filter(literal -> !literal.isNull().equals(Condition.always())).stream()
                 : Stream.empty();
     }
 

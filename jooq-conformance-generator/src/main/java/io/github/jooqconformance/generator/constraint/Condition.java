@@ -2,8 +2,8 @@ package io.github.jooqconformance.generator.constraint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +13,8 @@ import java.util.stream.Stream;
  * on what the ones before it have established.
  */
 sealed interface Condition {
-    /** What holds where the operator does not; never for floating-point numbers, which have NaN. */
-    Map<String, String> OPPOSITES = Map.of("==", "!=", "!=", "==", "<", ">=", ">=", "<", ">", "<=", "<=", ">");
-
     /** The most tests that a condition may consist of; a longer one is not for people to read any more. */
     int MAX_SIZE = 500;
-
-    /** The condition that always holds: all of nothing. */
-    Condition ALWAYS = new Junction(Connective.AND, List.of());
-
-    /** The condition that never holds: any of nothing. */
-    Condition NEVER = new Junction(Connective.OR, List.of());
 
     /** The condition that holds where this one does not. */
     Condition negated();
@@ -62,16 +53,27 @@ sealed interface Condition {
         return Junction.of(Connective.OR, List.of(this, other));
     }
 
+    /** The condition that always holds: all of nothing. */
+    static Condition always() {
+        return new Junction(Connective.AND, List.of());
+    }
+
+    /** The condition that never holds: any of nothing. */
+    static Condition never() {
+        return new Junction(Connective.OR, List.of());
+    }
+
     /** A boolean expression that can stand after an exclamation mark. */
     static Condition holds(String source, Collection<String> reads) {
         return new Test(source, "!" + source, Set.copyOf(reads));
     }
 
-    /** A comparison of two expressions with {@code ==}, {@code <} or their like. */
-    static Condition compare(String left, String operator, String right, Collection<String> reads) {
-        var prefix = left + " ";
-        var suffix = " " + right;
-        return new Test(prefix + operator + suffix, prefix + OPPOSITES.get(operator) + suffix, Set.copyOf(reads));
+    /** A comparison of two numbers, other than floating-point ones: of NaN, the opposite does not hold either. */
+    static Condition compare(String left, Operator operator, String right, Collection<String> reads) {
+        return new Test(
+                left + " " + operator.java() + " " + right,
+                left + " " + operator.opposite().java() + " " + right,
+                Set.copyOf(reads));
     }
 
     /** {@code variable == null}. */
@@ -99,7 +101,7 @@ sealed interface Condition {
     record Test(String source, String opposite, Set<String> reads) implements Condition {
         @Override
         public Condition negated() {
-            return new Test(opposite, source, reads);
+            return new Test(/* source= */ opposite, /* opposite= */ source, reads);
         }
 
         @Override
@@ -119,7 +121,7 @@ sealed interface Condition {
         public Condition given(Knowledge knowledge) {
             return knowledge
                     .findNullness(variable)
-                    .map(known -> known == isNull ? ALWAYS : NEVER)
+                    .map(known -> known == isNull ? always() : never())
                     .orElse(this);
         }
 
@@ -169,7 +171,7 @@ sealed interface Condition {
         public Condition given(Knowledge knowledge) {
             var remaining = new ArrayList<Condition>();
             var known = knowledge;
-            for (var operand : operands) {
+            for (var operand : nullTestsFirst()) {
                 for (var part : partsOf(operand.given(known))) {
                     if (part.equals(absorbing()) || remaining.contains(part.negated())) {
                         return absorbing();
@@ -184,6 +186,13 @@ sealed interface Condition {
             return factored(remaining);
         }
 
+        /** Tests for null rely on nothing, and make other tests shorter. */
+        private List<Condition> nullTestsFirst() {
+            var sorted = new ArrayList<>(operands);
+            sorted.sort(Comparator.comparing(operand -> !(operand instanceof NullTest)));
+            return sorted;
+        }
+
         @Override
         public Knowledge addedTo(Knowledge knowledge) {
             var known = knowledge;
@@ -195,9 +204,9 @@ sealed interface Condition {
             return known;
         }
 
-        /** What decides at once: NEVER among conditions that must all hold, ALWAYS among alternatives. */
+        /** What decides at once: never() among conditions that must all hold, always() among alternatives. */
         private Condition absorbing() {
-            return connective == Connective.AND ? NEVER : ALWAYS;
+            return connective == Connective.AND ? never() : always();
         }
 
         private List<Condition> partsOf(Condition operand) {

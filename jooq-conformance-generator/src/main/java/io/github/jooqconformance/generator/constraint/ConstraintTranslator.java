@@ -15,8 +15,8 @@ import java.util.Map;
 /**
  * Turns what a table demands of a row into Java: NOT NULL, the types of the columns, domains and CHECK constraints.
  *
- * <p>Nothing is demanded of a column that PostgreSQL computes, and constraints that read one are left to it. Of a
- * column that PostgreSQL provides if asked to, null is always taken, and breaks no constraint: its value is not known.
+ * <p>Nothing is demanded of a column that PostgreSQL computes, and constraints that read one are left to it. Null in a
+ * NOT NULL column with a default breaks no constraint either: the value is not known then.
  */
 public final class ConstraintTranslator {
     private final Table table;

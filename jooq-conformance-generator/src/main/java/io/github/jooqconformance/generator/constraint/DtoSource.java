@@ -5,6 +5,8 @@ import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgMath;
+import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +41,16 @@ final class DtoSource {
     /** A call of a function of {@link Pg}. */
     String pg(String function, Object... arguments) {
         return use(Pg.class) + call(function, Stream.of(arguments));
+    }
+
+    /** A call of a function of {@link PgMath}. */
+    String math(String function, Object... arguments) {
+        return use(PgMath.class) + call(function, Stream.of(arguments));
+    }
+
+    /** A call of a function of {@link PgTime}. */
+    String time(String function, Object... arguments) {
+        return use(PgTime.class) + call(function, Stream.of(arguments));
     }
 
     /** A call of a factory of {@link Rule}, whose first argument is a path. */

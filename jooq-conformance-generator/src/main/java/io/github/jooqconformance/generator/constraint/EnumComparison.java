@@ -14,8 +14,8 @@ final class EnumComparison implements Comparison {
         var reads = Comparison.reads(left, right);
         return Optional.of(
                 operator == Operator.EQUAL
-                        ? Condition.compare(left.source(), "==", right.source(), reads)
+                        ? Condition.compare(left.source(), Operator.EQUAL, right.source(), reads)
                         : Condition.compare(
-                                left.source() + ".compareTo(" + right.source() + ")", operator.java(), "0", reads));
+                                left.source() + ".compareTo(" + right.source() + ")", operator, "0", reads));
     }
 }

@@ -68,7 +68,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
                 .filter(t -> t.modifiers().isEmpty())
                 .orElseThrow(() -> new Refusal("has a constant of a type with a modifier"));
         if (type.equals(TypeName.builtIn("bool"))) {
-            return Truth.certain(text.startsWith("t") ? Condition.ALWAYS : Condition.NEVER);
+            return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
         return Scalar.of(Term.literal(casts.type(type), text));
     }
@@ -80,7 +80,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value domainValue(DomainValue domainValue) {
-        return scope.domainValue();
+        return scope.valueOfDomain();
     }
 
     @Override
@@ -138,8 +138,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         var operands =
                 logical.operands().stream().map(operand -> translate(operand).truth());
         return switch (logical.connective()) {
-            case AND -> operands.reduce(Truth.certain(Condition.ALWAYS), Truth::and);
-            case OR -> operands.reduce(Truth.certain(Condition.NEVER), Truth::or);
+            case AND -> operands.reduce(Truth.certain(Condition.always()), Truth::and);
+            case OR -> operands.reduce(Truth.certain(Condition.never()), Truth::or);
         };
     }
 

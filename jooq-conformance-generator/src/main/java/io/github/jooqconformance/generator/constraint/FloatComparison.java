@@ -11,8 +11,8 @@ final class FloatComparison implements Comparison {
         }
         if (!right.isLiteral()) {
             return Optional.of(Condition.compare(
-                    source.pg("compare", left.source(), right.source()),
-                    operator.java(),
+                    source.math("compare", left.source(), right.source()),
+                    operator,
                     "0",
                     Comparison.reads(left, right)));
         }

@@ -25,9 +25,9 @@ final class IntegerComparison implements Comparison {
             return Optional.of(
                     left.kind() == right.kind() && left.kind().isInteger()
                             ? Condition.holds(left.source() + ".equals(" + right.source() + ")", reads)
-                            : Condition.compare(left.source() + ".longValue()", "==", right.source(), reads));
+                            : Condition.compare(left.source() + ".longValue()", Operator.EQUAL, right.source(), reads));
         }
-        return Optional.of(Condition.compare(left.source(), operator.java(), right.source(), reads));
+        return Optional.of(Condition.compare(left.source(), operator, right.source(), reads));
     }
 
     private static Condition withConstant(Operator operator, Term left, BigInteger constant) {
@@ -40,7 +40,7 @@ final class IntegerComparison implements Comparison {
                 return atZero ? isZero : isZero.negated();
             }
         }
-        return Condition.compare(left.source(), operator.java(), literal(constant), left.reads());
+        return Condition.compare(left.source(), operator, literal(constant), left.reads());
     }
 
     /** The integer of a literal that fits a {@code long}. */

@@ -36,10 +36,11 @@ final class IntegralNumericRule implements TypeRule {
                     BigInteger.class,
                     "TEN_TO_THE_" + precision,
                     source.use(BigInteger.class) + ".TEN.pow(" + precision + ")");
-            return Condition.compare(variable + ".abs().compareTo(" + limit + ")", ">=", "0", Set.of(variable));
+            return Condition.compare(
+                    variable + ".abs().compareTo(" + limit + ")", Operator.AT_LEAST, "0", Set.of(variable));
         }
         var nines = "9".repeat(precision) + (value.is(Long.class) ? "L" : "");
-        return Condition.compare(variable, "<", "-" + nines, Set.of(variable))
-                .or(Condition.compare(variable, ">", nines, Set.of(variable)));
+        return Condition.compare(variable, Operator.LESS, "-" + nines, Set.of(variable))
+                .or(Condition.compare(variable, Operator.GREATER, nines, Set.of(variable)));
     }
 }

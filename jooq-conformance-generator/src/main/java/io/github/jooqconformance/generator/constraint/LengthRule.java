@@ -7,7 +7,7 @@ final class LengthRule implements TypeRule {
     @Override
     public Optional<TypeDemand> demand(CheckedValue value, DtoSource source) {
         var type = value.base();
-        if (type.length().isEmpty() || !type.isBuiltIn("varchar") && !type.isBuiltIn("bpchar")) {
+        if (type.length().isEmpty() || (!type.isBuiltIn("varchar") && !type.isBuiltIn("bpchar"))) {
             return Optional.empty();
         }
         int length = type.length().getAsInt();

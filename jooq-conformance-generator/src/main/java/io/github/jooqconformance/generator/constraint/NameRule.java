@@ -21,6 +21,9 @@ final class NameRule implements TypeRule {
                 "LENGTH",
                 rule,
                 variable -> Condition.compare(
-                        source.pg("octetLength", variable), ">", String.valueOf(MAX_OCTETS), Set.of(variable))));
+                        source.pg("octetLength", variable),
+                        Operator.GREATER,
+                        String.valueOf(MAX_OCTETS),
+                        Set.of(variable))));
     }
 }

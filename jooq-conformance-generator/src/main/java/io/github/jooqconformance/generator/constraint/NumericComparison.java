@@ -25,7 +25,7 @@ final class NumericComparison implements Comparison {
     private static Condition withConstant(Operator operator, Term left, BigDecimal constant, DtoSource source) {
         var isBig = !left.isIntegral();
         if (isBig && constant.signum() == 0) {
-            return Condition.compare(left.source() + ".signum()", operator.java(), "0", left.reads());
+            return Condition.compare(left.source() + ".signum()", operator, "0", left.reads());
         }
         var isIntegral = constant.stripTrailingZeros().scale() <= 0;
         if (left.form() == Form.BIG_INTEGER && isIntegral) {
@@ -36,7 +36,7 @@ final class NumericComparison implements Comparison {
 
     private static Condition compared(Operator operator, Term left, String leftSource, String rightSource, Term right) {
         return Condition.compare(
-                leftSource + ".compareTo(" + rightSource + ")", operator.java(), "0", Comparison.reads(left, right));
+                leftSource + ".compareTo(" + rightSource + ")", operator, "0", Comparison.reads(left, right));
     }
 
     /** The number that a literal is; empty for NaN and infinities. */

@@ -16,7 +16,7 @@ final class OidRule implements TypeRule {
         return Optional.of(TypeDemand.test(
                 "RANGE",
                 source.rule("range", value.component(), "\"oid\""),
-                variable -> Condition.compare(variable, "<", "0", Set.of(variable))
-                        .or(Condition.compare(variable, ">", MAX, Set.of(variable)))));
+                variable -> Condition.compare(variable, Operator.LESS, "0", Set.of(variable))
+                        .or(Condition.compare(variable, Operator.GREATER, MAX, Set.of(variable)))));
     }
 }

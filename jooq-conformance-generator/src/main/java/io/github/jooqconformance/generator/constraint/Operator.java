@@ -29,6 +29,11 @@ enum Operator {
                 .findFirst();
     }
 
+    /** How SQL writes it. */
+    String sql() {
+        return sql;
+    }
+
     /** How Java writes it between numbers. */
     String java() {
         return java;

@@ -37,7 +37,7 @@ final class Patterns {
     }
 
     private static void requireText(Term term) {
-        if (term.isLiteral() || term.kind() != Kind.TEXT && term.kind() != Kind.CHARACTER) {
+        if (term.isLiteral() || (term.kind() != Kind.TEXT && term.kind() != Kind.CHARACTER)) {
             throw new Refusal("matches a value that is no text");
         }
         TextComparison.requireDeterministic(term);
@@ -64,7 +64,7 @@ final class Patterns {
         try {
             LikePattern.compile(pattern);
         } catch (IllegalArgumentException e) {
-            throw new Refusal("matches the pattern " + pattern + ", which is an error");
+            throw new Refusal("matches the pattern " + pattern, e);
         }
         var type = source.use(LikePattern.class);
         var name = source.constant(
@@ -92,7 +92,7 @@ final class Patterns {
                 Condition.holds(name + ".findInEveryLocale(" + term.source() + ")", term.reads()),
                 Condition.holds(name + ".find(" + term.source() + ")", term.reads())
                         .negated(),
-                Condition.NEVER,
+                Condition.never(),
                 /* exact= */ false);
     }
 }

@@ -1,27 +1,28 @@
 package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 
-/** Whether a value has to be there. */
+/** What null means. */
 enum Presence {
-    /** Null breaks a rule. */
+    /** It breaks a rule. */
     REQUIRED,
-    /** Null is a value like others. */
+    /** It is NULL. */
     OPTIONAL,
-    /** Null leaves the value to PostgreSQL. */
+    /** It leaves the value to PostgreSQL. */
     PROVIDED,
-    /** PostgreSQL computes the value, and takes none. */
+    /** Nothing, for PostgreSQL computes the value and takes none. */
     COMPUTED;
 
-    static Presence of(Column column, ValueType type) {
+    static Presence of(Column column, SchemaSnapshot types) {
         var source = column.source().kind();
         if (source.isGenerated() || source == ValueSource.Kind.IDENTITY_ALWAYS) {
             return COMPUTED;
         }
-        if (column.source().isProvided()) {
-            return PROVIDED;
+        if (types.acceptsNull(column)) {
+            return OPTIONAL;
         }
-        return column.nullable() && type.isNullable() ? OPTIONAL : REQUIRED;
+        return types.provides(column) ? PROVIDED : REQUIRED;
     }
 }

@@ -13,6 +13,11 @@ final class Refusal extends RuntimeException {
         super(reason, null, false, false);
     }
 
+    /** A refusal for a reason that shows in an exception. */
+    Refusal(String reason, Exception cause) {
+        super(reason, cause, false, false);
+    }
+
     String reason() {
         return String.valueOf(getMessage());
     }

@@ -37,9 +37,11 @@ final class RowMethods {
         var body = new Body();
         translated.ifPresent(condition -> {
             absence(body, variables.values(), condition);
-            variables.values().stream()
-                    .filter(variable -> condition.reads(variable.stored()))
-                    .forEach(variable -> coercion(body, variable));
+            coercion(
+                    body,
+                    variables.values().stream()
+                            .filter(variable -> condition.reads(variable.stored()))
+                            .toList());
             condition.demand(body, "null", source);
         });
         var steps = body.steps();
@@ -55,10 +57,11 @@ final class RowMethods {
 
     private Map<String, Variable> variables(List<String> columns) {
         var names = new Names(List.of("violations"));
-        var present = columns.stream().filter(values::containsKey).toList();
-        present.forEach(column -> names.unique(values.get(column).component()));
+        var present = new LinkedHashMap<>(values);
+        present.keySet().retainAll(columns);
+        present.values().forEach(value -> names.unique(value.component()));
         var variables = new LinkedHashMap<String, Variable>();
-        present.forEach(column -> variables.put(column, Variable.among(values.get(column), names, source)));
+        present.forEach((column, value) -> variables.put(column, Variable.among(value, names, source)));
         return variables;
     }
 
@@ -75,26 +78,31 @@ final class RowMethods {
         for (var variable : variables) {
             var given = variable.value().variable();
             var isNeeded = ifViolated.findNullness(given).equals(Optional.of(false))
-                    && check.fails().equals(Condition.NEVER);
+                    && check.fails().equals(Condition.never());
             if (isNeeded || variable.value().presence() != Presence.OPTIONAL) {
                 body.leave(Condition.isNull(given));
             }
         }
     }
 
-    /** Finds out what is stored of a value, and leaves if it is refused. */
-    private static void coercion(Body body, Variable variable) {
-        var given = variable.value().variable();
-        var stored = variable.stored();
-        for (var demand : variable.demands()) {
-            if (demand.isCoercion()) {
-                var isPresent = Condition.isNull(given).negated();
-                var coerced = demand.stored().apply(given);
-                var isCertain = body.isCertain(isPresent);
-                body.let(stored, isCertain ? coerced : given + " == null ? null : " + coerced);
-                body.leave(isPresent.and(Condition.isNull(stored)));
+    /** Finds out what is stored of the values, and leaves if one is refused. */
+    private static void coercion(Body body, Collection<Variable> variables) {
+        var isRefused = Condition.never();
+        for (var variable : variables) {
+            var given = variable.value().variable();
+            var isPresent = Condition.isNull(given).negated();
+            var coercion = variable.demands().stream()
+                    .filter(TypeDemand::isCoercion)
+                    .map(demand -> demand.stored().apply(given))
+                    .findFirst();
+            if (coercion.isPresent()) {
+                body.let(
+                        variable.stored(),
+                        body.isCertain(isPresent) ? coercion.get() : given + " == null ? null : " + coercion.get());
+                isRefused = isRefused.or(isPresent.and(Condition.isNull(variable.stored())));
             }
         }
+        body.leave(isRefused);
     }
 
     private static String camelCase(String name) {

@@ -22,7 +22,7 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
             new SqlType(Kind.OTHER, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "unknown")),
             Form.LITERAL,
             "null",
-            Condition.ALWAYS,
+            Condition.always(),
             Set.of(),
             Optional.empty()));
 
@@ -31,13 +31,13 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
 
     Scalar {
         branches = branches.stream()
-                .filter(branch -> !branch.guard.equals(Condition.NEVER))
+                .filter(branch -> !branch.guard.equals(Condition.never()))
                 .toList();
     }
 
     /** The value that is always the same term. */
     static Scalar of(Term term) {
-        return new Scalar(List.of(new Branch(Condition.ALWAYS, term)), Condition.NEVER);
+        return new Scalar(List.of(new Branch(Condition.always(), term)), Condition.never());
     }
 
     /** The constant that this is, or empty if it is none. */
@@ -49,12 +49,12 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     public Condition isNull() {
         return branches.stream()
                 .map(branch -> branch.guard.and(branch.term.isNull()))
-                .reduce(Condition.NEVER, Condition::or);
+                .reduce(Condition.never(), Condition::or);
     }
 
     @Override
     public Truth truth() {
-        if (!isNull().equals(Condition.ALWAYS)) {
+        if (!isNull().equals(Condition.always())) {
             throw new Refusal("uses a value as a condition");
         }
         return Truth.UNKNOWN;
@@ -80,7 +80,8 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
                 .map(branch -> branch.guard.and(branch.term.isNull().negated()))
                 .toList();
         var truths = branches.stream()
-                .map(branch -> branch.term.isNull().equals(Condition.ALWAYS) ? Truth.UNKNOWN : test.apply(branch.term))
+                .map(branch ->
+                        branch.term.isNull().equals(Condition.always()) ? Truth.UNKNOWN : test.apply(branch.term))
                 .toList();
         return Truth.chosen(guards, truths).orFails(fails);
     }
@@ -93,7 +94,7 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     /** The value of the branch whose guard holds. */
     static Scalar chosen(List<Condition> guards, List<Scalar> values) {
         var branches = new ArrayList<Branch>();
-        var fails = Condition.NEVER;
+        var fails = Condition.never();
         for (int i = 0; i < guards.size(); i++) {
             var guard = guards.get(i);
             values.get(i).branches.forEach(branch -> branches.add(new Branch(guard.and(branch.guard), branch.term)));

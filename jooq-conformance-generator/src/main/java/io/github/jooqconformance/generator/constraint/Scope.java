@@ -17,26 +17,46 @@ import java.util.Set;
 record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, SchemaSnapshot types) {
     /** The value of a column. */
     Value column(String name) {
-        var variable = columns.get(name);
-        if (variable == null) {
-            throw new Refusal("reads the column " + name + ", which the DTO does not have");
-        }
-        return value(variable);
+        return value(variable(name));
     }
 
     /** The parameter that stands for a column, to test whether it is null. */
     String parameter(String name) {
-        column(name);
-        return columns.get(name).value().variable();
+        var value = variable(name).value();
+        requireReadable(value);
+        return value.variable();
+    }
+
+    private Variable variable(String name) {
+        return Optional.ofNullable(columns.get(name))
+                .orElseThrow(() -> new Refusal("reads the column " + name + ", which the DTO does not have"));
     }
 
     /** The value that a domain's condition is about. */
-    Value domainValue() {
+    Value valueOfDomain() {
         return value(domainValue.orElseThrow(() -> new Refusal("reads VALUE outside of a domain")));
     }
 
     private Value value(Variable variable) {
         var value = variable.value();
+        requireReadable(value);
+        var base = value.base();
+        var kind = value.refusal().isPresent() ? Kind.OTHER : Kind.of(base.name(), base.array(), types);
+        var isNull = Condition.isNull(value.variable());
+        if (kind == Kind.BOOLEAN) {
+            var holds = Condition.holds(variable.stored(), Set.of(variable.stored()));
+            return new Truth(
+                    isNull.negated().and(holds),
+                    isNull.negated().and(holds.negated()),
+                    Condition.never(),
+                    /* exact= */ true);
+        }
+        var type = new SqlType(kind, base.name(), value.type().collation());
+        return Scalar.of(
+                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored()), Optional.empty()));
+    }
+
+    private static void requireReadable(CheckedValue value) {
         if (value.presence() == Presence.COMPUTED) {
             throw new Refusal("reads " + value.component() + ", which PostgreSQL computes");
         }
@@ -47,20 +67,6 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         if (value.base().kind() == TypeKind.COMPOSITE && !value.base().array()) {
             throw new Refusal("reads " + value.component() + ", which is composite");
         }
-        var base = value.base();
-        var kind = value.refusal().isPresent() ? Kind.OTHER : Kind.of(base.name(), base.array(), types);
-        var isNull = Condition.isNull(value.variable());
-        if (kind == Kind.BOOLEAN) {
-            var holds = Condition.holds(variable.stored(), Set.of(variable.stored()));
-            return new Truth(
-                    isNull.negated().and(holds),
-                    isNull.negated().and(holds.negated()),
-                    Condition.NEVER,
-                    /* exact= */ true);
-        }
-        var type = new SqlType(kind, base.name(), value.type().collation());
-        return Scalar.of(
-                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored()), Optional.empty()));
     }
 
     private static Form form(CheckedValue value) {

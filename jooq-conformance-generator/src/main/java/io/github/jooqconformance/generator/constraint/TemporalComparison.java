@@ -8,15 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates and times of the same type. */
 final class TemporalComparison implements Comparison {
     /** How PostgreSQL prints a timestamp in the ISO style, years of four digits only. */
     private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd HH:mm:ss")
-            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 6, true)
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
             .toFormatter(Locale.ROOT);
 
     private static final DateTimeFormatter TIMESTAMPTZ = new DateTimeFormatterBuilder()
@@ -35,22 +37,20 @@ final class TemporalComparison implements Comparison {
         }
         var other = right.isLiteral() ? constant(right, source) : right.source();
         var reads = Comparison.reads(left, right);
-        var equal = left.kind() == Kind.TIMESTAMPTZ ? ".isEqual(" : ".equals(";
         return Optional.of(
                 switch (operator) {
-                    case EQUAL -> Condition.holds(left.source() + equal + other + ")", reads);
-                    case UNEQUAL ->
-                        Condition.holds(left.source() + equal + other + ")", reads)
-                                .negated();
-                    case LESS -> Condition.holds(left.source() + ".isBefore(" + other + ")", reads);
-                    case AT_LEAST ->
-                        Condition.holds(left.source() + ".isBefore(" + other + ")", reads)
-                                .negated();
-                    case GREATER -> Condition.holds(left.source() + ".isAfter(" + other + ")", reads);
-                    case AT_MOST ->
-                        Condition.holds(left.source() + ".isAfter(" + other + ")", reads)
-                                .negated();
+                    case LESS -> test(left, "isBefore", other, reads);
+                    case AT_LEAST -> test(left, "isBefore", other, reads).negated();
+                    case GREATER -> test(left, "isAfter", other, reads);
+                    case AT_MOST -> test(left, "isAfter", other, reads).negated();
+                    // Two values of the same instant may differ in their offsets.
+                    case EQUAL -> test(left, left.kind() == Kind.TIMESTAMPTZ ? "isEqual" : "equals", other, reads);
+                    case UNEQUAL -> throw new IllegalArgumentException(operator.sql());
                 });
+    }
+
+    private static Condition test(Term left, String method, String other, Set<String> reads) {
+        return Condition.holds(left.source() + "." + method + "(" + other + ")", reads);
     }
 
     private static String constant(Term literal, DtoSource source) {
@@ -67,7 +67,7 @@ final class TemporalComparison implements Comparison {
                             source);
             };
         } catch (DateTimeException e) {
-            throw new Refusal("compares with " + literal.source());
+            throw new Refusal("compares with " + literal.source(), e);
         }
     }
 

@@ -4,22 +4,33 @@ import io.github.jooqconformance.generator.source.JavaText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
-/** The range of dates and times, smaller than Java's. */
+/** The range of dates and times, smaller than Java's, and the precision of timestamps. */
 final class TemporalRule implements TypeRule {
+    private static final int MAX_PRECISION = 6;
+
     private static final Map<String, String> TESTS =
             Map.of("date", "isDate", "time", "isTime", "timestamp", "isTimestamp", "timestamptz", "isTimestamp");
 
     @Override
     public Optional<TypeDemand> demand(CheckedValue value, DtoSource source) {
-        var type = value.base();
         return TESTS.entrySet().stream()
-                .filter(entry -> type.isBuiltIn(entry.getKey()))
+                .filter(entry -> value.base().isBuiltIn(entry.getKey()))
                 .findFirst()
-                .map(entry -> TypeDemand.test(
-                        "RANGE",
-                        source.rule("range", value.component(), JavaText.literal(entry.getKey())),
-                        variable -> Condition.holds(source.pg(entry.getValue(), variable), Set.of(variable))
-                                .negated()));
+                .map(entry -> demand(value, entry.getKey(), entry.getValue(), source));
+    }
+
+    private static TypeDemand demand(CheckedValue value, String type, String test, DtoSource source) {
+        int precision = value.base().fractionalSeconds().orElse(MAX_PRECISION);
+        UnaryOperator<String> stored = type.startsWith("timestamp")
+                ? variable -> source.time(type, variable, precision)
+                : UnaryOperator.identity();
+        return new TypeDemand(
+                "RANGE",
+                source.rule("range", value.component(), JavaText.literal(type)),
+                variable -> Condition.holds(source.pg(test, variable), Set.of(variable))
+                        .negated(),
+                stored);
     }
 }

@@ -36,7 +36,7 @@ record Term(SqlType type, Form form, String source, Condition isNull, Set<String
 
     /** A constant, given as the type's input function reads it. */
     static Term literal(SqlType type, String text) {
-        return new Term(type, Form.LITERAL, text, Condition.NEVER, Set.of(), Optional.empty());
+        return new Term(type, Form.LITERAL, text, Condition.never(), Set.of(), Optional.empty());
     }
 
     /** A value that a function makes of this one, and that is null if this one is. */

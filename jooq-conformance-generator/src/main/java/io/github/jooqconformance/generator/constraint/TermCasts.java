@@ -2,8 +2,10 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.runtime.expression.TypeName;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
+import java.util.Optional;
 
 /** The casts of which it is certain what comes of them. */
 final class TermCasts {
@@ -19,7 +21,11 @@ final class TermCasts {
 
     /** The type with a name, if it is no domain. */
     SqlType type(TypeName type) {
-        return new SqlType(Kind.of(type.name(), type.array(), types), type.name());
+        return type(type, Optional.empty());
+    }
+
+    private SqlType type(TypeName type, Optional<QualifiedName> collation) {
+        return new SqlType(Kind.of(type.name(), type.array(), types), type.name(), collation);
     }
 
     /**
@@ -28,7 +34,7 @@ final class TermCasts {
      * @throws Refusal if the conversion can fail, or change the value in a way not known here
      */
     Term cast(Term term, TypeName target) {
-        var type = type(target);
+        var type = type(target, term.type().collation());
         if (!target.modifiers().isEmpty()) {
             throw new Refusal("casts to " + target);
         }
@@ -40,8 +46,8 @@ final class TermCasts {
         if (from == Kind.ARRAY && to == Kind.ARRAY && isText(term.type()) && isText(type)) {
             return term.as(type);
         }
-        if (WIDTHS.contains(from) && WIDTHS.indexOf(from) < WIDTHS.indexOf(to)
-                || from == Kind.REAL && to == Kind.DOUBLE && !term.isLiteral()) {
+        var isWider = WIDTHS.contains(from) && WIDTHS.indexOf(from) < WIDTHS.indexOf(to);
+        if (isWider || (from == Kind.REAL && to == Kind.DOUBLE && !term.isLiteral())) {
             return term.as(type);
         }
         if (to == Kind.TEXT && !term.isLiteral()) {
@@ -56,10 +62,7 @@ final class TermCasts {
     private Term text(Term term, SqlType type) {
         return switch (term.kind()) {
             case CHARACTER ->
-                term.derived(
-                        new SqlType(type.kind(), type.name(), term.type().collation()),
-                        Form.OBJECT,
-                        source.pg("rtrim", term.source()));
+                term.derived(type, Form.OBJECT, source.pg("rtrim", term.source()));
             case ENUM -> term.derived(type, Form.OBJECT, term.source() + ".getLiteral()");
             case UUID -> term.derived(type, Form.OBJECT, term.source() + ".toString()");
             default ->

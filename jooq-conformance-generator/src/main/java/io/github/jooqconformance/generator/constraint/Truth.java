@@ -11,15 +11,15 @@ import java.util.List;
  * @param exact whether both are exact. If not, they hold only where they certainly do, and their opposites say nothing.
  */
 record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact) implements Value {
-    static final Truth UNKNOWN = new Truth(Condition.NEVER, Condition.NEVER, Condition.NEVER, /* exact= */ true);
+    static final Truth UNKNOWN = new Truth(Condition.never(), Condition.never(), Condition.never(), /* exact= */ true);
 
     /** A condition that is never unknown. */
     static Truth certain(Condition isTrue) {
-        return new Truth(isTrue, isTrue.negated(), Condition.NEVER, /* exact= */ true);
+        return new Truth(isTrue, isTrue.negated(), Condition.never(), /* exact= */ true);
     }
 
     Truth not() {
-        return new Truth(isFalse, isTrue, fails, exact);
+        return new Truth(/* isTrue= */ isFalse, /* isFalse= */ isTrue, fails, exact);
     }
 
     /** {@code AND}, whose right side is not evaluated if the left side is false. */
@@ -32,7 +32,7 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
         return new Truth(
                 isTrue.or(right.isTrue),
                 isFalse.and(right.isFalse),
-                right.fails.equals(Condition.NEVER)
+                right.fails.equals(Condition.never())
                         ? fails
                         : fails.or(isNotTrue().and(right.fails)),
                 exact && right.exact);
@@ -88,9 +88,9 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
 
     /** The value of the branch whose guard holds. */
     static Truth chosen(List<Condition> guards, List<Truth> values) {
-        var isTrue = Condition.NEVER;
-        var isFalse = Condition.NEVER;
-        var fails = Condition.NEVER;
+        var isTrue = Condition.never();
+        var isFalse = Condition.never();
+        var fails = Condition.never();
         boolean exact = true;
         for (int i = 0; i < guards.size(); i++) {
             isTrue = isTrue.or(guards.get(i).and(values.get(i).isTrue));

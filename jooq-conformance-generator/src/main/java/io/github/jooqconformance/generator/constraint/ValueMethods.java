@@ -31,7 +31,9 @@ final class ValueMethods {
 
     /** Adds the methods for a column's value and its elements, as far as there is anything to check. */
     void add(Variable variable, List<TranslatedCheck> translated) {
-        add("check" + Names.capitalized(variable.value().component()), variable, translated);
+        if (variable.value().presence() != Presence.COMPUTED) {
+            add("check" + Names.capitalized(variable.value().component()), variable, translated);
+        }
     }
 
     private Optional<String> add(String wanted, Variable variable, List<TranslatedCheck> translated) {
@@ -72,7 +74,7 @@ final class ValueMethods {
         var ifNull = Knowledge.NONE.and(value.variable(), /* isNull= */ true);
         var violated = translated.stream()
                 .filter(check -> value.presence() == Presence.OPTIONAL
-                        && check.violated().given(ifNull).equals(Condition.ALWAYS))
+                        && check.violated().given(ifNull).equals(Condition.always()))
                 .toList();
         for (int i = 0; i < violated.size(); i++) {
             var check = violated.get(i);

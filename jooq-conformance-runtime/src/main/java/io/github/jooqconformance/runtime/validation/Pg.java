@@ -225,6 +225,22 @@ public final class Pg {
         return value.substring(0, end);
     }
 
+    /** {@code num_nulls(values)}: how many of the values are null. */
+    public static int numNulls(@Nullable Object... values) {
+        int count = 0;
+        for (var value : values) {
+            if (value == null) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** {@code num_nonnulls(values)}: how many of the values are not null. */
+    public static int numNonnulls(@Nullable Object... values) {
+        return values.length - numNulls(values);
+    }
+
     /** Whether the char at an index starts a surrogate pair. */
     static boolean isPairAt(String value, int index) {
         return Character.isHighSurrogate(value.charAt(index))

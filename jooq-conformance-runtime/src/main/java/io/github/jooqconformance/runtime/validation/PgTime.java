@@ -1,0 +1,70 @@
+package io.github.jooqconformance.runtime.validation;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What PostgreSQL stores of a point in time that jOOQ sends as a bind value. */
+public final class PgTime {
+    /** The number of fraction digits that {@code timestamp} and {@code timestamptz} have at most. */
+    private static final int MAX_PRECISION = 6;
+
+    private static final int NANOS_PER_MICRO = 1_000;
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double MICROS_PER_SECOND = 1e6;
+
+    /** PostgreSQL counts from here, and rounds away from here. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private PgTime() {}
+
+    /**
+     * The value as {@code timestamp(precision)} stores it; null if it is out of range, as
+     * {@link Pg#isTimestamp(LocalDateTime)} says.
+     *
+     * <p>The JDBC driver rounds to microseconds, halves up, and the server then rounds what is left to the precision.
+     *
+     * @param precision the number of fraction digits of the seconds, 0 to 6
+     */
+    public static @Nullable LocalDateTime timestamp(LocalDateTime value, int precision) {
+        if (!Pg.isTimestamp(value)) {
+            return null;
+        }
+        return stored(
+                value, (value.get(ChronoField.NANO_OF_SECOND) + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO, precision);
+    }
+
+    /**
+     * The value as {@code timestamptz(precision)} stores it, at the same offset; null if it is out of range, as
+     * {@link Pg#isTimestamp(OffsetDateTime)} says.
+     *
+     * <p>The value goes to the server as text, and the server calculates with a binary fraction of the second.
+     *
+     * @param precision the number of fraction digits of the seconds, 0 to 6
+     */
+    public static @Nullable OffsetDateTime timestamptz(OffsetDateTime value, int precision) {
+        if (!Pg.isTimestamp(value)) {
+            return null;
+        }
+        var given = value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        int micros = (int) Math.rint(value.get(ChronoField.NANO_OF_SECOND) / NANOS_PER_SECOND * MICROS_PER_SECOND);
+        var stored = stored(given, micros, precision);
+        return stored.equals(given) ? value : stored.atOffset(ZoneOffset.UTC).withOffsetSameInstant(value.getOffset());
+    }
+
+    /** The value with another fraction of the second, which may be a whole one, rounded to the precision. */
+    private static LocalDateTime stored(LocalDateTime value, int micros, int precision) {
+        if (precision == MAX_PRECISION && (long) micros * NANOS_PER_MICRO == value.get(ChronoField.NANO_OF_SECOND)) {
+            return value;
+        }
+        var rounded = value.withNano(0).plus(micros, ChronoUnit.MICROS);
+        long unit = Math.round(Math.pow(10, MAX_PRECISION - precision));
+        long sinceEpoch = EPOCH.until(rounded, ChronoUnit.MICROS);
+        long units = (Math.abs(sinceEpoch) + unit / 2) / unit;
+        return EPOCH.plus(Duration.of(Long.signum(sinceEpoch) * units * unit, ChronoUnit.MICROS));
+    }
+}
