@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.drift;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.generator.testing.GeneratorRun;
@@ -63,7 +64,8 @@ class DriftTest {
 
     private Map<String, Manifest> generate(int major, Path target) throws Exception {
         var schemas = cases.stream().map(DriftCase::name).toArray(String[]::new);
-        var code = GeneratorRun.on(servers.get(major), target, schemas).generate();
+        var code = GeneratorRun.on(requireNonNull(servers.get(major)), target, schemas)
+                .generate();
         try (var compiled = code.compile()) {
             return code.manifests(compiled).stream()
                     .collect(Collectors.toMap(
@@ -82,7 +84,9 @@ class DriftTest {
     @ParameterizedTest
     @MethodSource("io.github.jooqconformance.generator.drift.DriftCase#all")
     void reportsDrift(DriftCase drift) {
-        var report = check(migrated, List.of(manifests.get(TestPostgres.NEWEST).get(drift.name())));
+        var report = check(
+                migrated,
+                List.of(requireNonNull(manifests.get(TestPostgres.NEWEST)).get(drift.name())));
 
         Golden.assertMatches(drift.report(), ReportFormat.TEXT.render(independentOfMachine(report)));
     }
@@ -90,7 +94,9 @@ class DriftTest {
     @ParameterizedTest
     @CsvSource({"18, 18", "14, 14", "14, 18", "18, 14"})
     void findsNothingWhereNothingChanged(int generatedOn, int checkedOn) {
-        var report = check(servers.get(checkedOn), manifests.get(generatedOn).values());
+        var report = check(
+                requireNonNull(servers.get(checkedOn)),
+                requireNonNull(manifests.get(generatedOn)).values());
 
         assertThat(report.coverage().tables()).hasSizeGreaterThanOrEqualTo(cases.size());
         assertThat(report.findings()).isEmpty();
