@@ -3,8 +3,8 @@ package io.github.jooqconformance.generator.model;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.json.Json;
-import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.schema.ColumnType;
 import java.util.List;
 import java.util.Set;
 import org.jooq.JSON;
@@ -31,13 +31,13 @@ sealed interface ValueMapping {
     String write(String value, Imports imports);
 
     /**
-     * The mapping of a column.
+     * The mapping of a column. An array of a generic type, which Java cannot make, stays as it is.
      *
      * @param recordType the type that jOOQ's record has for it, fully qualified
      * @param columnType the type that PostgreSQL has for it
      */
     static ValueMapping of(String recordType, ColumnType columnType) {
-        if (recordType.endsWith("[]") && !recordType.equals("byte[]")) {
+        if (recordType.endsWith("[]") && !recordType.equals("byte[]") && !recordType.contains("<")) {
             return new ListOf(recordType.substring(0, recordType.length() - "[]".length()));
         }
         if (recordType.equals(JSONB.class.getName()) || recordType.equals(JSON.class.getName())) {
