@@ -47,15 +47,23 @@ final class Arithmetic {
                     .formatted(left.type().name().name(), right.type().name().name()));
         }
         if (operator == '/' || operator == '%') {
-            return result(wider, left, right, Form.PRIMITIVE, quotient(operator, left, right));
+            var form = left.form() == Form.LONG ? Form.LONG : Form.INT;
+            return result(wider, left, right, form, quotient(operator, left, right));
         }
         if (wider.kind() == Kind.BIGINT || wider.kind() == Kind.NUMERIC) {
             var calculation = "%s.%s(%s)".formatted(decimal(left), METHODS.get(operator), decimal(right));
             return result(wider, left, right, Form.BIG_DECIMAL, calculation);
         }
         // No operation on two integers of four bytes overflows a long.
-        var first = left.isLiteral() ? integer(left) + "L" : "(long) " + integer(left);
-        return result(wider, left, right, Form.PRIMITIVE, first + " " + operator + " " + integer(right));
+        var calculation = "%s %s %s".formatted(asLong(left), operator, integer(right));
+        return result(wider, left, right, Form.LONG, calculation);
+    }
+
+    private static String asLong(Term term) {
+        if (term.isLiteral()) {
+            return integer(term) + "L";
+        }
+        return term.form() == Form.LONG ? integer(term) : "(long) " + integer(term);
     }
 
     private static Term result(Term wider, Term left, Term right, Form form, String calculation) {

@@ -82,7 +82,7 @@ final class Calls {
         }
         return new Term(
                 Functions.INTEGER,
-                Form.PRIMITIVE,
+                Form.INT,
                 source.pg(function, parameters.toArray()),
                 Condition.never(),
                 new HashSet<>(parameters),
@@ -102,7 +102,8 @@ final class Calls {
 
     private Value nullIf(Value value, Value other) {
         var equal = comparisons.compare(Operator.EQUAL, value, other);
-        return chosen(List.of(equal.isNotTrue(), equal.isNotTrue().negated()), List.of(value, Scalar.NULL));
+        return chosen(List.of(equal.isNotTrue(), equal.isNotTrue().negated()), List.of(value, Scalar.NULL))
+                .orFails(equal.fails());
     }
 
     /** {@code CASE}, in which a branch's condition is evaluated only if none before it is true. */
@@ -123,10 +124,7 @@ final class Calls {
         }
         guards.add(open);
         values.add(caseOf.otherwise().map(translator::translate).orElse(Scalar.NULL));
-        if (!fails.equals(Condition.never())) {
-            throw new Refusal("calculates in a condition of CASE");
-        }
-        return chosen(guards, values);
+        return chosen(guards, values).orFails(fails);
     }
 
     /** The value whose guard holds; exactly one does. */

@@ -1,6 +1,5 @@
 package io.github.jooqconformance.generator.constraint;
 
-import io.github.jooqconformance.generator.constraint.Term.Form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +50,15 @@ interface Comparison {
     }
 
     private static Condition ofConstants(Operator operator, Term left, Term right) {
-        if (!left.kind().isExactNumber() || !right.kind().isExactNumber()) {
-            throw new Refusal("compares constants");
-        }
         var a = NumericComparison.findDecimal(left.source());
         var b = NumericComparison.findDecimal(right.source());
-        if (a.isEmpty() || b.isEmpty()) {
-            throw new Refusal("compares constants");
+        if (left.kind().isExactNumber() && right.kind().isExactNumber() && a.isPresent() && b.isPresent()) {
+            return operator.holds(a.get().compareTo(b.get())) ? Condition.always() : Condition.never();
         }
-        return operator.holds(a.get().compareTo(b.get())) ? Condition.always() : Condition.never();
+        if (left.kind() == Kind.TEXT && right.kind() == Kind.TEXT && operator == Operator.EQUAL) {
+            return left.source().equals(right.source()) ? Condition.always() : Condition.never();
+        }
+        throw new Refusal("compares constants");
     }
 
     /** The variables that both read. */
@@ -67,10 +66,5 @@ interface Comparison {
         var reads = new HashSet<>(left.reads());
         reads.addAll(right.reads());
         return reads;
-    }
-
-    /** Whether both are objects, which {@code ==} would compare by identity. */
-    static boolean areBoxed(Term left, Term right) {
-        return left.form() == Form.BOXED && right.form() == Form.BOXED;
     }
 }

@@ -64,7 +64,7 @@ final class Functions {
     }
 
     private static Term bytes(Term argument) {
-        return argument.derived(INTEGER, Form.PRIMITIVE, argument.source() + ".length");
+        return argument.derived(INTEGER, Form.INT, argument.source() + ".length");
     }
 
     private Term trimmed(String function, Term argument) {
@@ -93,7 +93,7 @@ final class Functions {
     private static Term counted(Term argument, String count, String isEmpty) {
         return new Term(
                 INTEGER,
-                Form.PRIMITIVE,
+                Form.INT,
                 count,
                 argument.isNull(),
                 argument.reads(),

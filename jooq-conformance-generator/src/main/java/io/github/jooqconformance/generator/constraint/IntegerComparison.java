@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.constraint;
 
+import io.github.jooqconformance.generator.constraint.Term.Form;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -21,13 +22,15 @@ final class IntegerComparison implements Comparison {
             return Optional.empty();
         }
         var reads = Comparison.reads(left, right);
-        if (operator == Operator.EQUAL && Comparison.areBoxed(left, right)) {
-            return Optional.of(
-                    left.kind() == right.kind() && left.kind().isInteger()
-                            ? Condition.holds(left.source() + ".equals(" + right.source() + ")", reads)
-                            : Condition.compare(left.source() + ".longValue()", Operator.EQUAL, right.source(), reads));
-        }
-        return Optional.of(Condition.compare(left.source(), operator, right.source(), reads));
+        // Two objects would be compared by identity.
+        var areBoxed = operator == Operator.EQUAL && left.form() == Form.BOXED && right.form() == Form.BOXED;
+        var isInt = isInt(left) && isInt(right);
+        var leftSource = left.source() + (areBoxed ? isInt ? ".intValue()" : ".longValue()" : "");
+        return Optional.of(Condition.compare(leftSource, operator, right.source(), reads));
+    }
+
+    private static boolean isInt(Term term) {
+        return term.kind() == Kind.SMALLINT || term.kind() == Kind.INTEGER;
     }
 
     private static Condition withConstant(Operator operator, Term left, BigInteger constant) {

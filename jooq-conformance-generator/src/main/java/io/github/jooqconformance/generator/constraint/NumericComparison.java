@@ -49,7 +49,7 @@ final class NumericComparison implements Comparison {
         return switch (term.form()) {
             case BIG_DECIMAL, UNLIMITED -> term.source();
             case BIG_INTEGER -> "new " + source.use(BigDecimal.class) + "(" + term.source() + ")";
-            case PRIMITIVE, BOXED -> source.use(BigDecimal.class) + ".valueOf(" + term.source() + ")";
+            case INT, LONG, BOXED -> source.use(BigDecimal.class) + ".valueOf(" + term.source() + ")";
             case LITERAL ->
                 decimal(
                         findDecimal(term.source()).orElseThrow(() -> new Refusal("calculates with " + term.source())),

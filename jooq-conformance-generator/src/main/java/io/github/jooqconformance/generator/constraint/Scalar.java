@@ -53,6 +53,11 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     }
 
     @Override
+    public Scalar orFails(Condition condition) {
+        return new Scalar(branches, condition.or(fails));
+    }
+
+    @Override
     public Truth truth() {
         if (!isNull().equals(Condition.always())) {
             throw new Refusal("uses a value as a condition");
@@ -88,7 +93,9 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
 
     /** The condition that a test of this value and another one is; unknown if either is null. */
     Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
-        return test(left -> other.test(right -> test.apply(left, right)));
+        // PostgreSQL evaluates both operands, even if one is null.
+        var certain = new Scalar(other.branches, Condition.never());
+        return test(left -> certain.test(right -> test.apply(left, right))).orFails(other.fails);
     }
 
     /** The value of the branch whose guard holds. */

@@ -18,8 +18,10 @@ record Term(SqlType type, Form form, String source, Condition isNull, Set<String
     enum Form {
         /** Nothing yet: how a literal is written depends on what it is compared with. */
         LITERAL,
-        /** An {@code int} or {@code long}. */
-        PRIMITIVE,
+        /** An {@code int}. */
+        INT,
+        /** A {@code long}. */
+        LONG,
         /** A {@link Byte}, {@link Short}, {@link Integer} or {@link Long}. */
         BOXED,
         BIG_INTEGER,
@@ -59,6 +61,6 @@ record Term(SqlType type, Form form, String source, Condition isNull, Set<String
 
     /** Whether Java can compare it like a number, unboxed if need be. */
     boolean isIntegral() {
-        return form == Form.PRIMITIVE || form == Form.BOXED;
+        return form == Form.INT || form == Form.LONG || form == Form.BOXED;
     }
 }

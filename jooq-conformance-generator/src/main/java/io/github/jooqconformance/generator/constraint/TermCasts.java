@@ -46,6 +46,9 @@ final class TermCasts {
         if (from == Kind.ARRAY && to == Kind.ARRAY && isText(term.type()) && isText(type)) {
             return term.as(type);
         }
+        if (term.isLiteral() && from.isExactNumber() && to.isFloatingPoint()) {
+            return term.as(type);
+        }
         var isWider = WIDTHS.contains(from) && WIDTHS.indexOf(from) < WIDTHS.indexOf(to);
         if (isWider || (from == Kind.REAL && to == Kind.DOUBLE && !term.isLiteral())) {
             return term.as(type);

@@ -47,8 +47,8 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
                 exact && right.exact);
     }
 
-    /** The same, where evaluating it is an error also under the given condition. */
-    Truth orFails(Condition condition) {
+    @Override
+    public Truth orFails(Condition condition) {
         return new Truth(isTrue, isFalse, condition.or(fails), exact);
     }
 

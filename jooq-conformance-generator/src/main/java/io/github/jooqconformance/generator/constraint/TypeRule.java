@@ -10,6 +10,7 @@ interface TypeRule {
             new TextRule(),
             new NameRule(),
             new BitStringRule(),
+            new BitLengthRule(),
             new LengthRule(),
             new OidRule(),
             new IntegralNumericRule(),

@@ -8,6 +8,9 @@ sealed interface Value permits Scalar, Truth {
     /** When evaluating it is an error. */
     Condition fails();
 
+    /** The same, where evaluating it is an error also under the given condition. */
+    Value orFails(Condition condition);
+
     /** This as a condition. */
     Truth truth();
 

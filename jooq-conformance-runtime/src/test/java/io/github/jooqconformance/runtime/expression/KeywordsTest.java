@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class KeywordsTest {
     @Test
     void areThoseOfTheNewestServer() throws IOException, SQLException {
-        try (var server = new PostgresServer(18)) {
+        try (var server = new TestDatabase(18)) {
             assertThat(server.query("select word from pg_get_keywords() where catcode in ('R', 'T')"))
                     .noneMatch(Keywords::isColumnName);
             assertThat(server.query("select word from pg_get_keywords() where catcode in ('R', 'C')"))
@@ -26,7 +26,7 @@ class KeywordsTest {
 
     @Test
     void includeThoseOfTheOldestServer() throws IOException, SQLException {
-        try (var server = new PostgresServer(14)) {
+        try (var server = new TestDatabase(14)) {
             assertThat(server.query("select word from pg_get_keywords() where catcode <> 'U'"))
                     .allMatch(w -> Keywords.quoted(w).startsWith("\""));
         }

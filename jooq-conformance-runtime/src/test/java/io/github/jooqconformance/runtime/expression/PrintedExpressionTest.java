@@ -26,7 +26,7 @@ class PrintedExpressionTest {
 
     private static final List<Condition> WRITTEN = written();
 
-    private static final Map<Integer, PostgresServer> SERVERS = new HashMap<>();
+    private static final Map<Integer, TestDatabase> SERVERS = new HashMap<>();
 
     /** By version, what the server prints for each condition that was written. */
     private static final Map<Integer, List<Condition>> PRINTED = new HashMap<>();
@@ -58,7 +58,7 @@ class PrintedExpressionTest {
     @BeforeAll
     static void startServers() throws IOException, SQLException {
         for (var version : List.of(14, 18)) {
-            var server = new PostgresServer(version);
+            var server = new TestDatabase(version);
             SERVERS.put(version, server);
             server.execute(Resources.text("schema.sql"));
             PRINTED.put(version, print(server, WRITTEN, "app"));
@@ -81,7 +81,7 @@ class PrintedExpressionTest {
         return print(requireNonNull(SERVERS.get(version)), conditions.toList(), "");
     }
 
-    private static List<Condition> print(PostgresServer server, List<Condition> conditions, String searchPath)
+    private static List<Condition> print(TestDatabase server, List<Condition> conditions, String searchPath)
             throws SQLException {
         server.execute("begin; set local search_path = '" + searchPath + "'");
         for (var i = 0; i < conditions.size(); i++) {
@@ -146,6 +146,23 @@ class PrintedExpressionTest {
         var actual = reprinted(version, expected.stream().map(c -> c.with(Expression::canonical)));
 
         assertSameMeaning(actual, expected);
+    }
+
+    @Test
+    void understandsWhatOnlyNewServersPrint() throws SQLException {
+        var written = Stream.of(
+                "t is json",
+                "t is not json object with unique keys",
+                "t is json scalar",
+                "jb is json array",
+                "tz at local > ts",
+                "user_name = system_user",
+                "casefold(t) = t");
+        var printed = reprinted(18, written.map(sql -> new Condition("", sql)));
+
+        var actual = reprinted(18, printed.stream().map(c -> c.with(UnaryOperator.identity())));
+
+        assertThat(actual).isEqualTo(printed);
     }
 
     @Test

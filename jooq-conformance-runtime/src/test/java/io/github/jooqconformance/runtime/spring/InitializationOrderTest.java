@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
 import io.github.jooqconformance.runtime.startup.NonConformanceException;
-import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -18,9 +21,12 @@ import org.springframework.context.annotation.Import;
 
 class InitializationOrderTest {
     /** A bean that creates the tables, as Flyway's would. */
-    record Migrations(String url) {
-        Migrations {
-            TestPostgres.execute(url, FilmManifest.DDL);
+    static final class Migrations {
+        Migrations(DataSource dataSource) throws SQLException {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(FilmManifest.DDL);
+            }
         }
     }
 
@@ -39,10 +45,20 @@ class InitializationOrderTest {
         }
     }
 
+    /** Defined after the check, so that only dependencies can put it first. */
+    @AutoConfiguration(after = ConformanceAutoConfiguration.class)
+    @Import(DatabaseInitializationDependencyConfigurer.class)
+    static class LateMigrations {
+        @Bean
+        Migrations migrations(DataSource dataSource) throws SQLException {
+            return new Migrations(dataSource);
+        }
+    }
+
+    /** Defined before the check, so that only dependencies can put it last. */
     @Configuration(proxyBeanMethods = false)
     @Import(DatabaseInitializationDependencyConfigurer.class)
     static class Application {
-        /** First in the order of definition, so that only dependencies can make it last. */
         @Bean
         @DependsOnDatabaseInitialization
         Catalogue catalogue(List<String> log) {
@@ -52,13 +68,9 @@ class InitializationOrderTest {
 
     @Test
     void checksWhatMigrationsMade() {
-        var url = TestPostgres.newest().createDatabase();
-
-        Applications.on(url)
-                .withUserConfiguration(Application.class)
+        Applications.with("")
                 .withBean(FilmManifest.class)
-                .withBean("log", List.class, ArrayList::new)
-                .withBean(Migrations.class, () -> new Migrations(url))
+                .withConfiguration(AutoConfigurations.of(LateMigrations.class))
                 .run(context ->
                         assertThat(Applications.report(context).findings()).isEmpty());
     }
@@ -67,7 +79,7 @@ class InitializationOrderTest {
     void checksBeforeAnythingUsesTheDatabase() {
         var log = new ArrayList<String>();
 
-        Applications.on(TestPostgres.newest().createDatabase())
+        Applications.with("")
                 .withUserConfiguration(Application.class)
                 .withBean(FilmManifest.class)
                 .withBean("log", List.class, () -> log)
