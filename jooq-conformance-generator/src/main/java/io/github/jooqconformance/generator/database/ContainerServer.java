@@ -1,6 +1,5 @@
 package io.github.jooqconformance.generator.database;
 
-import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -53,12 +52,13 @@ final class ContainerServer implements PostgresServer {
     }
 
     @Override
-    public PGSimpleDataSource dataSource() {
-        var source = new PGSimpleDataSource();
-        source.setURL(container.getJdbcUrl());
-        source.setUser(container.getUsername());
-        source.setPassword(container.getPassword());
-        return source;
+    public DatabaseAddress address() {
+        return DatabaseAddress.of(
+                container.getHost(),
+                container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+                container.getDatabaseName(),
+                container.getUsername(),
+                container.getPassword());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.util.Optional;
 import org.jooq.tools.JooqLogger;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that is unpacked and started on a free local port, with its data in a temporary directory. */
 final class EmbeddedServer implements PostgresServer {
@@ -65,10 +64,8 @@ final class EmbeddedServer implements PostgresServer {
     }
 
     @Override
-    public PGSimpleDataSource dataSource() {
-        var source = new PGSimpleDataSource();
-        source.setURL(postgres.orElseThrow().getJdbcUrl("postgres", "postgres"));
-        return source;
+    public DatabaseAddress address() {
+        return DatabaseAddress.of("localhost", postgres.orElseThrow().getPort(), "postgres", "postgres", "");
     }
 
     @Override

@@ -37,13 +37,17 @@ final class FlywayMigrations implements Migrations {
     public int applyTo(PostgresServer server) {
         try {
             var flyway = flyway(server);
+            var history = history(server, flyway.getConfiguration());
             var pending = flyway.info().pending();
             var result = flyway.migrate();
             refuseSkipped(pending, result);
-            dropHistory(server, flyway.getConfiguration());
+            drop(history, server);
             return result.migrationsExecuted;
         } catch (FlywayException e) {
             throw failure(e);
+        } catch (SQLException e) {
+            throw new PostgresUnavailableException(
+                    "Flyway's history cannot be removed: " + ServerMessage.of(e).inOneLine() + ".", e);
         }
     }
 
@@ -51,12 +55,12 @@ final class FlywayMigrations implements Migrations {
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
                 .configuration(settings)
                 .loggers(FlywayLog.class.getName())
-                .dataSource(server.dataSource())
+                .dataSource(server.address().dataSource())
                 .locations(directories.stream()
                         .map(directory -> "filesystem:" + directory.path())
                         .toArray(String[]::new))
                 .mixed(true)
-                .initSql(PostgresServer.SESSION)
+                .initSql(DatabaseAddress.SESSION)
                 // Scripts of another style may have gone before, after which Flyway asks for a baseline.
                 .baselineOnMigrate(true)
                 .baselineVersion(BASELINE)
@@ -81,20 +85,28 @@ final class FlywayMigrations implements Migrations {
                 .anyMatch(executed -> version.getVersion().equals(executed.version));
     }
 
-    private static void dropHistory(PostgresServer server, Configuration configuration) {
-        try (var connection = server.dataSource().getConnection();
+    /**
+     * Flyway's table as SQL names it, found before the migrations, which may change the search path of the database.
+     */
+    private static String history(PostgresServer server, Configuration configuration) throws SQLException {
+        try (var connection = server.address().connect();
                 var statement = connection.createStatement()) {
-            var table = statement.enquoteIdentifier(configuration.getTable(), true);
-            // Without a schema of its own, Flyway uses the first of the search path.
-            var schema = Stream.concat(
+            var schema = Stream.of(
                             Stream.ofNullable(configuration.getDefaultSchema()),
-                            Arrays.stream(configuration.getSchemas()))
-                    .findFirst();
-            statement.execute("drop table "
-                    + (schema.isPresent() ? statement.enquoteIdentifier(schema.get(), true) + "." + table : table));
-        } catch (SQLException e) {
-            throw new PostgresUnavailableException(
-                    "Flyway's history cannot be removed: " + ServerMessage.of(e).inOneLine() + ".", e);
+                            Arrays.stream(configuration.getSchemas()),
+                            Stream.of(connection.getSchema()))
+                    .flatMap(schemas -> schemas)
+                    .findFirst()
+                    .orElseThrow();
+            return statement.enquoteIdentifier(schema, true) + "."
+                    + statement.enquoteIdentifier(configuration.getTable(), true);
+        }
+    }
+
+    private static void drop(String table, PostgresServer server) throws SQLException {
+        try (var connection = server.address().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop table " + table);
         }
     }
 
@@ -107,7 +119,8 @@ final class FlywayMigrations implements Migrations {
         var advice = message.contains("placeholder")
                 ? "\nThe value of ${name} is the option conformance.flyway.placeholders.name."
                 : "";
-        return MigrationException.of(shownDirectories(), OptionalInt.empty(), message + advice, e);
+        return MigrationException.of(shownDirectories(), OptionalInt.empty(), message + advice)
+                .because(e);
     }
 
     private Optional<MigrationException> failure(FlywaySqlScriptException e) {

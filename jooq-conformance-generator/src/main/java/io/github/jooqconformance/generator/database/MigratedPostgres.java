@@ -5,6 +5,7 @@ import io.github.jooqconformance.generator.GeneratorOptionsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jooq.tools.JooqLogger;
 import org.jooq.tools.StopWatch;
 
 /**
@@ -12,6 +13,8 @@ import org.jooq.tools.StopWatch;
  * virtual machine.
  */
 public final class MigratedPostgres implements AutoCloseable {
+    private static final JooqLogger log = JooqLogger.getLogger(MigratedPostgres.class);
+
     private final PostgresServer server;
 
     private MigratedPostgres(PostgresServer server) {
@@ -32,7 +35,10 @@ public final class MigratedPostgres implements AutoCloseable {
         var postgres = new MigratedPostgres(PostgresServer.start(options, basedir));
         try {
             int applied = migrations.applyTo(postgres.server);
-            watch.splitInfo("Applied " + applied + " migrations to PostgreSQL " + postgres.version());
+            log.info(
+                    "Migrations",
+                    applied + " applied to PostgreSQL " + postgres.version() + " in "
+                            + StopWatch.format(watch.split()));
             return postgres;
         } catch (RuntimeException | Error e) {
             postgres.close();
@@ -53,7 +59,7 @@ public final class MigratedPostgres implements AutoCloseable {
 
     /** A new connection to the migrated database, in the time zone UTC, which the caller closes. */
     public Connection connect() throws SQLException {
-        return PostgresServer.connect(server.dataSource());
+        return server.address().connect();
     }
 
     /** Stops the server, or drops the scratch database, and removes temporary files. */

@@ -34,8 +34,8 @@ public final class MigratedPostgresDatabase extends PostgresDatabase {
         if (getConnection() != null) {
             throw new GeneratorOptionsException(
                     List.of("jOOQ's <jdbc> and " + MigratedPostgresDatabase.class.getSimpleName()
-                            + " are both configured, and it is not clear which database is meant. Remove <jdbc>, or name"
-                            + " org.jooq.meta.postgres.PostgresDatabase as the database."));
+                            + " are both configured, and it is not clear which database is meant. Remove <jdbc>, or"
+                            + " name org.jooq.meta.postgres.PostgresDatabase as the database."));
         }
         var properties = Optional.ofNullable(getProperties()).orElseGet(Properties::new);
         var started = MigratedPostgres.start(GeneratorOptions.of(properties), Path.of(getBasedir()));

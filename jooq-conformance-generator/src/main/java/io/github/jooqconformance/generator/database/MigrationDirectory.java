@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.database;
 
 import io.github.jooqconformance.generator.GeneratorOptionsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ record MigrationDirectory(Path path, MigrationStyle style, List<Path> files) {
                 throw problem(shown + " holds no *.sql file. Name a directory that holds migrations.");
             }
             return new MigrationDirectory(path, styleOf(shown, files), files);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw problem(shown + " cannot be read: " + e.getMessage() + ". Correct its permissions.");
         }
     }

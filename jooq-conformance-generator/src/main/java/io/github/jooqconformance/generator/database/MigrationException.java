@@ -3,7 +3,6 @@ package io.github.jooqconformance.generator.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** Says which migration PostgreSQL did not accept, where and why. */
 public final class MigrationException extends RuntimeException {
@@ -14,33 +13,30 @@ public final class MigrationException extends RuntimeException {
     private final int line;
     private final String sqlState;
 
-    private MigrationException(String file, int line, ServerMessage problem, @Nullable Throwable cause) {
-        super(
-                file + (line > 0 ? ":" + line : "") + ": " + problem.text()
-                        + problem.sqlState()
-                                .map(state -> " (SQLSTATE " + state + ")")
-                                .orElse("")
-                        + problem.notes() + ADVICE,
-                cause);
+    private MigrationException(String file, int line, ServerMessage problem) {
+        super(file + (line > 0 ? ":" + line : "") + ": " + problem.text()
+                + problem.sqlState().map(state -> " (SQLSTATE " + state + ")").orElse("")
+                + problem.notes() + ADVICE);
         this.file = file;
         this.line = line;
         this.sqlState = problem.sqlState().orElse("");
     }
 
     /** A statement failed. */
-    static MigrationException of(String file, SqlStatement statement, SQLException cause) {
-        var message = ServerMessage.of(cause);
-        return new MigrationException(file, statement.lineOf(message.position()), message, cause);
-    }
-
-    /** A file, or a line of it, cannot be used at all. */
-    static MigrationException of(String file, OptionalInt line, String problem, Throwable cause) {
-        return new MigrationException(file, line.orElse(0), ServerMessage.of(problem), cause);
+    static MigrationException of(String file, SqlStatement statement, SQLException reason) {
+        var message = ServerMessage.of(reason);
+        return new MigrationException(file, statement.lineOf(message.position()), message).because(reason);
     }
 
     /** A file, or a line of it, cannot be used at all. */
     static MigrationException of(String file, OptionalInt line, String problem) {
-        return new MigrationException(file, line.orElse(0), ServerMessage.of(problem), /* cause= */ null);
+        return new MigrationException(file, line.orElse(0), ServerMessage.of(problem));
+    }
+
+    /** Keeps what was thrown first; not as the cause, whose message build tools would print after this one. */
+    MigrationException because(Exception reason) {
+        addSuppressed(reason);
+        return this;
     }
 
     /** The migration relative to the build's base directory, or a directory where it is not known which file of it. */

@@ -2,9 +2,6 @@ package io.github.jooqconformance.generator.database;
 
 import io.github.jooqconformance.generator.GeneratorOptions;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL with an empty database for the migrations, which ends with {@link #close()}. */
 sealed interface PostgresServer extends AutoCloseable permits EmbeddedServer, ContainerServer, ScratchDatabase {
@@ -30,29 +27,14 @@ sealed interface PostgresServer extends AutoCloseable permits EmbeddedServer, Co
         } catch (NoClassDefFoundError e) {
             throw new PostgresUnavailableException(
                     "conformance.postgres is testcontainers, but Testcontainers is not on the class path of the code"
-                            + " generator. Add the dependency org.testcontainers:testcontainers-postgresql (2.0 or newer)"
-                            + " to the generator's plugin or configuration, or set conformance.postgres=embedded.",
+                            + " generator. Add the dependency org.testcontainers:testcontainers-postgresql (2.0 or"
+                            + " newer) to the generator's plugin or configuration, or set conformance.postgres=embedded.",
                     e);
         }
     }
 
-    /** SQL for the start of a session: else the driver puts it into the time zone of the build's machine. */
-    String SESSION = "set time zone 'UTC'";
-
-    /** Connects and sets the session up. */
-    static Connection connect(PGSimpleDataSource source) throws SQLException {
-        var connection = source.getConnection();
-        try (var statement = connection.createStatement()) {
-            statement.execute(SESSION);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    /** The way to the database: a new object, which the caller may adjust. */
-    PGSimpleDataSource dataSource();
+    /** Where the database is. */
+    DatabaseAddress address();
 
     /** Ends the server or the database, and removes what it left. */
     @Override

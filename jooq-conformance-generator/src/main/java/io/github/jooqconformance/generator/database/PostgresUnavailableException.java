@@ -8,7 +8,9 @@ public final class PostgresUnavailableException extends RuntimeException {
         super(message);
     }
 
-    PostgresUnavailableException(String message, Throwable cause) {
-        super(message, cause);
+    PostgresUnavailableException(String message, Throwable reason) {
+        super(message);
+        // Not the cause: build tools would print its message after this one, which holds it already.
+        addSuppressed(reason);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import org.postgresql.PGConnection;
+import org.postgresql.PGProperty;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -27,11 +28,10 @@ final class ScriptMigrations implements Migrations {
 
     @Override
     public int applyTo(PostgresServer server) {
-        var source = server.dataSource();
         // PostgreSQL gets each statement as it is written, not as the driver understands it.
-        source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+        var address = server.address().with(PGProperty.PREFER_QUERY_MODE, PreferQueryMode.SIMPLE.value());
         for (var file : directory.files()) {
-            try (var connection = PostgresServer.connect(source)) {
+            try (var connection = address.connect()) {
                 run(file, connection);
             } catch (SQLException e) {
                 throw new PostgresUnavailableException(
@@ -52,7 +52,8 @@ final class ScriptMigrations implements Migrations {
                 throw MigrationException.of(shown, statement, e);
             } catch (IOException e) {
                 throw MigrationException.of(
-                        shown, OptionalInt.of(statement.line()), "the rows cannot be sent: " + e.getMessage(), e);
+                                shown, OptionalInt.of(statement.line()), "the rows cannot be sent: " + e.getMessage())
+                        .because(e);
             }
         }
         if (connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE) {
@@ -66,10 +67,11 @@ final class ScriptMigrations implements Migrations {
             var text = Files.readString(file);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw MigrationException.of(shown, OptionalInt.empty(), "the file is not UTF-8. Save it as UTF-8.", e);
+            throw MigrationException.of(shown, OptionalInt.empty(), "the file is not UTF-8. Save it as UTF-8.")
+                    .because(e);
         } catch (IOException e) {
-            throw MigrationException.of(
-                    shown, OptionalInt.empty(), "the file cannot be read: " + e.getMessage() + ".", e);
+            throw MigrationException.of(shown, OptionalInt.empty(), "the file cannot be read: " + e.getMessage() + ".")
+                    .because(e);
         }
     }
 

@@ -187,8 +187,8 @@ final class SqlScript {
         return MigrationException.of(
                 file,
                 OptionalInt.of(lineOf(at)),
-                name
-                        + " is a command of psql, which PostgreSQL does not understand. Write SQL in its place, or remove it.");
+                name + " is a command of psql, which PostgreSQL does not understand. Write SQL in its place, or remove"
+                        + " it.");
     }
 
     private int lineOf(int offset) {

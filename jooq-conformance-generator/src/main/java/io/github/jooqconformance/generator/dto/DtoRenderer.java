@@ -55,7 +55,9 @@ public final class DtoRenderer {
         out.javadoc(dto.javadoc(), List.of());
         out.open("public final class " + className + supertypes() + " {");
         components().forEach(component -> out.line("private final " + component + ";"));
-        out.blank().open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
+        out.blank();
+        allowDeprecated();
+        out.open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
         dto.components().forEach(component -> out.line("this." + component.name() + " = " + read(component) + ";"));
         out.close("}").blank();
         out.javadoc(List.of("The row that a record holds."), List.of());
@@ -89,6 +91,7 @@ public final class DtoRenderer {
 
     private void ofRecord() {
         out.javadoc(List.of("The row that a record holds."), List.of());
+        allowDeprecated();
         out.open("public static " + className + " of(" + dto.record().type() + " " + locals.record() + ") {");
         out.list(
                 "return new " + className + "(",
@@ -119,13 +122,20 @@ public final class DtoRenderer {
                 .javadoc(
                         List.of(
                                 "A new record that holds this row, but for the columns that the database alone decides."),
-                        List.of())
-                .open("public " + dto.record().type() + " toRecord() {")
+                        List.of());
+        allowDeprecated();
+        out.open("public " + dto.record().type() + " toRecord() {")
                 .line("var " + locals.record() + " = new " + dto.record().type() + "();");
         for (var component : dto.components()) {
             component.write().ifPresent(write -> write(component, write));
         }
         out.line("return " + locals.record() + ";").close("}");
+    }
+
+    private void allowDeprecated() {
+        if (dto.record().isDeprecated()) {
+            out.line("@SuppressWarnings(\"deprecation\") // jOOQ's record, or an accessor of it, is deprecated.");
+        }
     }
 
     private void write(DtoComponent component, DtoComponent.Write write) {

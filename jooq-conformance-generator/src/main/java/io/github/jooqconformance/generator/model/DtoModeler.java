@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.Definition;
 import org.jooq.meta.TableDefinition;
 
 /** Decides what the DTO of a table looks like. */
@@ -67,8 +68,15 @@ public final class DtoModeler {
                 imports.lines(),
                 javadoc(table, rules),
                 components,
-                new DtoModel.RecordMapping(recordType, isWritable),
+                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(definition)),
                 rules);
+    }
+
+    private boolean isDeprecated(TableDefinition definition) {
+        var texts = Stream.concat(Stream.of((Definition) definition), definition.getColumns().stream());
+        return definition.getColumns().stream()
+                        .anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()))
+                || texts.anyMatch(text -> String.valueOf(text.getComment()).contains("@deprecated"));
     }
 
     private List<MappedColumn> columns(TableDefinition definition, Table table) {

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.schema.Column;
-import io.github.jooqconformance.runtime.testing.TestPostgres;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -116,7 +115,8 @@ final class Agreement {
         } else {
             rejected++;
         }
-        var agrees = error.map(state -> violations.stream().map(Violation::sqlState).anyMatch(state::equals))
+        var agrees = error.map(
+                        state -> violations.stream().map(Violation::sqlState).anyMatch(state::equals))
                 .orElse(violations.isEmpty());
         if (!agrees) {
             disagreements.add(row + ": PostgreSQL " + error.orElse("accepts") + ", Java " + violations);
@@ -158,8 +158,11 @@ final class Agreement {
     private Field<?> value(Column column, Object value) {
         var base = ValueType.of(column.type(), table.types()).base();
         if (value instanceof List<?> list) {
-            var element = ValueType.of(column.type(), table.types()).element(table.types()).base();
-            Object[] array = element.isBuiltIn("numeric") ? list.toArray(BigDecimal[]::new) : list.toArray(String[]::new);
+            var element = ValueType.of(column.type(), table.types())
+                    .element(table.types())
+                    .base();
+            Object[] array =
+                    element.isBuiltIn("numeric") ? list.toArray(BigDecimal[]::new) : list.toArray(String[]::new);
             return DSL.val(array);
         }
         if (value instanceof Json json) {

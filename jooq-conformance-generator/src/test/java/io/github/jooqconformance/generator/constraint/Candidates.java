@@ -6,6 +6,7 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values worth trying: those that the definition of a table mentions, their neighbours, limits, and random ones. */
@@ -33,8 +36,14 @@ final class Candidates {
 
     Candidates(String ddl, Random random) {
         this.random = random;
-        STRING.matcher(ddl).results().map(match -> match.group(1).replace("''", "'")).forEach(strings::add);
-        NUMBER.matcher(ddl).results().map(match -> new BigDecimal(match.group())).forEach(numbers::add);
+        STRING.matcher(ddl)
+                .results()
+                .map(match -> match.group(1).replace("''", "'"))
+                .forEach(strings::add);
+        NUMBER.matcher(ddl)
+                .results()
+                .map(match -> new BigDecimal(match.group()))
+                .forEach(numbers::add);
         Stream.of("0", "-1", "1", "99.5", "12345").map(BigDecimal::new).forEach(numbers::add);
     }
 
@@ -68,10 +77,20 @@ final class Candidates {
         }
         return switch (type.name().name()) {
             case "bool" -> List.of(true, false);
-            case "int2" -> integers(Short.MIN_VALUE, Short.MAX_VALUE).map(BigInteger::shortValueExact).toList();
-            case "int4" -> integers(Integer.MIN_VALUE, Integer.MAX_VALUE).map(BigInteger::intValueExact).toList();
-            case "int8" -> integers(Long.MIN_VALUE, Long.MAX_VALUE).map(BigInteger::longValueExact).toList();
-            case "oid" -> integers(-1, 5_000_000_000L).map(BigInteger::longValueExact).toList();
+            case "int2" ->
+                integers(Short.MIN_VALUE, Short.MAX_VALUE)
+                        .map(BigInteger::shortValueExact)
+                        .toList();
+            case "int4" ->
+                integers(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        .map(BigInteger::intValueExact)
+                        .toList();
+            case "int8" ->
+                integers(Long.MIN_VALUE, Long.MAX_VALUE)
+                        .map(BigInteger::longValueExact)
+                        .toList();
+            case "oid" ->
+                integers(-1, 5_000_000_000L).map(BigInteger::longValueExact).toList();
             case "float4" -> floats().map(Double::floatValue).toList();
             case "float8" -> floats().toList();
             case "numeric" -> decimals().toList();
@@ -80,7 +99,11 @@ final class Candidates {
             case "bytea" -> Stream.of(0, 1, 19, 20, 21, 32).map(byte[]::new).toList();
             case "uuid" -> uuids();
             case "date" -> dateTimes().map(LocalDateTime::toLocalDate).toList();
-            case "time" -> dateTimes().map(LocalDateTime::toLocalTime).map(time -> time.withNano(0)).toList();
+            case "time" ->
+                dateTimes()
+                        .map(LocalDateTime::toLocalTime)
+                        .map(time -> time.withNano(0))
+                        .toList();
             case "timestamp" -> dateTimes().toList();
             case "timestamptz" -> dateTimes().map(this::atOffset).toList();
             case "json", "jsonb" -> jsons();
@@ -98,7 +121,8 @@ final class Candidates {
     }
 
     private Stream<BigInteger> integers(long min, long max) {
-        var limits = Stream.of(min, min + 1, max, max - 1, 46_341L, -46_341L, 3_037_000_500L).map(BigInteger::valueOf);
+        var limits = Stream.of(min, min + 1, max, max - 1, 46_341L, -46_341L, 3_037_000_500L)
+                .map(BigInteger::valueOf);
         return Stream.concat(decimals().map(BigDecimal::toBigInteger), limits)
                 .filter(value -> value.bitLength() < Long.SIZE)
                 .filter(value -> value.longValue() >= min && value.longValue() <= max)
@@ -107,7 +131,9 @@ final class Candidates {
 
     private Stream<Double> floats() {
         return Stream.concat(
-                decimals().map(BigDecimal::doubleValue).filter(value -> Math.abs(value) < 1e30 && (value == 0 || Math.abs(value) > 1e-30)),
+                decimals()
+                        .map(BigDecimal::doubleValue)
+                        .filter(value -> Math.abs(value) < 1e30 && (value == 0 || Math.abs(value) > 1e-30)),
                 Stream.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.1, (double) 0.1f));
     }
 
@@ -116,7 +142,14 @@ final class Candidates {
         var seeds = new ArrayList<>(strings);
         seeds.addAll(List.of("", "a", "B", "abc", "😀é", "0x1F", "42", "a\nb", "%", "a_b"));
         for (var seed : seeds) {
-            texts.addAll(List.of(seed, seed + " ", " " + seed, seed + "   ", seed + "\t", seed + "x", seed.toUpperCase(java.util.Locale.ROOT)));
+            texts.addAll(List.of(
+                    seed,
+                    seed + " ",
+                    " " + seed,
+                    seed + "   ",
+                    seed + "\t",
+                    seed + "x",
+                    seed.toUpperCase(Locale.ROOT)));
             texts.add(seed.replace("%", "zz").replace("_", "q"));
             texts.add(seed + "\n");
         }
@@ -124,22 +157,38 @@ final class Candidates {
         for (int i = 0; i < 15; i++) {
             texts.add(random.ints(random.nextInt(12), 0, 6)
                     .mapToObj(index -> List.of("a", "b", " ", "Z", "9", "é").get(index))
-                    .collect(java.util.stream.Collectors.joining()));
+                    .collect(Collectors.joining()));
         }
         return List.copyOf(texts);
     }
 
     private List<UUID> uuids() {
         var mentioned = strings.stream().filter(text -> text.length() == 36).map(UUID::fromString);
-        return Stream.concat(mentioned, Stream.of(new UUID(0, 0), new UUID(-1, random.nextLong()))).toList();
+        return Stream.concat(mentioned, Stream.of(new UUID(0, 0), new UUID(-1, random.nextLong())))
+                .toList();
     }
 
     private Stream<LocalDateTime> dateTimes() {
         var mentioned = strings.stream().flatMap(Candidates::dateTime);
         var seeds = Stream.concat(
                 mentioned,
-                Stream.of(LocalDateTime.of(2024, 2, 29, 12, 0), LocalDateTime.of(1, 1, 1, 0, 0), LocalDateTime.of(-10, 1, 1, 0, 0)));
-        return seeds.flatMap(seed -> Stream.of(0L, 1L, 499L, 500L, 501L, 999L, 1_000L, 499_499L, 500_000L, 499_999_499L, 500_000_000L, 86_400_000_000_000L)
+                Stream.of(
+                        LocalDateTime.of(2024, 2, 29, 12, 0),
+                        LocalDateTime.of(1, 1, 1, 0, 0),
+                        LocalDateTime.of(-10, 1, 1, 0, 0)));
+        return seeds.flatMap(seed -> Stream.of(
+                        0L,
+                        1L,
+                        499L,
+                        500L,
+                        501L,
+                        999L,
+                        1_000L,
+                        499_499L,
+                        500_000L,
+                        499_999_499L,
+                        500_000_000L,
+                        86_400_000_000_000L)
                 .flatMap(nanos -> Stream.of(seed.plusNanos(nanos), seed.minusNanos(nanos))));
     }
 
@@ -150,7 +199,7 @@ final class Candidates {
                             ? Stream.of(LocalTime.parse(text).atDate(LocalDate.EPOCH))
                             : Stream.of(LocalDate.parse(text).atStartOfDay())
                     : Stream.of(LocalDateTime.parse(text.substring(0, 19).replace(' ', 'T')));
-        } catch (java.time.DateTimeException e) {
+        } catch (DateTimeException e) {
             return Stream.empty();
         }
     }

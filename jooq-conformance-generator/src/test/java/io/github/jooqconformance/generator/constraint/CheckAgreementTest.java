@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CheckAgreementTest {
     private static final int ROWS = 600;
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             create type mood as enum ('sad', 'so-so', 'happy', '', 'class');
             create domain year as integer check (value between 1901 and 2155);
             create domain code as varchar(5) not null check (value <> 'x ');

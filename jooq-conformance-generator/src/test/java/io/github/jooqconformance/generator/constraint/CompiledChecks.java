@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -29,7 +30,11 @@ final class CompiledChecks {
         var problems = new DiagnosticCollector<JavaFileObject>();
         var classes = new HashMap<String, ByteArrayOutputStream>();
         var options = List.of(
-                "-Xlint:all,-processing,-classfile,-path", "-Werror", "-proc:none", "-cp", System.getProperty("java.class.path"));
+                "-Xlint:all,-processing,-classfile,-path",
+                "-Werror",
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"));
         try (var files = new InMemory(compiler.getStandardFileManager(problems, null, null), classes)) {
             var task = compiler.getTask(null, files, problems, options, null, List.of(new Source(table.source())));
             if (!task.call()) {
@@ -37,8 +42,8 @@ final class CompiledChecks {
             }
             return new CompiledChecks(
                     new Loader(classes).loadClass("generated.T").getMethod("validate", List.class));
-        } catch (ReflectiveOperationException | java.io.IOException e) {
-            throw new AssertionError(e);
+        } catch (ReflectiveOperationException | IOException e) {
+            throw new AssertionError("compiling the checks", e);
         }
     }
 
@@ -48,7 +53,7 @@ final class CompiledChecks {
         try {
             return (List<Violation>) validate.invoke(null, row);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("validating " + row, e);
+            throw new LinkageError("validating " + row, e);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.corpus;
 
 import io.github.jooqconformance.generator.GeneratorOptions;
 import io.github.jooqconformance.generator.database.MigratedPostgres;
-import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.report.ReportFormat;
@@ -52,7 +51,7 @@ record CorpusTrial(String schema, String problem, String figures) {
             var code = GeneratorRun.on(connection, target, schemas(connection).toArray(String[]::new))
                     .generate();
             try (var compiled = code.compile()) {
-                return checked(name, connection, manifests(code, compiled));
+                return checked(name, connection, code.manifests(compiled));
             }
         } finally {
             delete(target);
@@ -86,16 +85,6 @@ record CorpusTrial(String schema, String problem, String figures) {
             }
         }
         return schemas;
-    }
-
-    private static List<Manifest> manifests(GeneratedCode code, GeneratedCode.Compiled compiled)
-            throws ReflectiveOperationException {
-        var names = code.texts().keySet().stream()
-                .filter(path -> path.endsWith("Manifest.java"))
-                .map(path -> path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
-                        .replace('/', '.'))
-                .toArray(String[]::new);
-        return compiled.manifests(names);
     }
 
     private static void delete(Path directory) throws IOException {

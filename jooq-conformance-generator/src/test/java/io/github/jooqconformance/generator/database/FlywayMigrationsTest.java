@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,16 @@ class FlywayMigrationsTest {
     }
 
     @Test
+    void findsTheHistoryAfterAChangeOfTheSearchPath() {
+        project.file(
+                "db/V1__app.sql",
+                "create schema app;",
+                "do $$ begin execute format('alter database %I set search_path = app', current_database()); end $$;");
+
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
     void pointsToTheLineThatPostgresPointsTo() {
         project.file(
                 "db/V1__film.sql",
@@ -190,7 +201,14 @@ class FlywayMigrationsTest {
     void runsInTheTimeZoneOfNoMachine() {
         project.file("db/V1__film.sql", "create table film as select current_setting('timezone') zone;");
 
-        assertThat(project.after("select zone from film")).containsExactly("UTC");
+        var machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(project.after("select zone || ' ' || current_setting('timezone') from film"))
+                    .containsExactly("UTC UTC");
+        } finally {
+            TimeZone.setDefault(machine);
+        }
     }
 
     @Test

@@ -75,6 +75,23 @@ class ScratchDatabaseTest {
         }
     }
 
+    /** jOOQ logs the URL of its connection. */
+    @Test
+    void keepsCredentialsOutOfTheUrlOfItsConnections() throws SQLException {
+        var url = TestPostgres.newest().createDatabase();
+        project.option("conformance.postgres", url + "&password=secret&sslpassword=secret&ApplicationName=build");
+
+        try (var postgres = project.start();
+                var connection = postgres.connect()) {
+            assertThat(connection.getMetaData().getURL())
+                    .matches("jdbc:postgresql://localhost:\\d+/conformance_[0-9a-f]{32}");
+            assertThat(DSL.using(connection)
+                            .fetchSingle("show application_name")
+                            .get(0))
+                    .isEqualTo("build");
+        }
+    }
+
     @Test
     void saysThatTheServerIsNotThere() {
         project.option("conformance.postgres", "jdbc:postgresql://localhost:1/app?user=me&password=secret");

@@ -80,6 +80,16 @@ public record GeneratedCode(Path directory) {
         }
     }
 
+    /** Instances of all manifests. */
+    public List<Manifest> manifests(Compiled compiled) throws ReflectiveOperationException {
+        var names = texts().keySet().stream()
+                .filter(path -> path.endsWith("Manifest.java"))
+                .map(path -> path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
+                        .replace('/', '.'))
+                .toArray(String[]::new);
+        return compiled.manifests(names);
+    }
+
     private static boolean isFault(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
             return true;

@@ -127,9 +127,13 @@ final class CallParser {
     }
 
     private Expression extract() {
-        var field = tokens.at(Kind.STRING) ? tokens.next().text() : tokens.identifier();
+        var field = tokens.next();
+        var mayBeField = field.isIdentifier() || field.kind() == Kind.STRING;
+        if (!mayBeField || !CallSyntax.isWord(field.text())) {
+            throw field.unexpected();
+        }
         tokens.expect("from");
-        return closed("extract", List.of(text(field), parser.expression()));
+        return closed("extract", List.of(text(field.text()), parser.expression()));
     }
 
     private Expression normalize() {

@@ -75,7 +75,12 @@ record CallSyntax(String template, Precedence precedence) {
     /** Whether every argument that must be a word is one. */
     private boolean fits(List<Expression> arguments) {
         var place = template.indexOf('#');
-        return place < 0 || WORD.matcher(word(arguments.get(argument(place)))).matches();
+        return place < 0 || isWord(word(arguments.get(argument(place))));
+    }
+
+    /** Whether a text can stand where a syntax demands a word. */
+    static boolean isWord(String text) {
+        return WORD.matcher(text).matches();
     }
 
     private int argument(int place) {

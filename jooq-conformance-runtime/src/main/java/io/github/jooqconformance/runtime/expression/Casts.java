@@ -9,18 +9,19 @@ import java.util.Set;
 
 /** What can be said of a cast without knowing any value. */
 final class Casts {
+    private static final TypeName FLOAT8 = TypeName.builtIn("float8");
+    private static final TypeName VARCHAR = TypeName.builtIn("varchar");
+
     /** To which types the text of a constant can be moved as it is, by the type that it has. */
     private static final Map<TypeName, Set<TypeName>> SAME_TEXT = Map.of(
-            TypeName.builtIn("varchar"),
+            VARCHAR,
             Set.of(TypeName.TEXT),
             TypeName.TEXT,
-            Set.of(TypeName.builtIn("varchar")),
+            Set.of(VARCHAR),
             TypeName.INTEGER,
-            Set.of(TypeName.BIGINT, TypeName.NUMERIC, TypeName.builtIn("float8")),
+            Set.of(TypeName.BIGINT, TypeName.NUMERIC, FLOAT8),
             TypeName.BIGINT,
-            Set.of(TypeName.NUMERIC, TypeName.builtIn("float8")),
-            TypeName.NUMERIC,
-            Set.of(TypeName.builtIn("float8")));
+            Set.of(TypeName.NUMERIC, FLOAT8));
 
     private Casts() {}
 
@@ -29,9 +30,7 @@ final class Casts {
         if (operand instanceof Literal literal) {
             return folded(literal, type);
         }
-        if (operand instanceof ArrayOf arrayOf
-                && type.array()
-                && arrayOf.elements().stream().allMatch(Casts::isScalar)) {
+        if (operand instanceof ArrayOf arrayOf && type.array() && hasScalars(arrayOf)) {
             return ofElements(arrayOf, type);
         }
         var repeated = operand instanceof Cast inner
@@ -47,7 +46,16 @@ final class Casts {
         var sameText = literal.type()
                 .map(from -> SAME_TEXT.getOrDefault(from, Set.of()))
                 .orElse(Set.of());
-        return sameText.contains(type) ? new Literal(literal.value(), Optional.of(type)) : new Cast(literal, type);
+        return sameText.contains(type) && isPlain(literal)
+                ? new Literal(literal.value(), Optional.of(type))
+                : new Cast(literal, type);
+    }
+
+    /** Whether a number is one in the eyes of every numeric type; {@code 0x1F} is not. */
+    private static boolean isPlain(Literal literal) {
+        var isText = literal.type().equals(Optional.of(TypeName.TEXT))
+                || literal.type().equals(Optional.of(VARCHAR));
+        return isText || literal.value().filter(Numerals::isPlain).isPresent();
     }
 
     /** PostgreSQL casts the elements instead when it reads its own print of a cast array, as after a restore. */
@@ -58,13 +66,18 @@ final class Casts {
         return new ArrayOf(elements);
     }
 
+    /** Whether a cast of the array is one of its elements; an empty one has no other type than its cast. */
+    private static boolean hasScalars(ArrayOf arrayOf) {
+        return !arrayOf.elements().isEmpty() && arrayOf.elements().stream().allMatch(Casts::isScalar);
+    }
+
     /**
      * Whether an element of an array is certainly no array itself, or one whose elements are not. An array in a column
      * would be cast as a whole, and a domain may be one in disguise.
      */
     private static boolean isScalar(Expression element) {
         if (element instanceof ArrayOf nested) {
-            return nested.elements().stream().allMatch(Casts::isScalar);
+            return hasScalars(nested);
         }
         if (element instanceof Literal literal) {
             return literal.type().filter(Casts::isScalar).isPresent();

@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.expression;
 
 import io.github.jooqconformance.runtime.expression.Expression.Literal;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,32 +21,32 @@ final class Numerals {
 
     /** The constant that a number without a sign stands for. */
     static Literal literal(String number) {
-        var isInteger = number.chars().allMatch(c -> c >= '0' && c <= '9');
-        var digits = LEADING_ZEROS.matcher(isInteger ? number : plain(number)).replaceFirst("");
-        return typed(digits, isInteger ? typeOfInteger(digits) : TypeName.NUMERIC);
+        return signed("", number);
     }
 
     /** The constant that a number after a minus sign stands for. */
     static Literal negative(String number) {
-        var positive = literal(number);
-        var digits = "-" + positive.value().orElseThrow();
-        // The least integer is one although the number without its sign is too large.
-        return typed(digits, isInteger(digits) ? typeOfInteger(digits) : TypeName.NUMERIC);
+        var isZero = number.chars().allMatch(c -> c == '0' || c == '.');
+        return signed(isZero ? "" : "-", number);
     }
 
-    private static Literal typed(String value, TypeName type) {
-        return new Literal(Optional.of(value), Optional.of(type));
+    private static Literal signed(String sign, String number) {
+        var isInteger = number.chars().allMatch(c -> c >= '0' && c <= '9');
+        var digits = LEADING_ZEROS.matcher(isInteger ? number : plain(number)).replaceFirst("");
+        // The sign matters for the least integer, which would be too large without it.
+        var type = isInteger ? typeOfInteger(sign + digits) : TypeName.NUMERIC;
+        return new Literal(Optional.of(sign + digits), Optional.of(type));
     }
 
     private static TypeName typeOfInteger(String digits) {
-        if (!INTEGER.matcher(digits).matches()) {
+        if (!isInteger(digits)) {
             return TypeName.NUMERIC;
         }
-        var value = new BigDecimal(digits);
-        if (value.compareTo(BigDecimal.valueOf(value.intValue())) == 0) {
+        var bits = new BigInteger(digits).bitLength();
+        if (bits < Integer.SIZE) {
             return TypeName.INTEGER;
         }
-        return value.compareTo(BigDecimal.valueOf(value.longValue())) == 0 ? TypeName.BIGINT : TypeName.NUMERIC;
+        return bits < Long.SIZE ? TypeName.BIGINT : TypeName.NUMERIC;
     }
 
     /** A decimal number as {@code numeric} prints it. */
@@ -71,16 +72,21 @@ final class Numerals {
 
     /** Whether a bare number of this text is of this type, so that SQL can write it without quotes and cast. */
     static boolean isBare(String value, TypeName type) {
-        return FRACTION.matcher(value).matches()
-                ? type.equals(TypeName.NUMERIC)
-                : isInteger(value)
-                        && !value.startsWith("-")
-                        && type.equals(typeOfInteger(value))
-                        && !type.equals(TypeName.NUMERIC);
+        if (type.equals(TypeName.NUMERIC)) {
+            return FRACTION.matcher(value).matches();
+        }
+        return isInteger(value) && !value.startsWith("-") && type.equals(typeOfInteger(value));
     }
 
-    static boolean isInteger(String value) {
+    private static boolean isInteger(String value) {
         return INTEGER.matcher(value).matches();
+    }
+
+    /** Whether a text is nothing but digits, perhaps with a sign before and a point within them. */
+    static boolean isPlain(String value) {
+        return isInteger(value)
+                || FRACTION.matcher(value.startsWith("-") ? value.substring(1) : value)
+                        .matches();
     }
 
     /** Binary digits, each digit of the text being so many of them. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** Reads expressions by precedence: an operand, and then every operator after it that binds tightly enough. */
 final class Parser {
-    /** More than people write, and little enough for the stack of any thread. */
-    private static final int MAX_DEPTH = 250;
+    /** More than people write, and little enough for half the stack that a thread has by default. */
+    private static final int MAX_DEPTH = 128;
 
     private final Tokens tokens;
     private final OperandParser operands;
@@ -86,22 +86,22 @@ final class Parser {
         if (tokens.take("not")) {
             return new Not(expression(Precedence.NOT));
         }
-        if (atQualifiedOperator()) {
-            return new Unary(operator(), expression(Precedence.OPERATOR.tighter()));
-        }
-        if (!tokens.at(Kind.OPERATOR)) {
+        if (!tokens.at(Kind.OPERATOR) && !atQualifiedOperator()) {
             return operands.operand();
         }
-        return switch (tokens.peek().text()) {
-            case "+", "-" -> signed();
-            case "<", ">", "=", "<=", ">=", "<>", "*", "/", "%", "^" ->
-                throw tokens.peek().unexpected();
-            default -> new Unary(operator(), expression(Precedence.OPERATOR.tighter()));
-        };
+        var start = tokens.peek();
+        var operator = operator();
+        var precedence = Precedence.of(operator);
+        if (start.kind() == Kind.OPERATOR && precedence == Precedence.ADDITION) {
+            return signed(operator);
+        }
+        if (precedence != Precedence.OPERATOR) {
+            throw start.unexpected();
+        }
+        return new Unary(operator, expression(Precedence.OPERATOR.tighter()));
     }
 
-    private Expression signed() {
-        var sign = operator();
+    private Expression signed(QualifiedName sign) {
         var number = tokens.peek();
         var after = tokens.peek(1);
         var operand = expression(Precedence.SIGN);

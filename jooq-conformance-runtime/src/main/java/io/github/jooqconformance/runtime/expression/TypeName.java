@@ -79,11 +79,16 @@ public record TypeName(QualifiedName name, List<String> modifiers, boolean array
             // Without a length, SQL's character and bit are those of length 1, and PostgreSQL's are without limit.
             case "bpchar" -> modifiers.isEmpty() ? "bpchar" : "character" + parenthesised(modifiers);
             case "bit" -> modifiers.isEmpty() ? "\"bit\"" : "bit" + parenthesised(modifiers);
-            default ->
-                SQL_NAMES
-                        .getOrDefault(name.name(), Keywords.quoted(name.name()) + "*")
-                        .replace("*", parenthesised(modifiers));
+            default -> inSqlOrCatalogWords();
         };
+    }
+
+    private String inSqlOrCatalogWords() {
+        var sqlName = SQL_NAMES.getOrDefault(name.name(), "");
+        var fits = modifiers.isEmpty() || sqlName.contains("*");
+        return sqlName.isEmpty() || !fits
+                ? Keywords.quoted(name) + parenthesised(modifiers)
+                : sqlName.replace("*", parenthesised(modifiers));
     }
 
     private String intervalModifiers() {

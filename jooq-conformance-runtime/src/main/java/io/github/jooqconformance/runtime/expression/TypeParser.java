@@ -103,7 +103,10 @@ final class TypeParser {
         if (tokens.take(".")) {
             return new TypeName(new QualifiedName(first, tokens.identifier()), modifiers(), false);
         }
-        return withModifiers(isWord ? SYNONYMS.getOrDefault(first, first) : first, modifiers());
+        var isSynonym = isWord && SYNONYMS.containsKey(first);
+        // SQL's own words take no modifiers, except those for numeric.
+        var modifiers = isSynonym && !first.startsWith("dec") ? List.<String>of() : modifiers();
+        return withModifiers(isSynonym ? SYNONYMS.getOrDefault(first, first) : first, modifiers);
     }
 
     private TypeName doublePrecision() {

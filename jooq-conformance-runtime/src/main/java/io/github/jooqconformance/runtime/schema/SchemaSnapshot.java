@@ -3,8 +3,10 @@ package io.github.jooqconformance.runtime.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +25,23 @@ public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Doma
         domains = domains.stream().sorted(Comparator.comparing(Domain::name)).toList();
     }
 
-    /** All that the given snapshots hold together; an object that several of them hold is kept once. */
+    /** All that the given snapshots hold together; of objects with the same name, the first. */
     public static SchemaSnapshot merged(Collection<SchemaSnapshot> snapshots) {
         return new SchemaSnapshot(
-                snapshots.stream().flatMap(s -> s.tables().stream()).distinct().toList(),
-                snapshots.stream().flatMap(s -> s.enums().stream()).distinct().toList(),
-                snapshots.stream().flatMap(s -> s.domains().stream()).distinct().toList());
+                merged(snapshots, SchemaSnapshot::tables, Table::name),
+                merged(snapshots, SchemaSnapshot::enums, EnumType::name),
+                merged(snapshots, SchemaSnapshot::domains, Domain::name));
+    }
+
+    private static <T> List<T> merged(
+            Collection<SchemaSnapshot> snapshots,
+            Function<SchemaSnapshot, List<T>> objects,
+            Function<T, QualifiedName> name) {
+        var byName = new LinkedHashMap<QualifiedName, T>();
+        snapshots.stream()
+                .flatMap(snapshot -> objects.apply(snapshot).stream())
+                .forEach(object -> byName.putIfAbsent(name.apply(object), object));
+        return List.copyOf(byName.values());
     }
 
     /**
@@ -60,17 +73,33 @@ public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Doma
 
     /** The table or view with this name. */
     public Optional<Table> findTable(QualifiedName name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+        return find(tables, Table::name, name);
     }
 
     /** The enum type with this name. */
     public Optional<EnumType> findEnum(QualifiedName name) {
-        return enums.stream().filter(type -> type.name().equals(name)).findFirst();
+        return find(enums, EnumType::name, name);
     }
 
     /** The domain with this name. */
     public Optional<Domain> findDomain(QualifiedName name) {
-        return domains.stream().filter(domain -> domain.name().equals(name)).findFirst();
+        return find(domains, Domain::name, name);
+    }
+
+    /** Looks a name up by halving, since there may be thousands. */
+    private static <T> Optional<T> find(List<T> sorted, Function<T, QualifiedName> nameOf, QualifiedName name) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = nameOf.apply(sorted.get(middle)).compareTo(name);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /**

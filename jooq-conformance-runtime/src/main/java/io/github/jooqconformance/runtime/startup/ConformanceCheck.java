@@ -21,9 +21,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -106,7 +108,7 @@ public final class ConformanceCheck {
             }
             return connection;
         } catch (DataAccessException e) {
-            throw new CatalogException("The database cannot be reached: " + e.getMessage(), e);
+            throw new CatalogException("The database cannot be reached: " + reason(e), e);
         }
     }
 
@@ -142,6 +144,15 @@ public final class ConformanceCheck {
                                 comparisons.stream().map(Comparison::expected).toList()),
                         SchemaSnapshot.merged(
                                 comparisons.stream().map(Comparison::actual).toList())));
+    }
+
+    /** What the driver says. A pool may say no more than that it has no connection. */
+    private static String reason(DataAccessException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .map(Throwable::getMessage)
+                .orElse("for an unknown reason");
     }
 
     private static Coverage coverage(List<Comparison> comparisons) {

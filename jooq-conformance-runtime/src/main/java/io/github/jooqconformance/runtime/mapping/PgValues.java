@@ -1,4 +1,4 @@
-package io.github.jooqconformance.runtime.validation;
+package io.github.jooqconformance.runtime.mapping;
 
 import io.github.jooqconformance.runtime.json.Json;
 import java.sql.SQLException;

@@ -1,0 +1,1 @@
+alter table film alter column tags type varchar(10)[];

@@ -1,0 +1,1 @@
+alter table film alter column tags type text[] using array[tags];

@@ -1,0 +1,2 @@
+alter table film drop column title;
+alter table film add column title text;

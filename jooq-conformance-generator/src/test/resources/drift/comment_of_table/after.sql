@@ -1,0 +1,1 @@
+comment on table film is 'Was man ausleihen kann.';

@@ -1,0 +1,1 @@
+alter domain email add constraint email_check check (value like '%@%');

@@ -1,0 +1,2 @@
+create domain email as varchar(320);
+create table customer (id int primary key, email email);

@@ -1,0 +1,2 @@
+alter table customer alter column email type varchar(320);
+drop domain email;

@@ -1,0 +1,4 @@
+alter table film alter column rating type text;
+drop type rating;
+create type rating as enum ('R', 'PG', 'G');
+alter table film alter column rating type rating using rating::rating;

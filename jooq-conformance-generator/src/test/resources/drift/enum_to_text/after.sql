@@ -1,0 +1,2 @@
+alter table film alter column rating type text;
+drop type rating;

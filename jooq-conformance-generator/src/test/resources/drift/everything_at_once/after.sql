@@ -1,0 +1,10 @@
+alter table film alter column title type varchar(100);
+alter table film alter column rate drop default;
+alter table film drop constraint film_rate_check;
+alter table film add column studio text not null default '';
+alter table film drop column tags;
+alter table language alter column name drop not null;
+alter domain year drop constraint year_check;
+alter type rating add value 'NC-17';
+drop index film_title_idx;
+create table actor (id int primary key);

@@ -1,0 +1,3 @@
+alter table film drop constraint film_language_fkey;
+alter table film add constraint film_language_fkey
+    foreign key (language_id) references language on update cascade on delete set null;

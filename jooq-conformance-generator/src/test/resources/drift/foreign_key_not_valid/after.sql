@@ -1,0 +1,2 @@
+alter table film drop constraint film_language_fkey;
+alter table film add constraint film_language_fkey foreign key (language_id) references language not valid;

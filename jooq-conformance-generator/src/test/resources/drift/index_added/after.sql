@@ -1,0 +1,1 @@
+create index film_title_idx on film (title);

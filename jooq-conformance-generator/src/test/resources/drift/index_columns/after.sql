@@ -1,0 +1,2 @@
+drop index film_title_idx;
+create index film_title_idx on film (title, year desc nulls last);

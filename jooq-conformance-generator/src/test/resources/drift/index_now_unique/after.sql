@@ -1,0 +1,2 @@
+drop index film_title_idx;
+create unique index film_title_idx on film (title);

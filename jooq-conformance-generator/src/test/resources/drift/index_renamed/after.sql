@@ -1,0 +1,1 @@
+alter index film_title_idx rename to idx_film_title;

@@ -1,0 +1,1 @@
+alter table "Film Stock" drop column "shelfNo";

@@ -1,0 +1,1 @@
+create table "Film Stock" (id int primary key, "shelfNo" int not null);

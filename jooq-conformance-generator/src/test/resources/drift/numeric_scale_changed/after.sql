@@ -1,0 +1,1 @@
+alter table film alter column rate type numeric(4,1);

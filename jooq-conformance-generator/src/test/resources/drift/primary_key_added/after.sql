@@ -1,0 +1,1 @@
+alter table film add constraint film_pkey primary key (id);

@@ -1,0 +1,1 @@
+create table actor (id int primary key);

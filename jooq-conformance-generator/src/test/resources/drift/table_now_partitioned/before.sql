@@ -1,0 +1,1 @@
+create table visit (day date not null, hits int not null);

@@ -1,0 +1,1 @@
+create table film (id int primary key, title text, year int, constraint film_title_key unique (title, year));

@@ -1,0 +1,1 @@
+create unique index film_title_key on film (title);

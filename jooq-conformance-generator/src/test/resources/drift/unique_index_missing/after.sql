@@ -1,0 +1,1 @@
+drop index film_title_key;

@@ -1,0 +1,1 @@
+drop view film_title;

@@ -1,0 +1,46 @@
+package io.github.jooqconformance.runtime.spring;
+
+import io.github.jooqconformance.runtime.manifest.Manifest;
+import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * Checks the database of a Spring Boot application when it starts: after Flyway, Liquibase or scripts have initialized
+ * it, before jOOQ, JDBC templates and JPA use it, and so before the application serves.
+ *
+ * <p>The primary {@link DataSource} is checked against the beans of type {@link Manifest}; for want of any, against the
+ * classes that {@code jooq.conformance.manifests} names; for want of these, against all manifests in the application's
+ * packages. An application that needs another check defines a {@link ConformanceCheck} bean of its own.
+ */
+// By name, because the class has moved between Spring Boot 3 and 4.
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration"
+        })
+@ConditionalOnBean(DataSource.class)
+@EnableConfigurationProperties(ConformanceProperties.class)
+public final class ConformanceAutoConfiguration {
+    /** The outcome of the check, which runs when this bean is created. */
+    @Bean
+    @Lazy(false)
+    @ConditionalOnMissingBean
+    StartupConformance startupConformance(
+            ConformanceProperties properties,
+            ObjectProvider<ConformanceCheck> checks,
+            ObjectProvider<DataSource> dataSources,
+            ListableBeanFactory beans) {
+        var manifests = new ManifestLookup(beans, properties.manifests());
+        return StartupConformance.of(
+                properties.mode(),
+                () -> checks.getIfAvailable(() -> ConformanceCheck.of(dataSources.getObject(), manifests.find())));
+    }
+}

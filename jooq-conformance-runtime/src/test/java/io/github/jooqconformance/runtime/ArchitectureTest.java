@@ -1,0 +1,158 @@
+package io.github.jooqconformance.runtime;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String ROOT = "io.github.jooqconformance.runtime";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+    @Test
+    void packagesFormLayers() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("schema")
+                .definedBy(ROOT + ".schema")
+                .layer("expression")
+                .definedBy(ROOT + ".expression")
+                .layer("postgres")
+                .definedBy(ROOT + ".postgres")
+                .layer("manifest")
+                .definedBy(ROOT + ".manifest")
+                .layer("diff")
+                .definedBy(ROOT + ".diff")
+                .layer("report")
+                .definedBy(ROOT + ".report")
+                .layer("startup")
+                .definedBy(ROOT + ".startup")
+                .layer("spring")
+                .definedBy(ROOT + ".spring")
+                .layer("json")
+                .definedBy(ROOT + ".json")
+                .layer("validation")
+                .definedBy(ROOT + ".validation")
+                .layer("mapping")
+                .definedBy(ROOT + ".mapping")
+                .whereLayer("schema")
+                .mayNotAccessAnyLayer()
+                .whereLayer("expression")
+                .mayOnlyAccessLayers("schema")
+                .whereLayer("postgres")
+                .mayOnlyAccessLayers("schema", "expression")
+                .whereLayer("manifest")
+                .mayOnlyAccessLayers("schema", "expression")
+                .whereLayer("diff")
+                .mayOnlyAccessLayers("schema", "expression")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("schema", "diff")
+                .whereLayer("startup")
+                .mayOnlyAccessLayers("schema", "postgres", "manifest", "diff", "report")
+                .whereLayer("spring")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("validation")
+                .mayNotAccessAnyLayer()
+                .whereLayer("json")
+                .mayOnlyAccessLayers("validation")
+                .whereLayer("mapping")
+                .mayOnlyAccessLayers("json")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCatalogKnowsSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".postgres", ROOT + ".startup", ROOT + ".spring", ROOT + ".mapping")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."))
+                .because("the rest of the run time works on snapshots, which need no database")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyManifestsAndReportsKnowAJsonLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".manifest", ROOT + ".report", ROOT + ".json", ROOT + ".spring")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson.."))
+                .because("whoever validates or compares needs no Jackson")
+                .check(CLASSES);
+    }
+
+    @Test
+    void lookingForSomethingGivesAnOptional() {
+        methods()
+                .that()
+                .haveNameMatching("find[A-Z].*")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(ROOT + ".json") // where names are Jackson's
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveRawReturnType(boolean.class)
+                .should()
+                .haveRawReturnType(Optional.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void renderersAreHidden() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Renderer")
+                .and()
+                .areNotInterfaces()
+                .should()
+                .bePackagePrivate()
+                .because("a report is rendered through its format")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicClassesCannotBeExtended() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("what users may extend, they will")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+
+    @Test
+    void exceptionsSayWhatTheyAreAbout() {
+        NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
+    }
+}
