@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
+import org.jooq.codegen.Files;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class ConformanceGenerator extends JavaGenerator {
     private static final JooqLogger LOG = JooqLogger.getLogger(ConformanceGenerator.class);
 
+    private final Files directories = new Files();
     private ConformanceStrategy ownStrategy = new ConformanceStrategy();
     private @Nullable Generation generation;
 
@@ -75,6 +77,11 @@ public class ConformanceGenerator extends JavaGenerator {
         var files = generation().files(schema);
         super.generateTables(schema);
         files.forEach(this::write);
+    }
+
+    @Override
+    protected JavaWriter newJavaWriter(File file, @Nullable Mode mode) {
+        return new SafeJavaWriter(file, this, directories, mode);
     }
 
     private void write(JavaFile file) {

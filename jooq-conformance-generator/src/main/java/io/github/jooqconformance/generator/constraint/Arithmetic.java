@@ -42,7 +42,13 @@ final class Arithmetic {
 
     private Term calculate(char operator, Term left, Term right) {
         var wider = left.kind().compareTo(right.kind()) >= 0 ? left : right;
-        if (!left.kind().isExactNumber() || !right.kind().isExactNumber() || (left.isLiteral() && right.isLiteral())) {
+        if (left.isNull().equals(Condition.always()) || right.isNull().equals(Condition.always())) {
+            return Term.NULL;
+        }
+        if (left.isLiteral() && right.isLiteral()) {
+            return constant(operator, left, right, wider.type());
+        }
+        if (!left.kind().isExactNumber() || !right.kind().isExactNumber()) {
             throw new Refusal("calculates with %s and %s"
                     .formatted(left.type().name().name(), right.type().name().name()));
         }
@@ -57,6 +63,25 @@ final class Arithmetic {
         // No operation on two integers of four bytes overflows a long.
         var calculation = "%s %s %s".formatted(asLong(left), operator, integer(right));
         return result(wider, left, right, Form.LONG, calculation);
+    }
+
+    /** The sum, difference or product of two small integers. */
+    private static Term constant(char operator, Term left, Term right, SqlType type) {
+        var a = IntegerComparison.findInteger(left.source()).filter(integer -> type.kind().isInteger());
+        var b = IntegerComparison.findInteger(right.source());
+        if (a.isEmpty() || b.isEmpty() || !METHODS.containsKey(operator)) {
+            throw new Refusal("calculates with constants");
+        }
+        var result =
+                switch (operator) {
+                    case '+' -> a.get().add(b.get());
+                    case '-' -> a.get().subtract(b.get());
+                    default -> a.get().multiply(b.get());
+                };
+        if (result.bitLength() >= Short.SIZE) {
+            throw new Refusal("calculates with constants");
+        }
+        return Term.literal(type, result.toString());
     }
 
     private static String asLong(Term term) {

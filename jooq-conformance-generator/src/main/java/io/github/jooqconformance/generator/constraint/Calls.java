@@ -127,6 +127,18 @@ final class Calls {
         return chosen(guards, values).orFails(fails);
     }
 
+    /** A condition as an integer: 1 if it is true, 0 if it is false. */
+    static Scalar number(Truth truth) {
+        return Scalar.chosen(
+                        List.of(truth.isNotTrue().negated(), truth.isNotFalse().negated(), truth.isNull()),
+                        List.of(number("1"), number("0"), Scalar.NULL))
+                .orFails(truth.fails());
+    }
+
+    private static Scalar number(String text) {
+        return Scalar.of(Term.literal(Functions.INTEGER, text));
+    }
+
     /** The value whose guard holds; exactly one does. */
     private static Value chosen(List<Condition> guards, List<Value> values) {
         return values.stream().anyMatch(Truth.class::isInstance)

@@ -193,6 +193,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (cast.type().equals(TypeName.builtIn("bool"))) {
             return operand.truth();
         }
+        if (operand instanceof Truth truth && cast.type().equals(TypeName.builtIn("int4"))) {
+            return Calls.number(truth);
+        }
         return operand.scalar().map(term -> casts.cast(term, cast.type()));
     }
 

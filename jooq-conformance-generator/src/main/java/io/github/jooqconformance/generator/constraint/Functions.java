@@ -34,6 +34,7 @@ final class Functions {
             case "octet_length" -> octetLength(argument);
             case "btrim", "ltrim", "rtrim" -> trimmed(function, argument);
             case "cardinality" -> cardinality(argument);
+            case "json_typeof", "jsonb_typeof" -> jsonType(function, argument);
             default -> throw unknown(function);
         };
     }
@@ -73,6 +74,13 @@ final class Functions {
         }
         var type = new SqlType(TEXT.kind(), TEXT.name(), argument.type().collation());
         return argument.derived(type, Form.OBJECT, source.pg(function, argument.source()));
+    }
+
+    private Term jsonType(String function, Term argument) {
+        if (argument.kind() != Kind.JSON) {
+            throw unknown(function);
+        }
+        return argument.derived(TEXT, Form.OBJECT, source.pg("jsonTypeof", argument.source() + ".text()"));
     }
 
     private static Term cardinality(Term argument) {

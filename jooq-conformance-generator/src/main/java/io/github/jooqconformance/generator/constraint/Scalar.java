@@ -1,12 +1,8 @@
 package io.github.jooqconformance.generator.constraint;
 
-import io.github.jooqconformance.generator.constraint.Term.Form;
-import io.github.jooqconformance.runtime.schema.ColumnType;
-import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,13 +14,7 @@ import java.util.function.Function;
  */
 record Scalar(List<Branch> branches, Condition fails) implements Value {
     /** The constant NULL. */
-    static final Scalar NULL = of(new Term(
-            new SqlType(Kind.OTHER, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "unknown")),
-            Form.LITERAL,
-            "null",
-            Condition.always(),
-            Set.of(),
-            Optional.empty()));
+    static final Scalar NULL = of(Term.NULL);
 
     /** A term, and when the value is that term. */
     record Branch(Condition guard, Term term) {}

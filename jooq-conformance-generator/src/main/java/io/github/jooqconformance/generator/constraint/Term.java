@@ -1,5 +1,7 @@
 package io.github.jooqconformance.generator.constraint;
 
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,15 @@ import java.util.Set;
  * @param isZero a shorter way to say that it is zero, for a number that is never negative
  */
 record Term(SqlType type, Form form, String source, Condition isNull, Set<String> reads, Optional<Condition> isZero) {
+    /** The constant NULL. */
+    static final Term NULL = new Term(
+            new SqlType(Kind.OTHER, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "unknown")),
+            Form.LITERAL,
+            "null",
+            Condition.always(),
+            Set.of(),
+            Optional.empty());
+
     /** What a Java expression evaluates to. */
     enum Form {
         /** Nothing yet: how a literal is written depends on what it is compared with. */

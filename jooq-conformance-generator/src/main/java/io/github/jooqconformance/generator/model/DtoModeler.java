@@ -26,6 +26,9 @@ import org.jooq.meta.TableDefinition;
 
 /** Decides what the DTO of a table looks like. */
 public final class DtoModeler {
+    /** The methods without parameters that a DTO has beside its accessors. */
+    private static final List<String> METHODS = List.of("requireValid", "toRecord", "validate");
+
     private final ConformanceNaming naming;
     private final JavaTypes javaTypes;
     private final SchemaSnapshot snapshot;
@@ -80,7 +83,7 @@ public final class DtoModeler {
     }
 
     private List<MappedColumn> columns(TableDefinition definition, Table table) {
-        var names = new Names(List.of());
+        var names = new Names(METHODS);
         var columns = new ArrayList<MappedColumn>();
         for (var column : definition.getColumns()) {
             // What only jOOQ sees, such as a column that a plugin adds, has no facts to check.

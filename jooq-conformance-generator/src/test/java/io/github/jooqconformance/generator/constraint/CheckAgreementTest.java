@@ -225,6 +225,10 @@ class CheckAgreementTest {
                 "v int4 check (case when v > 5 then v < 100 when v < -5 then null else v <> 0 end)",
                 "v int4, w int4 check (case v when 1 then w when 5 then 0 end > 0)",
                 "v int4, w int4 check (case when v > 5 then w is null end)",
+                "v jsonb check (jsonb_typeof(v) = 'object')",
+                "v json check (json_typeof(v) in ('array', 'null', 'number', 'string'))",
+                "v int4, w text, x bool check ((v is null)::int + (w is null)::int + x::int = 1)",
+                "v int4, w text check (case when v > 1 then 1 else 0 end + case when w = 'a' then 1 end <> 2)",
                 // Arithmetic
                 "v int4 check (v + 1 > 0)",
                 "v int4 check (v * 2 < 100)",

@@ -5,6 +5,7 @@ import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.Step;
 import io.github.jooqconformance.generator.model.TableRules;
 import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
@@ -38,7 +39,11 @@ final class CheckedTable {
                 .filter(candidate -> candidate.name().name().equals("t"))
                 .findFirst()
                 .orElseThrow();
-        return new CheckedTable(table, snapshot);
+        return of(table, snapshot);
+    }
+
+    static CheckedTable of(Table table, SchemaSnapshot types) {
+        return new CheckedTable(table, types);
     }
 
     TableRules rules() {
@@ -54,8 +59,9 @@ final class CheckedTable {
     }
 
     private List<JavaColumn> javaColumns() {
+        var names = new Names(List.of("violations", "index"));
         return table.columns().stream()
-                .map(column -> new JavaColumn(column, column.name(), javaType(column.type())))
+                .map(column -> new JavaColumn(column, names.unique(column.name()), javaType(column.type())))
                 .toList();
     }
 
@@ -146,7 +152,7 @@ final class CheckedTable {
                 .forEach(constant -> source.append("private static final ")
                         .append("%s %s = %s;\n".formatted(constant.type(), constant.name(), constant.expression())));
         rules.methods().forEach(method -> source.append(method(method)));
-        source.append("@SuppressWarnings(\"unchecked\")\n")
+        source.append("@SuppressWarnings({\"cast\", \"unchecked\"})\n")
                 .append("public static List<Violation> validate(List<Object> row) {\n")
                 .append("    var violations = new Violations();\n");
         rules.methods().stream()
@@ -161,6 +167,6 @@ final class CheckedTable {
     }
 
     private int index(String column) {
-        return table.columns().stream().map(Column::name).toList().indexOf(column);
+        return javaColumns().stream().map(JavaColumn::name).toList().indexOf(column);
     }
 }

@@ -170,6 +170,19 @@ public final class Pg {
         return JsonSyntax.isJson(text);
     }
 
+    /** {@code json_typeof(json)} and {@code jsonb_typeof(jsonb)} of a text that is JSON. */
+    public static String jsonTypeof(String text) {
+        var value = text.stripLeading();
+        return switch (value.isEmpty() ? ' ' : value.charAt(0)) {
+            case '{' -> "object";
+            case '[' -> "array";
+            case '"' -> "string";
+            case 't', 'f' -> "boolean";
+            case 'n' -> "null";
+            default -> "number";
+        };
+    }
+
     /**
      * Whether {@code bit(length)} accepts the text: exactly that many binary digits, or hexadecimal ones after an
      * {@code x}.
