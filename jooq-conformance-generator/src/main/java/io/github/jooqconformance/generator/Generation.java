@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.GenerationException.Problem;
+import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.dto.DtoRenderer;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.ClassName;
@@ -32,7 +33,11 @@ final class Generation {
     Generation(GenerationInput input, ConformanceNaming naming, JavaTypes javaTypes) {
         this.input = input;
         this.naming = naming;
-        this.modeler = new DtoModeler(naming, javaTypes, input.snapshot());
+        this.modeler = new DtoModeler(
+                naming,
+                javaTypes,
+                (table, columns, imports) -> ConstraintTranslator.translate(table, input.snapshot(), columns, imports),
+                input.snapshot());
     }
 
     /** A Java file that is to be written. */

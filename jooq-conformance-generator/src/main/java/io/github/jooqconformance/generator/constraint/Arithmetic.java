@@ -67,17 +67,17 @@ final class Arithmetic {
 
     /** The sum, difference or product of two small integers. */
     private static Term constant(char operator, Term left, Term right, SqlType type) {
-        var a = IntegerComparison.findInteger(left.source()).filter(integer -> type.kind().isInteger());
+        var a = IntegerComparison.findInteger(left.source())
+                .filter(integer -> type.kind().isInteger());
         var b = IntegerComparison.findInteger(right.source());
         if (a.isEmpty() || b.isEmpty() || !METHODS.containsKey(operator)) {
             throw new Refusal("calculates with constants");
         }
-        var result =
-                switch (operator) {
-                    case '+' -> a.get().add(b.get());
-                    case '-' -> a.get().subtract(b.get());
-                    default -> a.get().multiply(b.get());
-                };
+        var result = switch (operator) {
+            case '+' -> a.get().add(b.get());
+            case '-' -> a.get().subtract(b.get());
+            default -> a.get().multiply(b.get());
+        };
         if (result.bitLength() >= Short.SIZE) {
             throw new Refusal("calculates with constants");
         }

@@ -1,7 +1,5 @@
 package io.github.jooqconformance.generator.model;
 
-import io.github.jooqconformance.generator.ConformanceNaming;
-import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
@@ -29,8 +27,9 @@ public final class DtoModeler {
     /** The methods without parameters that a DTO has beside its accessors. */
     private static final List<String> METHODS = List.of("requireValid", "toRecord", "validate");
 
-    private final ConformanceNaming naming;
+    private final DtoNaming naming;
     private final JavaTypes javaTypes;
+    private final TableRulesSource constraints;
     private final SchemaSnapshot snapshot;
 
     /**
@@ -38,11 +37,13 @@ public final class DtoModeler {
      *
      * @param naming how classes and members are called
      * @param javaTypes the types that jOOQ's records have
+     * @param constraints what there is to check
      * @param snapshot what the database says of the tables and their types
      */
-    public DtoModeler(ConformanceNaming naming, JavaTypes javaTypes, SchemaSnapshot snapshot) {
+    public DtoModeler(DtoNaming naming, JavaTypes javaTypes, TableRulesSource constraints, SchemaSnapshot snapshot) {
         this.naming = naming;
         this.javaTypes = javaTypes;
+        this.constraints = constraints;
         this.snapshot = snapshot;
     }
 
@@ -130,7 +131,7 @@ public final class DtoModeler {
                 .map(column -> new JavaColumn(
                         column.column(), column.name(), column.mapping().type()))
                 .toList();
-        return ConstraintTranslator.translate(table, snapshot, javaColumns, imports);
+        return constraints.rules(table, javaColumns, imports);
     }
 
     private static String describe(Column column) {
