@@ -710,8 +710,15 @@ public record AllArraysDto(
     }
 
     private static void checkBitsElement(String element, int index, Violations violations) {
-        if (element != null && !Pg.isBit(element, 3)) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isVarbit(element, Integer.MAX_VALUE)) {
             violations.add(BITS_BITS, index, element);
+            return;
+        }
+        if (!Pg.isBit(element, 3)) {
+            violations.add(BITS_LENGTH, index, element);
         }
     }
 
@@ -725,8 +732,15 @@ public record AllArraysDto(
     }
 
     private static void checkOneBitElement(String element, int index, Violations violations) {
-        if (element != null && !Pg.isBit(element, 1)) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isVarbit(element, Integer.MAX_VALUE)) {
             violations.add(ONE_BIT_BITS, index, element);
+            return;
+        }
+        if (!Pg.isBit(element, 1)) {
+            violations.add(ONE_BIT_LENGTH, index, element);
         }
     }
 
@@ -740,8 +754,15 @@ public record AllArraysDto(
     }
 
     private static void checkSomeBitsElement(String element, int index, Violations violations) {
-        if (element != null && !Pg.isVarbit(element, 5)) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isVarbit(element, Integer.MAX_VALUE)) {
             violations.add(SOME_BITS_BITS, index, element);
+            return;
+        }
+        if (!Pg.isVarbit(element, 5)) {
+            violations.add(SOME_BITS_LENGTH, index, element);
         }
     }
 
@@ -894,9 +915,12 @@ public record AllArraysDto(
     private static final Rule TEXT_TEXT = Rule.text("text");
     private static final Rule NAME_TEXT = Rule.text("name");
     private static final Rule NAME_LENGTH = new Rule("name", "22001", "", "must have at most 63 bytes in UTF-8");
-    private static final Rule BITS_BITS = Rule.bits("bits", 3, true);
-    private static final Rule ONE_BIT_BITS = Rule.bits("oneBit", 1, true);
-    private static final Rule SOME_BITS_BITS = Rule.bits("someBits", 5, false);
+    private static final Rule BITS_BITS = new Rule("bits", "22P02", "", "must consist of binary digits");
+    private static final Rule BITS_LENGTH = Rule.bits("bits", 3, true);
+    private static final Rule ONE_BIT_BITS = new Rule("oneBit", "22P02", "", "must consist of binary digits");
+    private static final Rule ONE_BIT_LENGTH = Rule.bits("oneBit", 1, true);
+    private static final Rule SOME_BITS_BITS = new Rule("someBits", "22P02", "", "must consist of binary digits");
+    private static final Rule SOME_BITS_LENGTH = Rule.bits("someBits", 5, false);
     private static final Rule DAY_RANGE = Rule.range("day", "date");
     private static final Rule TIME_RANGE = Rule.range("time", "time");
     private static final Rule SECONDS_RANGE = Rule.range("seconds", "time");

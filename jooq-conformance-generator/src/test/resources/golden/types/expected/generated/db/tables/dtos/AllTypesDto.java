@@ -637,20 +637,41 @@ public record AllTypesDto(
     }
 
     private static void checkBits(String bits, Violations violations) {
-        if (bits != null && !Pg.isBit(bits, 3)) {
+        if (bits == null) {
+            return;
+        }
+        if (!Pg.isVarbit(bits, Integer.MAX_VALUE)) {
             violations.add(BITS_BITS, bits);
+            return;
+        }
+        if (!Pg.isBit(bits, 3)) {
+            violations.add(BITS_LENGTH, bits);
         }
     }
 
     private static void checkOneBit(String oneBit, Violations violations) {
-        if (oneBit != null && !Pg.isBit(oneBit, 1)) {
+        if (oneBit == null) {
+            return;
+        }
+        if (!Pg.isVarbit(oneBit, Integer.MAX_VALUE)) {
             violations.add(ONE_BIT_BITS, oneBit);
+            return;
+        }
+        if (!Pg.isBit(oneBit, 1)) {
+            violations.add(ONE_BIT_LENGTH, oneBit);
         }
     }
 
     private static void checkSomeBits(String someBits, Violations violations) {
-        if (someBits != null && !Pg.isVarbit(someBits, 5)) {
+        if (someBits == null) {
+            return;
+        }
+        if (!Pg.isVarbit(someBits, Integer.MAX_VALUE)) {
             violations.add(SOME_BITS_BITS, someBits);
+            return;
+        }
+        if (!Pg.isVarbit(someBits, 5)) {
+            violations.add(SOME_BITS_LENGTH, someBits);
         }
     }
 
@@ -734,9 +755,12 @@ public record AllTypesDto(
     private static final Rule TEXT_TEXT = Rule.text("text");
     private static final Rule NAME_TEXT = Rule.text("name");
     private static final Rule NAME_LENGTH = new Rule("name", "22001", "", "must have at most 63 bytes in UTF-8");
-    private static final Rule BITS_BITS = Rule.bits("bits", 3, true);
-    private static final Rule ONE_BIT_BITS = Rule.bits("oneBit", 1, true);
-    private static final Rule SOME_BITS_BITS = Rule.bits("someBits", 5, false);
+    private static final Rule BITS_BITS = new Rule("bits", "22P02", "", "must consist of binary digits");
+    private static final Rule BITS_LENGTH = Rule.bits("bits", 3, true);
+    private static final Rule ONE_BIT_BITS = new Rule("oneBit", "22P02", "", "must consist of binary digits");
+    private static final Rule ONE_BIT_LENGTH = Rule.bits("oneBit", 1, true);
+    private static final Rule SOME_BITS_BITS = new Rule("someBits", "22P02", "", "must consist of binary digits");
+    private static final Rule SOME_BITS_LENGTH = Rule.bits("someBits", 5, false);
     private static final Rule DAY_RANGE = Rule.range("day", "date");
     private static final Rule TIME_RANGE = Rule.range("time", "time");
     private static final Rule SECONDS_RANGE = Rule.range("seconds", "time");
