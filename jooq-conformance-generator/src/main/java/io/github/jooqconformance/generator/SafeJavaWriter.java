@@ -1,8 +1,6 @@
 package io.github.jooqconformance.generator;
 
 import java.io.File;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jooq.codegen.Files;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaGenerator;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * could end the comment, and what only looks like one, such as a path of Windows, does not compile.
  */
 final class SafeJavaWriter extends JavaWriter {
-    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*/?\\*.*$");
-
     /**
      * A writer that is configured as the generator's own.
      *
@@ -42,8 +38,6 @@ final class SafeJavaWriter extends JavaWriter {
 
     @Override
     protected String beforeClose(String printed) {
-        return COMMENT_LINE
-                .matcher(super.beforeClose(printed))
-                .replaceAll(line -> Matcher.quoteReplacement(line.group().replace("\\", "&#92;")));
+        return CommentEscaping.escape(super.beforeClose(printed));
     }
 }

@@ -121,7 +121,7 @@ public final class DtoRenderer {
         out.blank()
                 .javadoc(
                         List.of(
-                                "A new record that holds this row, but for the columns that the database alone decides."),
+                                "A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns that the database alone decides."),
                         List.of());
         allowDeprecated();
         out.open("public " + dto.record().type() + " toRecord() {")

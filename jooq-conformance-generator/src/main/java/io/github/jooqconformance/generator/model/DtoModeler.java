@@ -129,7 +129,10 @@ public final class DtoModeler {
     private TableRules rules(Table table, List<MappedColumn> columns, Imports imports) {
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
-                        column.column(), column.name(), column.mapping().type()))
+                        column.column(),
+                        column.name(),
+                        column.mapping().type(),
+                        javaTypes.isConverted(column.definition())))
                 .toList();
         return constraints.rules(table, javaColumns, imports);
     }
