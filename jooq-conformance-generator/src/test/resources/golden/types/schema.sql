@@ -1,4 +1,5 @@
--- A column of each type that PostgreSQL has, and of each array of one.
+-- A column of each type that PostgreSQL has, and of each array of one. Not so refcursor, since jOOQ reads no row with one,
+-- and arrays of numbers with a negative scale, which jOOQ takes for 2046.
 create type grade as enum ('bad', 'good');
 create domain percentage as numeric(5, 2) check (value between 0 and 100);
 create type address as (street text, city text);
@@ -71,7 +72,6 @@ create table all_types (
     "command" cid,
     "tuple" tid,
     "snapshot" pg_snapshot,
-    "cursor" refcursor,
     "small_vector" int2vector,
     "id_vector" oidvector,
     "grade" grade,
@@ -87,7 +87,6 @@ create table all_arrays (
     "big" bigint[],
     "exact" numeric[],
     "money_like" numeric(6, 2)[],
-    "hundreds" numeric(3, -2)[],
     "single_float" real[],
     "double_float" double precision[],
     "money" money[],
@@ -147,7 +146,6 @@ create table all_arrays (
     "command" cid[],
     "tuple" tid[],
     "snapshot" pg_snapshot[],
-    "cursor" refcursor[],
     "small_vector" int2vector[],
     "id_vector" oidvector[],
     "grade" grade[],

@@ -90,10 +90,14 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
                 new VerbatimWriter(new File(getTargetDirectory(), file.name().path()), file.source()));
     }
 
-    /** jOOQ writes the type of a domain over an array as if it were over no array, which does not compile. */
+    /**
+     * jOOQ writes the type of a domain over an array as if it were over no array, which does not compile, and that of
+     * an array of timestamps as if they were of whole seconds, to which it would round them.
+     */
     @Override
     protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
-        var reference = super.getJavaTypeReference(database, type, out);
+        var reference = super.getJavaTypeReference(database, type, out)
+                .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
         var javaType = getJavaType(type, out);
         if (!javaType.endsWith("[]")
                 || javaType.equals("byte[]")

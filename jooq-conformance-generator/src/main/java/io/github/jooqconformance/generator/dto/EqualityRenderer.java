@@ -27,19 +27,31 @@ final class EqualityRenderer {
         var className = dto.name().simpleName();
         var comparisons = joined(
                 "\n" + out.indentation() + "            && ",
-                component -> (component.isArray() ? "Arrays" : "Objects") + ".equals(" + component.name() + ", "
-                        + locals.that() + "." + component.name() + ")");
+                component -> comparison(component) + "(" + component.name() + ", " + locals.that() + "."
+                        + component.name() + ")");
         out.blank()
                 .line("@Override")
                 .open("public boolean equals(Object " + locals.other() + ") {")
                 .line("return " + locals.other() + " instanceof " + className + " " + locals.that())
                 .line("        && " + comparisons + ";")
                 .close("}");
-        var hashes = dto.components().stream()
-                .map(component -> component.isArray() ? "Arrays.hashCode(" + component.name() + ")" : component.name())
-                .toList();
+        var hashes = dto.components().stream().map(EqualityRenderer::hashed).toList();
         out.blank().line("@Override").open("public int hashCode() {");
         out.list("return Objects.hash(", hashes, ");").close("}");
+    }
+
+    private static String comparison(DtoComponent component) {
+        if (component.isArray()) {
+            return component.isArrayOfArrays() ? "Arrays.deepEquals" : "Arrays.equals";
+        }
+        return "Objects.equals";
+    }
+
+    private static String hashed(DtoComponent component) {
+        if (component.isArray()) {
+            return (component.isArrayOfArrays() ? "Arrays.deepHashCode(" : "Arrays.hashCode(") + component.name() + ")";
+        }
+        return component.name();
     }
 
     /** For a class: over an array of all values, since there are too many for a readable expression. */

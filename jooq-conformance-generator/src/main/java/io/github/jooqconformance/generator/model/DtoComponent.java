@@ -25,4 +25,9 @@ public record DtoComponent(String name, String type, String javadoc, String read
     public boolean isArray() {
         return type.endsWith("[]");
     }
+
+    /** Whether values are arrays of arrays, whose elements compare by identity as well. */
+    public boolean isArrayOfArrays() {
+        return type.endsWith("[][]");
+    }
 }

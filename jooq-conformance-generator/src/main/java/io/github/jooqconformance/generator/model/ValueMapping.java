@@ -21,6 +21,9 @@ sealed interface ValueMapping {
      */
     Set<String> OPAQUE = Set.of("hstore", "money");
 
+    /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
+    Set<String> BYTES = Set.of("byte[]", "byte[][]");
+
     /** The DTO's type, fully qualified. */
     String type();
 
@@ -37,7 +40,7 @@ sealed interface ValueMapping {
      * @param columnType the type that PostgreSQL has for it
      */
     static ValueMapping of(String recordType, ColumnType columnType) {
-        if (recordType.endsWith("[]") && !recordType.equals("byte[]") && !recordType.contains("<")) {
+        if (recordType.endsWith("[]") && !BYTES.contains(recordType) && !recordType.contains("<")) {
             return new ListOf(recordType.substring(0, recordType.length() - "[]".length()));
         }
         if (recordType.equals(JSONB.class.getName()) || recordType.equals(JSON.class.getName())) {

@@ -19,8 +19,8 @@ public final class PublicManifest implements Manifest {
             "columns": false
           },
           "fingerprints": {
-            "all_arrays": "d4419d933e846a6fbfabe40689c4d98e",
-            "all_types": "473e41c759e3e3c1ab7f34403f02b6a1"
+            "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",
+            "all_types": "f305deb5f56bad55c5b25ebbccc9ed34"
           }
         }""";
 
@@ -46,7 +46,6 @@ public final class PublicManifest implements Manifest {
             {"name": "big", "type": {"sql": "bigint[]", "name": "int8", "array": true}, "nullable": true},
             {"name": "exact", "type": {"sql": "numeric[]", "name": "numeric", "array": true}, "nullable": true},
             {"name": "money_like", "type": {"sql": "numeric(6,2)[]", "name": "numeric", "modifier": 393222, "array": true}, "nullable": true},
-            {"name": "hundreds", "type": {"sql": "numeric(3,-2)[]", "name": "numeric", "modifier": 198658, "array": true}, "nullable": true},
             {"name": "single_float", "type": {"sql": "real[]", "name": "float4", "array": true}, "nullable": true},
             {"name": "double_float", "type": {"sql": "double precision[]", "name": "float8", "array": true}, "nullable": true},
             {"name": "money", "type": {"sql": "money[]", "name": "money", "array": true}, "nullable": true},
@@ -106,7 +105,6 @@ public final class PublicManifest implements Manifest {
             {"name": "command", "type": {"sql": "cid[]", "name": "cid", "array": true}, "nullable": true},
             {"name": "tuple", "type": {"sql": "tid[]", "name": "tid", "array": true}, "nullable": true},
             {"name": "snapshot", "type": {"sql": "pg_snapshot[]", "name": "pg_snapshot", "array": true}, "nullable": true},
-            {"name": "cursor", "type": {"sql": "refcursor[]", "name": "refcursor", "array": true}, "nullable": true},
             {"name": "small_vector", "type": {"sql": "int2vector[]", "name": "int2vector", "array": true}, "nullable": true},
             {"name": "id_vector", "type": {"sql": "oidvector[]", "name": "oidvector", "array": true}, "nullable": true},
             {"name": "grade", "type": {"sql": "public.grade[]", "schema": "public", "name": "grade", "kind": "enum", "array": true}, "nullable": true},
@@ -192,7 +190,6 @@ public final class PublicManifest implements Manifest {
             {"name": "command", "type": {"sql": "cid", "name": "cid"}, "nullable": true},
             {"name": "tuple", "type": {"sql": "tid", "name": "tid"}, "nullable": true},
             {"name": "snapshot", "type": {"sql": "pg_snapshot", "name": "pg_snapshot"}, "nullable": true},
-            {"name": "cursor", "type": {"sql": "refcursor", "name": "refcursor"}, "nullable": true},
             {"name": "small_vector", "type": {"sql": "int2vector", "name": "int2vector"}, "nullable": true},
             {"name": "id_vector", "type": {"sql": "oidvector", "name": "oidvector"}, "nullable": true},
             {"name": "grade", "type": {"sql": "public.grade", "schema": "public", "name": "grade", "kind": "enum"}, "nullable": true},

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
-import org.jooq.Result;
 import org.jooq.XML;
 import org.jooq.types.YearToSecond;
 
@@ -34,30 +33,31 @@ import org.jooq.types.YearToSecond;
  *
  * <p>Left to PostgreSQL: <ul> <li><code>money money[]</code>: values of the type money[] are not
  * understood <li><code>one_byte "char"[]</code>: values of the type "char"[] are not understood
- * <li><code>time_there time with time zone[]</code>: values of the type time with time zone[] are not
- * understood <li><code>span interval[]</code>: values of the type interval[] are not understood
- * <li><code>days interval day to second[]</code>: values of the type interval day to second[] are not
- * understood <li><code>json json[]</code>: held as org.jooq.JSON by a forced type <li><code>jsonb
- * jsonb[]</code>: held as org.jooq.JSONB by a forced type <li><code>jsonpath jsonpath[]</code>: values
- * of the type jsonpath[] are not understood <li><code>xml xml[]</code>: values of the type xml[] are
- * not understood <li><code>point point[]</code>: values of the type point[] are not understood
- * <li><code>line line[]</code>: values of the type line[] are not understood <li><code>segment
- * lseg[]</code>: values of the type lseg[] are not understood <li><code>box box[]</code>: values of
- * the type box[] are not understood <li><code>path path[]</code>: values of the type path[] are not
- * understood <li><code>polygon polygon[]</code>: values of the type polygon[] are not understood
- * <li><code>circle circle[]</code>: values of the type circle[] are not understood <li><code>host
- * inet[]</code>: values of the type inet[] are not understood <li><code>network cidr[]</code>: values
- * of the type cidr[] are not understood <li><code>mac macaddr[]</code>: values of the type macaddr[]
- * are not understood <li><code>long_mac macaddr8[]</code>: values of the type macaddr8[] are not
- * understood <li><code>ints int4range[]</code>: values of the type int4range[] are not understood
- * <li><code>bigs int8range[]</code>: values of the type int8range[] are not understood
- * <li><code>numbers numrange[]</code>: values of the type numrange[] are not understood
- * <li><code>moments tsrange[]</code>: values of the type tsrange[] are not understood
- * <li><code>moments_there tstzrange[]</code>: values of the type tstzrange[] are not understood
- * <li><code>days_between daterange[]</code>: values of the type daterange[] are not understood
- * <li><code>int_ranges int4multirange[]</code>: values of the type int4multirange[] are not understood
- * <li><code>day_ranges datemultirange[]</code>: values of the type datemultirange[] are not understood
- * <li><code>vector tsvector[]</code>: values of the type tsvector[] are not understood <li><code>query
+ * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type <li><code>time_there time with
+ * time zone[]</code>: values of the type time with time zone[] are not understood <li><code>span
+ * interval[]</code>: values of the type interval[] are not understood <li><code>days interval day to
+ * second[]</code>: values of the type interval day to second[] are not understood <li><code>json
+ * json[]</code>: held as org.jooq.JSON by a forced type <li><code>jsonb jsonb[]</code>: held as
+ * org.jooq.JSONB by a forced type <li><code>jsonpath jsonpath[]</code>: values of the type jsonpath[]
+ * are not understood <li><code>xml xml[]</code>: values of the type xml[] are not understood
+ * <li><code>point point[]</code>: values of the type point[] are not understood <li><code>line
+ * line[]</code>: values of the type line[] are not understood <li><code>segment lseg[]</code>: values
+ * of the type lseg[] are not understood <li><code>box box[]</code>: values of the type box[] are not
+ * understood <li><code>path path[]</code>: values of the type path[] are not understood
+ * <li><code>polygon polygon[]</code>: values of the type polygon[] are not understood <li><code>circle
+ * circle[]</code>: values of the type circle[] are not understood <li><code>host inet[]</code>: values
+ * of the type inet[] are not understood <li><code>network cidr[]</code>: values of the type cidr[] are
+ * not understood <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood
+ * <li><code>long_mac macaddr8[]</code>: values of the type macaddr8[] are not understood
+ * <li><code>ints int4range[]</code>: values of the type int4range[] are not understood <li><code>bigs
+ * int8range[]</code>: values of the type int8range[] are not understood <li><code>numbers
+ * numrange[]</code>: values of the type numrange[] are not understood <li><code>moments
+ * tsrange[]</code>: values of the type tsrange[] are not understood <li><code>moments_there
+ * tstzrange[]</code>: values of the type tstzrange[] are not understood <li><code>days_between
+ * daterange[]</code>: values of the type daterange[] are not understood <li><code>int_ranges
+ * int4multirange[]</code>: values of the type int4multirange[] are not understood <li><code>day_ranges
+ * datemultirange[]</code>: values of the type datemultirange[] are not understood <li><code>vector
+ * tsvector[]</code>: values of the type tsvector[] are not understood <li><code>query
  * tsquery[]</code>: values of the type tsquery[] are not understood <li><code>relation
  * regclass[]</code>: values of the type regclass[] are not understood <li><code>type_name
  * regtype[]</code>: values of the type regtype[] are not understood <li><code>procedure
@@ -67,8 +67,7 @@ import org.jooq.types.YearToSecond;
  * type xid8[] are not understood <li><code>command cid[]</code>: values of the type cid[] are not
  * understood <li><code>tuple tid[]</code>: values of the type tid[] are not understood
  * <li><code>snapshot pg_snapshot[]</code>: values of the type pg_snapshot[] are not understood
- * <li><code>cursor refcursor[]</code>: held as org.jooq.Result&lt;org.jooq.Record&gt;[] by a forced
- * type <li><code>small_vector int2vector[]</code>: values of the type int2vector[] are not understood
+ * <li><code>small_vector int2vector[]</code>: values of the type int2vector[] are not understood
  * <li><code>id_vector oidvector[]</code>: values of the type oidvector[] are not understood
  * <li><code>address public.address[]</code>: values of the type public.address[] are not understood
  * <li><code>part public.part[]</code>: values of the type public.part[] are not understood </ul>
@@ -79,7 +78,6 @@ import org.jooq.types.YearToSecond;
  * @param big <code>big bigint[]</code>
  * @param exact <code>exact numeric[]</code>
  * @param moneyLike <code>money_like numeric(6,2)[]</code>
- * @param hundreds <code>hundreds numeric(3,-2)[]</code>
  * @param singleFloat <code>single_float real[]</code>
  * @param doubleFloat <code>double_float double precision[]</code>
  * @param money <code>money money[]</code>
@@ -139,7 +137,6 @@ import org.jooq.types.YearToSecond;
  * @param command <code>command cid[]</code>
  * @param tuple <code>tuple tid[]</code>
  * @param snapshot <code>snapshot pg_snapshot[]</code>
- * @param cursor <code>cursor refcursor[]</code>
  * @param smallVector <code>small_vector int2vector[]</code>
  * @param idVector <code>id_vector oidvector[]</code>
  * @param grade <code>grade public.grade[]</code>
@@ -154,7 +151,6 @@ public record AllArraysDto(
         List<Long> big,
         List<BigDecimal> exact,
         List<BigDecimal> moneyLike,
-        List<BigDecimal> hundreds,
         List<Float> singleFloat,
         List<Double> doubleFloat,
         List<Object> money,
@@ -165,7 +161,7 @@ public record AllArraysDto(
         List<String> unlimited,
         List<String> text,
         List<String> name,
-        List<byte[]> bytes,
+        byte[][] bytes,
         List<String> bits,
         List<String> oneBit,
         List<String> someBits,
@@ -214,7 +210,6 @@ public record AllArraysDto(
         List<Long> command,
         List<Long> tuple,
         List<Object> snapshot,
-        Result<org.jooq.Record>[] cursor,
         List<Object> smallVector,
         List<Long> idVector,
         List<Grade> grade,
@@ -231,7 +226,6 @@ public record AllArraysDto(
                 PgValues.list(record.getBig()),
                 PgValues.list(record.getExact()),
                 PgValues.list(record.getMoneyLike()),
-                PgValues.list(record.getHundreds()),
                 PgValues.list(record.getSingleFloat()),
                 PgValues.list(record.getDoubleFloat()),
                 PgValues.list(record.getMoney()),
@@ -242,7 +236,7 @@ public record AllArraysDto(
                 PgValues.list(record.getUnlimited()),
                 PgValues.list(record.getText()),
                 PgValues.list(record.getName()),
-                PgValues.list(record.getBytes()),
+                record.getBytes(),
                 PgValues.list(record.getBits()),
                 PgValues.list(record.getOneBit()),
                 PgValues.list(record.getSomeBits()),
@@ -291,7 +285,6 @@ public record AllArraysDto(
                 PgValues.list(record.getCommand()),
                 PgValues.list(record.getTuple()),
                 PgValues.list(record.getSnapshot()),
-                record.getCursor(),
                 PgValues.list(record.getSmallVector()),
                 PgValues.list(record.getIdVector()),
                 PgValues.list(record.getGrade()),
@@ -309,7 +302,6 @@ public record AllArraysDto(
                 && Objects.equals(big, that.big)
                 && Objects.equals(exact, that.exact)
                 && Objects.equals(moneyLike, that.moneyLike)
-                && Objects.equals(hundreds, that.hundreds)
                 && Objects.equals(singleFloat, that.singleFloat)
                 && Objects.equals(doubleFloat, that.doubleFloat)
                 && Objects.equals(money, that.money)
@@ -320,7 +312,7 @@ public record AllArraysDto(
                 && Objects.equals(unlimited, that.unlimited)
                 && Objects.equals(text, that.text)
                 && Objects.equals(name, that.name)
-                && Objects.equals(bytes, that.bytes)
+                && Arrays.deepEquals(bytes, that.bytes)
                 && Objects.equals(bits, that.bits)
                 && Objects.equals(oneBit, that.oneBit)
                 && Objects.equals(someBits, that.someBits)
@@ -369,7 +361,6 @@ public record AllArraysDto(
                 && Objects.equals(command, that.command)
                 && Objects.equals(tuple, that.tuple)
                 && Objects.equals(snapshot, that.snapshot)
-                && Arrays.equals(cursor, that.cursor)
                 && Objects.equals(smallVector, that.smallVector)
                 && Objects.equals(idVector, that.idVector)
                 && Objects.equals(grade, that.grade)
@@ -387,7 +378,6 @@ public record AllArraysDto(
                 big,
                 exact,
                 moneyLike,
-                hundreds,
                 singleFloat,
                 doubleFloat,
                 money,
@@ -398,7 +388,7 @@ public record AllArraysDto(
                 unlimited,
                 text,
                 name,
-                bytes,
+                Arrays.deepHashCode(bytes),
                 bits,
                 oneBit,
                 someBits,
@@ -447,7 +437,6 @@ public record AllArraysDto(
                 command,
                 tuple,
                 snapshot,
-                Arrays.hashCode(cursor),
                 smallVector,
                 idVector,
                 grade,
@@ -466,7 +455,6 @@ public record AllArraysDto(
         record.setBig(PgValues.array(big, Long[]::new));
         record.setExact(PgValues.array(exact, BigDecimal[]::new));
         record.setMoneyLike(PgValues.array(moneyLike, BigDecimal[]::new));
-        record.setHundreds(PgValues.array(hundreds, BigDecimal[]::new));
         record.setSingleFloat(PgValues.array(singleFloat, Float[]::new));
         record.setDoubleFloat(PgValues.array(doubleFloat, Double[]::new));
         record.setMoney(PgValues.array(money, Object[]::new));
@@ -477,7 +465,7 @@ public record AllArraysDto(
         record.setUnlimited(PgValues.array(unlimited, String[]::new));
         record.setText(PgValues.array(text, String[]::new));
         record.setName(PgValues.array(name, String[]::new));
-        record.setBytes(PgValues.array(bytes, byte[][]::new));
+        record.setBytes(bytes);
         record.setBits(PgValues.array(bits, String[]::new));
         record.setOneBit(PgValues.array(oneBit, String[]::new));
         record.setSomeBits(PgValues.array(someBits, String[]::new));
@@ -526,7 +514,6 @@ public record AllArraysDto(
         record.setCommand(PgValues.array(command, Long[]::new));
         record.setTuple(PgValues.array(tuple, Long[]::new));
         record.setSnapshot(PgValues.array(snapshot, Object[]::new));
-        record.setCursor(cursor);
         record.setSmallVector(PgValues.array(smallVector, Object[]::new));
         record.setIdVector(PgValues.array(idVector, Long[]::new));
         record.setGrade(PgValues.array(grade, Grade[]::new));
@@ -542,7 +529,6 @@ public record AllArraysDto(
         checkId(id, violations);
         checkExact(exact, violations);
         checkMoneyLike(moneyLike, violations);
-        checkHundreds(hundreds, violations);
         checkPadded(padded, violations);
         checkLimited(limited, violations);
         checkUnlimited(unlimited, violations);
@@ -595,21 +581,6 @@ public record AllArraysDto(
         }
         for (int index = 0; index < moneyLike.size(); index++) {
             checkMoneyLikeElement(moneyLike.get(index), index, violations);
-        }
-    }
-
-    private static void checkHundredsElement(BigDecimal element, int index, Violations violations) {
-        if (element != null && Pg.numeric(element, 3, -2) == null) {
-            violations.add(HUNDREDS_NUMERIC, index, element);
-        }
-    }
-
-    private static void checkHundreds(List<BigDecimal> hundreds, Violations violations) {
-        if (hundreds == null) {
-            return;
-        }
-        for (int index = 0; index < hundreds.size(); index++) {
-            checkHundredsElement(hundreds.get(index), index, violations);
         }
     }
 
@@ -906,7 +877,6 @@ public record AllArraysDto(
     private static final Rule ID_REQUIRED = Rule.required("id");
     private static final Rule EXACT_RANGE = Rule.range("exact", "numeric");
     private static final Rule MONEY_LIKE_NUMERIC = Rule.numeric("moneyLike", 6, 2);
-    private static final Rule HUNDREDS_NUMERIC = Rule.numeric("hundreds", 3, -2);
     private static final Rule PADDED_TEXT = Rule.text("padded");
     private static final Rule PADDED_LENGTH = Rule.length("padded", 5);
     private static final Rule LIMITED_TEXT = Rule.text("limited");

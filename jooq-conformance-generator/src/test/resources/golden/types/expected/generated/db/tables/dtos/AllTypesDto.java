@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jooq.Result;
 import org.jooq.XML;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
@@ -63,8 +62,7 @@ import org.jooq.types.YearToSecond;
  * xid</code>: values of the type xid are not understood <li><code>long_transaction xid8</code>: values
  * of the type xid8 are not understood <li><code>command cid</code>: values of the type cid are not
  * understood <li><code>tuple tid</code>: values of the type tid are not understood <li><code>snapshot
- * pg_snapshot</code>: values of the type pg_snapshot are not understood <li><code>cursor
- * refcursor</code>: values of the type refcursor are not understood <li><code>small_vector
+ * pg_snapshot</code>: values of the type pg_snapshot are not understood <li><code>small_vector
  * int2vector</code>: values of the type int2vector are not understood <li><code>id_vector
  * oidvector</code>: values of the type oidvector are not understood <li><code>address
  * public.address</code>: values of the type public.address are not understood <li><code>part
@@ -136,7 +134,6 @@ import org.jooq.types.YearToSecond;
  * @param command <code>command cid</code>
  * @param tuple <code>tuple tid</code>
  * @param snapshot <code>snapshot pg_snapshot</code>
- * @param cursor <code>cursor refcursor</code>
  * @param smallVector <code>small_vector int2vector</code>
  * @param idVector <code>id_vector oidvector</code>
  * @param grade <code>grade public.grade</code>
@@ -211,7 +208,6 @@ public record AllTypesDto(
         Long command,
         Long tuple,
         String snapshot,
-        Result<org.jooq.Record> cursor,
         List<Object> smallVector,
         List<Object> idVector,
         Grade grade,
@@ -288,7 +284,6 @@ public record AllTypesDto(
                 record.getCommand(),
                 record.getTuple(),
                 PgValues.text(record.getSnapshot()),
-                record.getCursor(),
                 PgValues.list(record.getSmallVector()),
                 PgValues.list(record.getIdVector()),
                 record.getGrade(),
@@ -366,7 +361,6 @@ public record AllTypesDto(
                 && Objects.equals(command, that.command)
                 && Objects.equals(tuple, that.tuple)
                 && Objects.equals(snapshot, that.snapshot)
-                && Objects.equals(cursor, that.cursor)
                 && Objects.equals(smallVector, that.smallVector)
                 && Objects.equals(idVector, that.idVector)
                 && Objects.equals(grade, that.grade)
@@ -444,7 +438,6 @@ public record AllTypesDto(
                 command,
                 tuple,
                 snapshot,
-                cursor,
                 smallVector,
                 idVector,
                 grade,
@@ -523,7 +516,6 @@ public record AllTypesDto(
         record.setCommand(command);
         record.setTuple(tuple);
         record.setSnapshot(PgValues.object("pg_snapshot", snapshot));
-        record.setCursor(cursor);
         record.setSmallVector(PgValues.array(smallVector, Object[]::new));
         record.setIdVector(PgValues.array(idVector, Object[]::new));
         record.setGrade(grade);
