@@ -67,17 +67,17 @@ final class Arithmetic {
 
     /** The sum, difference or product of two small integers. */
     private static Term constant(char operator, Term left, Term right, SqlType type) {
-        var a = IntegerComparison.findInteger(left.source()).filter(integer -> type.kind().isInteger());
+        var a = IntegerComparison.findInteger(left.source())
+                .filter(integer -> type.kind().isInteger());
         var b = IntegerComparison.findInteger(right.source());
         if (a.isEmpty() || b.isEmpty() || !METHODS.containsKey(operator)) {
             throw new Refusal("calculates with constants");
         }
-        var result =
-                switch (operator) {
-                    case '+' -> a.get().add(b.get());
-                    case '-' -> a.get().subtract(b.get());
-                    default -> a.get().multiply(b.get());
-                };
+        var result = switch (operator) {
+            case '+' -> a.get().add(b.get());
+            case '-' -> a.get().subtract(b.get());
+            default -> a.get().multiply(b.get());
+        };
         if (result.bitLength() >= Short.SIZE) {
             throw new Refusal("calculates with constants");
         }
@@ -104,7 +104,7 @@ final class Arithmetic {
     /** When the result of an operation is not one that its type can hold. */
     private Condition overflow(char operator, Term result) {
         var test = RANGE_TESTS.get(result.kind());
-        return test == null || operator == '/' || operator == '%'
+        return test == null || result.isLiteral() || operator == '/' || operator == '%'
                 ? Condition.never()
                 : Condition.holds(source.math(test, result.source()), result.reads())
                         .negated();
