@@ -34,7 +34,7 @@ final class Generation {
         this.generator = generator;
         this.modeler = new DtoModeler(
                 naming,
-                new RecordTypes(generator),
+                generator::recordType,
                 (table, columns, imports) -> ConstraintTranslator.translate(table, input.snapshot(), columns, imports),
                 input.snapshot());
     }

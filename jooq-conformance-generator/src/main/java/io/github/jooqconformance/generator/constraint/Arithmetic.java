@@ -104,7 +104,7 @@ final class Arithmetic {
     /** When the result of an operation is not one that its type can hold. */
     private Condition overflow(char operator, Term result) {
         var test = RANGE_TESTS.get(result.kind());
-        return test == null || operator == '/' || operator == '%'
+        return test == null || result.isLiteral() || operator == '/' || operator == '%'
                 ? Condition.never()
                 : Condition.holds(source.math(test, result.source()), result.reads())
                         .negated();

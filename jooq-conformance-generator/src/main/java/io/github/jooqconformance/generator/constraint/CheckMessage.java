@@ -17,17 +17,24 @@ import io.github.jooqconformance.runtime.expression.Predicate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in words what a condition demands, if it is about one value and simple enough. */
 final class CheckMessage {
     private static final Set<String> LENGTHS = Set.of("length", "char_length", "character_length");
 
+    /** The casts that PostgreSQL writes but people do not. */
+    private static final Pattern CASTS =
+            Pattern.compile("::(text|character varying|bpchar|integer|numeric|double precision)\\b");
+
     private CheckMessage() {}
 
     /** What the condition demands: in words, or else in SQL. */
     static String of(Expression condition) {
-        return findWords(condition).orElseGet(() -> "must satisfy " + condition.toSql());
+        return findWords(condition)
+                .orElseGet(
+                        () -> "must satisfy " + CASTS.matcher(condition.toSql()).replaceAll(""));
     }
 
     private static Optional<String> findWords(Expression condition) {

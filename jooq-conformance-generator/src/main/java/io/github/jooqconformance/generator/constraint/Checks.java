@@ -40,10 +40,13 @@ final class Checks {
     void refuseType(CheckedValue value) {
         value.refusal()
                 .filter(reason -> value.presence() != Presence.COMPUTED)
-                .ifPresent(reason -> left.add(new LeftToPostgres(
-                        value.column().column().name() + " "
-                                + value.column().column().type().sql(),
-                        reason)));
+                .ifPresent(reason -> refuse(value, reason));
+    }
+
+    /** Leaves what the type of a value demands to PostgreSQL. */
+    void refuse(CheckedValue value, String reason) {
+        var column = value.column().column();
+        left.add(new LeftToPostgres(column.name() + " " + column.type().sql(), reason));
     }
 
     /** Leaves a constraint to PostgreSQL. */
@@ -58,8 +61,9 @@ final class Checks {
         var checks = new ArrayList<TranslatedCheck>();
         for (var domain : value.type().domains()) {
             for (var check : domain.checks()) {
-                var name = value.constant() + "_"
-                        + constant(check.name(), domain.name().name());
+                // Several domains may each have a check of the same short name.
+                var owner = value.type().domains().size() == 1 ? domain.name().name() : "";
+                var name = value.constant() + "_" + constant(check.name(), owner);
                 translate(check, scope, value.component(), name).ifPresent(checks::add);
             }
         }

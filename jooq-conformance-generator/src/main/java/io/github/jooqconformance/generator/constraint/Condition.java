@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * on what the ones before it have established.
  */
 sealed interface Condition {
+    /** How long a line of a condition may become before it is broken. */
+    int MAX_WIDTH = 100;
+
     /** The most tests that a condition may consist of; a longer one is not for people to read any more. */
     int MAX_SIZE = 500;
 
@@ -35,7 +38,7 @@ sealed interface Condition {
         return 1;
     }
 
-    /** This condition in Java, to stand alone. */
+    /** This condition in Java, to stand alone; on several lines if it is long. */
     String source();
 
     /** This condition in Java, to stand within {@code &&}, {@code ||} or behind a question mark. */
@@ -258,9 +261,14 @@ sealed interface Condition {
             if (operands.isEmpty()) {
                 return connective == Connective.AND ? "true" : "false";
             }
+            var line = joined(" ");
+            return line.length() <= MAX_WIDTH ? line : joined("\n");
+        }
+
+        private String joined(String beforeOperator) {
             return operands.stream()
                     .map(Condition::operand)
-                    .collect(Collectors.joining(" " + connective.operator + " "));
+                    .collect(Collectors.joining(beforeOperator + connective.operator + " "));
         }
 
         @Override

@@ -28,9 +28,13 @@ import io.github.jooqconformance.runtime.expression.TypeName;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.Optional;
+import java.util.Set;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
+    /** The binary operators that are no comparisons. */
+    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%");
+
     private final Scope scope;
     private final TermCasts casts;
     private final Comparisons comparisons;
@@ -97,17 +101,15 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (comparison.isPresent()) {
             return comparisons.compare(comparison.get(), translate(binary.left()), translate(binary.right()));
         }
-        if (!binary.operator().schema().equals(ColumnType.SYSTEM_SCHEMA)) {
+        var operator = binary.operator().name();
+        if (!binary.operator().schema().equals(ColumnType.SYSTEM_SCHEMA) || !OPERATORS.contains(operator)) {
             throw unknown(binary.operator());
         }
-        var operator = binary.operator().name();
-        var left = translate(binary.left());
-        var right = translate(binary.right());
-        return switch (operator) {
-            case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(operator, left.scalar(), right.scalar());
-            case "+", "-", "*", "/", "%" -> arithmetic.calculate(operator.charAt(0), left.scalar(), right.scalar());
-            default -> throw unknown(binary.operator());
-        };
+        var left = translate(binary.left()).scalar();
+        var right = translate(binary.right()).scalar();
+        return operator.contains("~")
+                ? patterns.match(operator, left, right)
+                : arithmetic.calculate(operator.charAt(0), left, right);
     }
 
     private static Refusal unknown(QualifiedName operator) {

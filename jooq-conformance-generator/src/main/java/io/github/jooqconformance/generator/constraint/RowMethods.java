@@ -74,15 +74,19 @@ final class RowMethods {
 
     /** Leaves where a value is missing without which nothing can be said. */
     private static void absence(Body body, Collection<Variable> variables, TranslatedCheck check) {
-        var ifViolated = check.violated().addedTo(Knowledge.NONE);
         for (var variable : variables) {
             var given = variable.value().variable();
-            var isNeeded = ifViolated.findNullness(given).equals(Optional.of(false))
-                    && check.fails().equals(Condition.never());
-            if (isNeeded || variable.value().presence() != Presence.OPTIONAL) {
+            if (variable.value().presence() != Presence.OPTIONAL
+                    || (needs(check.violated(), given) && needs(check.fails(), given))) {
                 body.leave(Condition.isNull(given));
             }
         }
+    }
+
+    /** Whether a condition holds only if a variable is not null. */
+    private static boolean needs(Condition condition, String variable) {
+        return condition.equals(Condition.never())
+                || condition.addedTo(Knowledge.NONE).findNullness(variable).equals(Optional.of(false));
     }
 
     /** Finds out what is stored of the values, and leaves if one is refused. */

@@ -8,8 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** The range of dates and times, smaller than Java's, and the precision of timestamps. */
 final class TemporalRule implements TypeRule {
-    private static final int MAX_PRECISION = 6;
-
     private static final Map<String, String> TESTS =
             Map.of("date", "isDate", "time", "isTime", "timestamp", "isTimestamp", "timestamptz", "isTimestamp");
 
@@ -22,10 +20,11 @@ final class TemporalRule implements TypeRule {
     }
 
     private static TypeDemand demand(CheckedValue value, String type, String test, DtoSource source) {
-        int precision = value.base().fractionalSeconds().orElse(MAX_PRECISION);
-        UnaryOperator<String> stored = type.startsWith("timestamp")
-                ? variable -> source.time(type, variable, precision)
-                : UnaryOperator.identity();
+        var precision = value.base().fractionalSeconds();
+        UnaryOperator<String> rounded = precision.isPresent()
+                ? variable -> source.time(type, variable, precision.getAsInt())
+                : variable -> source.time(type, variable);
+        UnaryOperator<String> stored = type.startsWith("timestamp") ? rounded : UnaryOperator.identity();
         return new TypeDemand(
                 "RANGE",
                 source.rule("range", value.component(), JavaText.literal(type)),

@@ -53,7 +53,9 @@ final class ValueMethods {
         var body = new Body();
         absence(body, value, translated);
         presence(body, variable, translated);
-        if (value.isList()) {
+        if (value.isList() && value.isElement()) {
+            checks.refuse(value, "the elements of its elements are not checked");
+        } else if (value.isList()) {
             var element = Variable.alone(value.element(types), source);
             checks.refuseType(element.value());
             add(method + "Element", element, checks.ofDomains(element))

@@ -129,12 +129,14 @@ public final class DtoModeler {
     private TableRules rules(Table table, List<MappedColumn> columns, Imports imports) {
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
-                        column.column(),
-                        column.name(),
-                        column.mapping().type(),
-                        javaTypes.isConverted(column.definition())))
+                        column.column(), column.name(), column.mapping().type(), isConverted(column.definition())))
                 .toList();
         return constraints.rules(table, javaColumns, imports);
+    }
+
+    private static boolean isConverted(ColumnDefinition column) {
+        var type = column.getType();
+        return type.getConverter() != null || type.getBinding() != null;
     }
 
     private static String describe(Column column) {

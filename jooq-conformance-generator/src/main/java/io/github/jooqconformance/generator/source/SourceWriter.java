@@ -9,10 +9,10 @@ public final class SourceWriter {
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
-    /** Adds a line; an empty one stays empty. */
+    /** Adds a line; an empty one stays empty, and what follows a line break is indented as its continuation. */
     public SourceWriter line(String line) {
         if (!line.isEmpty()) {
-            text.append(indentation()).append(line);
+            text.append(indentation()).append(line.replace("\n", "\n" + indentation() + INDENTATION.repeat(2)));
         }
         text.append('\n');
         return this;

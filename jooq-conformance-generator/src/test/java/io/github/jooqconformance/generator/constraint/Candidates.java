@@ -93,7 +93,10 @@ final class Candidates {
                 integers(-1, 5_000_000_000L).map(BigInteger::longValueExact).toList();
             case "float4" -> floats().map(Double::floatValue).toList();
             case "float8" -> floats().toList();
-            case "numeric" -> decimals().toList();
+            case "numeric" ->
+                type.scale().orElse(1) == 0
+                        ? integrals(type.precision().orElseThrow())
+                        : decimals().toList();
             case "text", "varchar", "bpchar", "name" -> texts();
             case "bit", "varbit" -> List.of("", "0", "101", "1011", "2", "b101", "x5", "x", "10110011");
             case "bytea" -> Stream.of(0, 1, 19, 20, 21, 32).map(byte[]::new).toList();
@@ -109,6 +112,31 @@ final class Candidates {
             case "json", "jsonb" -> jsons();
             default -> throw new IllegalArgumentException(type.toString());
         };
+    }
+
+    private List<?> integrals(int precision) {
+        var type = CheckedTable.integral(precision);
+        if (type == Byte.class) {
+            return integers(Byte.MIN_VALUE, Byte.MAX_VALUE)
+                    .map(BigInteger::byteValue)
+                    .toList();
+        }
+        if (type == Short.class) {
+            return integers(Short.MIN_VALUE, Short.MAX_VALUE)
+                    .map(BigInteger::shortValue)
+                    .toList();
+        }
+        if (type == Integer.class) {
+            return integers(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                    .map(BigInteger::intValue)
+                    .toList();
+        }
+        if (type == Long.class) {
+            return integers(Long.MIN_VALUE, Long.MAX_VALUE)
+                    .map(BigInteger::longValue)
+                    .toList();
+        }
+        return decimals().map(BigDecimal::toBigInteger).distinct().toList();
     }
 
     private Stream<BigDecimal> decimals() {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.sql.SQLException;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rows that PostgreSQL judges as the generated checks do: each construct with values at its edges, and NULL. */
 class CheckAgreementTest {
-    private static final int ROWS = 600;
+    private static final int ROWS = 250;
+    private static final int ROWS_OF_RANDOM_CONDITION = 50;
+    private static final String DATABASE = TestPostgres.newest().createDatabase();
 
     private static final String TYPES = """
             create type mood as enum ('sad', 'so-so', 'happy', '', 'class');
@@ -33,6 +36,10 @@ class CheckAgreementTest {
                 "v numeric(3, -2)",
                 "v numeric(2, 4)",
                 "v numeric",
+                "v numeric(2, 0)",
+                "v numeric(4, 0)",
+                "v numeric(6, 0)",
+                "v numeric(12, 0)",
                 "v numeric(30, 0)",
                 "v varchar(3)",
                 "v char(3) not null",
@@ -86,6 +93,12 @@ class CheckAgreementTest {
                 "v numeric check (v <> 10)",
                 "v numeric(5, 2), w numeric(8, 4) check (v > w)",
                 "v numeric(30, 0) check (v >= 0 and v < 100000000000000000000)",
+                "v numeric(30, 0) check (v <> 12345.5)",
+                "v numeric(6, 0) check (v > 99.5)",
+                "v numeric(6, 0) check (v >= 0 and v <> 5)",
+                "v numeric(6, 0), w int2 check (v = w)",
+                "v numeric(30, 0), w numeric(2, 0) check (v > w)",
+                "v numeric(6, 0), w numeric(6, 2) check (v + w < 100)",
                 "v float8 check (v > 0.1)",
                 "v float8 check (v >= 0)",
                 "v float8 check (v < 0.1)",
@@ -258,9 +271,32 @@ class CheckAgreementTest {
     void judgesAsPostgresDoes(String columns) throws SQLException {
         var ddl = TYPES + "create table t (" + columns + ")";
 
-        var agreement = Agreement.of(TestPostgres.newest().createDatabase(ddl), ddl, ROWS);
+        var agreement = Agreement.of(database(ddl), ddl, ROWS);
 
         assertThat(agreement.table().rules().leftToPostgres()).isEmpty();
         assertThat(agreement.disagreements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("randomConditions")
+    void judgesRandomConditionsAsPostgresDoes(String condition) throws SQLException {
+        var ddl = TYPES + "create table t (" + RandomCondition.COLUMNS + ", constraint c check (" + condition + "))";
+
+        var agreement = Agreement.ofAcceptedValues(database(ddl), ddl, ROWS_OF_RANDOM_CONDITION);
+
+        // A condition may come to too many tests.
+        assertThat(agreement.table().rules().leftToPostgres()).hasSizeLessThan(2);
+        assertThat(agreement.disagreements()).isEmpty();
+    }
+
+    static Stream<String> randomConditions() {
+        var conditions = new RandomCondition(new Random(20261101));
+        return Stream.generate(() -> conditions.condition(3)).limit(100);
+    }
+
+    /** The one database of this test, where the DDL made the only objects. */
+    private static String database(String ddl) {
+        TestPostgres.execute(DATABASE, "drop schema public cascade; create schema public; " + ddl);
+        return DATABASE;
     }
 }

@@ -12,8 +12,10 @@ import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TypeKind;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -33,6 +35,15 @@ final class CheckedTable {
         rules = ConstraintTranslator.translate(table, types, javaColumns(), imports);
     }
 
+    /** The table in a new database that the DDL makes. */
+    static CheckedTable create(TestPostgres server, String ddl) {
+        try (var connection = TestPostgres.connect(server.createDatabase(ddl))) {
+            return read(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("reading " + ddl, e);
+        }
+    }
+
     static CheckedTable read(Connection connection) throws SQLException {
         var snapshot = PostgresCatalog.read(connection, List.of("public"));
         var table = snapshot.tables().stream()
@@ -44,6 +55,10 @@ final class CheckedTable {
 
     static CheckedTable of(Table table, SchemaSnapshot types) {
         return new CheckedTable(table, types);
+    }
+
+    Table table() {
+        return table;
     }
 
     TableRules rules() {
@@ -74,9 +89,27 @@ final class CheckedTable {
         if (base.array()) {
             return javaType(base);
         }
-        return base.kind() == TypeKind.ENUM
-                ? Mood.class.getCanonicalName()
-                : NaturalTypes.of(base).stream().findFirst().orElse("java.lang.Object");
+        if (base.kind() == TypeKind.ENUM) {
+            return Mood.class.getCanonicalName();
+        }
+        if (base.isBuiltIn("numeric") && base.scale().orElse(1) == 0) {
+            return integral(base.precision().orElseThrow()).getCanonicalName();
+        }
+        return NaturalTypes.of(base).stream().findFirst().orElse("java.lang.Object");
+    }
+
+    /** What jOOQ makes of {@code numeric(precision,0)}. */
+    static Class<?> integral(int precision) {
+        if (precision < 3) {
+            return Byte.class;
+        }
+        if (precision < 5) {
+            return Short.class;
+        }
+        if (precision < 10) {
+            return Integer.class;
+        }
+        return precision < 19 ? Long.class : BigInteger.class;
     }
 
     /** A method as the generator would print it. */

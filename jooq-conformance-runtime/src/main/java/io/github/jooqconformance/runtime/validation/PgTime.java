@@ -22,6 +22,11 @@ public final class PgTime {
 
     private PgTime() {}
 
+    /** The value as {@code timestamp} without precision stores it: with microseconds; null if it is out of range. */
+    public static @Nullable LocalDateTime timestamp(LocalDateTime value) {
+        return timestamp(value, MAX_PRECISION);
+    }
+
     /**
      * The value as {@code timestamp(precision)} stores it; null if it is out of range, as
      * {@link Pg#isTimestamp(LocalDateTime)} says.
@@ -36,6 +41,11 @@ public final class PgTime {
         }
         return stored(
                 value, (value.get(ChronoField.NANO_OF_SECOND) + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO, precision);
+    }
+
+    /** The value as {@code timestamptz} without precision stores it: with microseconds; null if it is out of range. */
+    public static @Nullable OffsetDateTime timestamptz(OffsetDateTime value) {
+        return timestamptz(value, MAX_PRECISION);
     }
 
     /**

@@ -1,0 +1,223 @@
+package io.github.jooqconformance.generator.constraint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.generator.model.CheckMethod;
+import io.github.jooqconformance.generator.model.Constant;
+import io.github.jooqconformance.generator.model.JavaColumn;
+import io.github.jooqconformance.generator.model.LeftToPostgres;
+import io.github.jooqconformance.generator.model.TableRules;
+import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left to PostgreSQL and why, what is said of a violation, and how methods and constants are called. */
+class ConstraintTranslatorTest {
+    private static final String TYPES = """
+            create collation any_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+            create function is_fine(text) returns boolean language sql immutable as 'select true';
+            create type pair as (a int, b int);
+            """;
+
+    private static CheckedTable table(String columns) {
+        return CheckedTable.create(TestPostgres.newest(), TYPES + "create table t (" + columns + ")");
+    }
+
+    private static TableRules rules(String columns, String javaType, boolean converted) {
+        var table = table(columns);
+        var column = new JavaColumn(table.columns().get(0), "v", javaType, converted);
+        return ConstraintTranslator.translate(table.table(), table.types(), List.of(column), new Imports("p", "T"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    v text          | lower(v) = v                        | calls the function lower
+                    v text          | is_fine(v)                          | calls the function public.is_fine
+                    v text          | v < 'b'                             | compares by the order of text, which depends on the collation
+                    v text          | v ilike 'a%'                        | uses the operator ~~*
+                    v text          | v ~ '(a)\\1'                        | matches the regular expression (a)\\1: a back reference (at character 5)
+                    v text, w text  | v like w                            | matches a pattern that is no constant
+                    v text          | v like 'a\\'                        | matches the pattern a\\
+                    v text          | (v ~ '^a') is true                  | asks whether a comparison that depends on the locale is not true
+                    v text          | v = 'a' collate any_case            | compares text by the collation public.any_case
+                    v text          | length(v) > 1 and v = chr(97)       | calls the function chr with a constant
+                    v timestamptz   | v < now()                           | calls the function now
+                    v date          | v < current_date                    | reads CURRENT_DATE
+                    v date          | v < timestamp '2020-01-01 00:00:00' | compares date and timestamp by <
+                    v date          | v < 'infinity'                      | compares with infinity
+                    v interval      | v > interval '1 day'                | compares interval and interval by >
+                    v numeric       | v * 2 < 100                         | calculates with a numeric without precision
+                    v numeric(4, 2) | v / 3 < 10                          | divides by something else than a positive integer
+                    v int4, w int4  | v / w > 1                           | divides by something else than a positive integer
+                    v int4          | v::int2 > 1                         | casts int4 to smallint
+                    v int4          | v::text = '1'                       | casts int4 to text
+                    v varchar       | v::varchar(3) = 'abc'               | casts to character varying(3)
+                    v uuid, w uuid  | v < w                               | compares uuid and uuid by <
+                    v text[]        | v[1] = 'a'                          | reads a single element
+                    v text[]        | 'a' = any (v)                       | compares with the elements of an array
+                    v text[]        | v @> array['a']                     | uses the operator @>
+                    v pair          | v is not null                       | reads v, which is composite
+                    v pair          | (v).a > 1                           | reads a field of a composite value
+                    """)
+    void leavesWhatItDoesNotKnowToPostgres(String columns, String condition, String reason) {
+        var rules = table(columns + ", constraint c check (" + condition + ")").rules();
+
+        assertThat(rules.translated()).isZero();
+        assertThat(rules.leftToPostgres())
+                .filteredOn(left -> left.constraint().equals("c"))
+                .extracting(LeftToPostgres::reason)
+                .containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    v int4          | v >= 5                              | must be at least 5
+                    v int4          | v < 5                               | must be less than 5
+                    v int4          | v is null or v <= 5                 | must be at most 5
+                    v numeric(4, 2) | v > 0.5                             | must be greater than 0.5
+                    v int4          | v between 1 and 5                   | must be between 1 and 5
+                    v int4          | v <> 5                              | must not be 5
+                    v int4          | v is not null                       | must not be null
+                    v text          | v <> ''                             | must not be empty
+                    v varchar(9)    | v in ('draft', 'live')              | must be one of draft, live
+                    v text          | v not in ('draft', 'live')          | must not be one of draft, live
+                    v text          | v ~ '^a+$'                          | must match ^a+$
+                    v text          | v ~* '^a+$'                         | must match ^a+$, in upper or lower case
+                    v text          | v like 'a%'                         | must be like a%
+                    v text          | length(v) > 0                       | must not be empty
+                    v text          | char_length(v) <= 1                 | must have at most 1 character
+                    v text          | length(v) = 3                       | must have 3 characters
+                    v int4, w int4  | v < w                               | must satisfy v < w
+                    v int4, w int4  | v is null or w > 5                  | must satisfy v IS NULL OR w > 5
+                    v varchar(9)    | v = 'a' or length(v) > 5            | must satisfy v = 'a' OR length(v) > 5
+                    """)
+    void saysWhatIsDemanded(String columns, String condition, String message) {
+        var rules = table(columns + ", constraint c check (" + condition + ")").rules();
+
+        assertThat(rules.constants())
+                .extracting(Constant::expression)
+                .anySatisfy(rule -> assertThat(rule).startsWith("Rule.check(").endsWith("\"c\", \"" + message + "\")"));
+    }
+
+    @Test
+    void prefersTheCommentOnAConstraint() {
+        var rules = CheckedTable.create(
+                        TestPostgres.newest(),
+                        "create table t (v int constraint c check (v > 0)); comment on constraint c on t is 'Say \"yes\"'")
+                .rules();
+
+        assertThat(rules.constants())
+                .containsExactly(new Constant("Rule", "C", "Rule.check(\"v\", \"c\", \"Say \\\"yes\\\"\")"));
+    }
+
+    @Test
+    void checksOnlyForNullWhatAForcedTypeConverts() {
+        var rules = rules("v varchar(5) not null check (v <> '')", "java.lang.String", /* converted= */ true);
+
+        assertThat(rules.constants()).extracting(Constant::name).containsExactly("V_REQUIRED");
+        assertThat(rules.leftToPostgres())
+                .containsExactly(
+                        new LeftToPostgres("v character varying(5)", "converted to java.lang.String by a forced type"),
+                        new LeftToPostgres("t_v_check", "reads v, which is converted by a forced type"));
+    }
+
+    @Test
+    void checksOnlyForNullWhatJavaHoldsOtherwise() {
+        var rules = rules("v date not null, check (v is null or v > '2020-01-01')", "java.sql.Date", false);
+
+        assertThat(rules.constants()).extracting(Constant::name).containsExactly("V_REQUIRED");
+        assertThat(rules.leftToPostgres())
+                .containsExactly(
+                        new LeftToPostgres("v date", "held as java.sql.Date by a forced type"),
+                        new LeftToPostgres("t_v_check", "compares date and date by >"));
+    }
+
+    @Test
+    void leavesTypesThatItDoesNotKnowToPostgres() {
+        var rules = table("v xml, w inet[]").rules();
+
+        assertThat(rules.methods()).isEmpty();
+        assertThat(rules.leftToPostgres())
+                .containsExactly(
+                        new LeftToPostgres("v xml", "values of the type xml are not understood"),
+                        new LeftToPostgres("w inet[]", "values of the type inet[] are not understood"));
+    }
+
+    @Test
+    void leavesColumnsThatTheDtoDoesNotHaveToPostgres() {
+        var rules = rules(
+                "v int, w int constraint c check (w > 0), constraint d check (v > w)", "java.lang.Integer", false);
+
+        assertThat(rules.leftToPostgres())
+                .containsExactly(
+                        new LeftToPostgres("c", "reads the column w, which the DTO does not have"),
+                        new LeftToPostgres("d", "reads the column w, which the DTO does not have"));
+    }
+
+    @Test
+    void leavesComputedColumnsToPostgres() {
+        var rules = table("v int, w int not null generated always as (v + 1) stored check (w > 5)")
+                .rules();
+
+        assertThat(rules.methods()).isEmpty();
+        assertThat(rules.leftToPostgres())
+                .containsExactly(new LeftToPostgres("t_w_check", "reads w, which PostgreSQL computes"));
+    }
+
+    @Test
+    void doesNotCheckWhatPostgresDoesNotEnforce() {
+        var rules = table("v int constraint c check (v > 0) not enforced").rules();
+
+        assertThat(rules.methods()).isEmpty();
+        assertThat(rules.leftToPostgres())
+                .containsExactly(new LeftToPostgres("c", "not enforced by PostgreSQL either"));
+    }
+
+    @Test
+    void checksWhatWasNeverValidated() {
+        var rules = CheckedTable.create(
+                        TestPostgres.newest(),
+                        "create table t (v int); alter table t add constraint c check (v > 0) not valid")
+                .rules();
+
+        assertThat(rules.translated()).isOne();
+    }
+
+    @Test
+    void keepsNoConstantOfWhatItGivesUp() {
+        var rules = table("v text check (v in ('a', 'b', 'c', 'd') and lower(v) = v)")
+                .rules();
+
+        assertThat(rules.constants()).extracting(Constant::name).containsExactly("V_TEXT");
+    }
+
+    @Test
+    void givesEachMethodAndConstantALegalNameOfItsOwn() {
+        var rules = table("""
+                        a int, b int,
+                        constraint "a-b" check (a > b), constraint "a b" check (a < b), constraint "1" check (a <> b),
+                        constraint "*/ class" check (a = b)
+                        """).rules();
+
+        assertThat(rules.methods())
+                .extracting(CheckMethod::name)
+                .containsExactly("checkClass", "check1", "checkAB", "checkAB_");
+        assertThat(rules.constants()).extracting(Constant::name).containsExactly("___CLASS", "_1", "A_B", "A_B_");
+    }
+
+    @Test
+    void keepsJavadocsFromEnding() {
+        var rules = table("a text, b text, constraint c check (a <> '*/' || b)").rules();
+        var translated =
+                table("a text, b int, constraint c check (a <> '*/' or b > 0)").rules();
+
+        assertThat(rules.methods()).extracting(CheckMethod::name).doesNotContain("checkC");
+        assertThat(translated.methods())
+                .filteredOn(method -> method.name().equals("checkC"))
+                .singleElement()
+                .satisfies(method -> assertThat(method.javadoc().orElseThrow()).doesNotContain("*/"));
+    }
+}
