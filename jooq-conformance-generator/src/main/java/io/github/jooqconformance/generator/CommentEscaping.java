@@ -13,7 +13,7 @@ final class CommentEscaping {
         this.escaped = new StringBuilder(source.length());
     }
 
-    /** The source with {@code &#92;} for every backslash of a comment. */
+    /** The source with an HTML entity for every backslash of a comment. */
     static String escape(String source) {
         // Most files have none at all.
         return source.indexOf('\\') < 0 ? source : new CommentEscaping(source).run();

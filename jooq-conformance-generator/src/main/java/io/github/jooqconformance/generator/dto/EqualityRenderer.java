@@ -26,7 +26,7 @@ final class EqualityRenderer {
     void componentwise() {
         var className = dto.name().simpleName();
         var comparisons = joined(
-                "\n" + out.indentation() + "            && ",
+                "\n&& ",
                 component -> comparison(component) + "(" + component.name() + ", " + locals.that() + "."
                         + component.name() + ")");
         out.blank()

@@ -110,13 +110,9 @@ public final class ManifestRenderer {
     }
 
     private void constant(String name, String json) {
-        var parts = parts(json);
         var field = "private static final String " + name + " = ";
-        out.indent();
-        var blocks = parts.stream()
-                .map(part -> JavaText.block(part, out.indentation()))
-                .toList();
-        out.outdent();
+        // The writer indents the lines of a block as a continuation.
+        var blocks = parts(json).stream().map(part -> JavaText.block(part, "")).toList();
         // A compile-time constant could not be longer than one entry of the constant pool.
         out.line(
                 blocks.size() == 1

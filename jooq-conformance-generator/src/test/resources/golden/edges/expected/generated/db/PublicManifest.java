@@ -9,143 +9,143 @@ import java.util.List;
 /** What the code generated from the schema <code>public</code> expects of it. */
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "public",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "employee": "fc3ffba2578f288c36ff8dcab75ca030",
-            "no_columns": "7db83987550b4bea23e2a5b74f4b8faf",
-            "no_key": "24bb3ac77d8087f3baf36d6fab0ac41b",
-            "nothing_known": "69edbe72bf42d44c11fa74a612923fa7",
-            "only_generated": "9599dfa29143f1f4a0f79154daa61a98",
-            "person": "f2fd0abafe4318cf5c90d76353a280a3",
-            "visit": "735a530fd4b245b33f0b387cd910834a",
-            "visit_2026": "659abd0617adb24546be70f5016f747e",
-            "visit_total": "b3e11bb4a14275f7da14871d27942040"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "public",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "employee": "fc3ffba2578f288c36ff8dcab75ca030",
+                "no_columns": "7db83987550b4bea23e2a5b74f4b8faf",
+                "no_key": "24bb3ac77d8087f3baf36d6fab0ac41b",
+                "nothing_known": "69edbe72bf42d44c11fa74a612923fa7",
+                "only_generated": "9599dfa29143f1f4a0f79154daa61a98",
+                "person": "f2fd0abafe4318cf5c90d76353a280a3",
+                "visit": "735a530fd4b245b33f0b387cd910834a",
+                "visit_2026": "659abd0617adb24546be70f5016f747e",
+                "visit_total": "b3e11bb4a14275f7da14871d27942040"
+              }
+            }""";
 
     private static final String TYPES = """
-        {}""";
+            {}""";
 
     private static final String EMPLOYEE = """
-        {
-          "schema": "public",
-          "name": "employee",
-          "kind": "table",
-          "columns": [
-            {"name": "name", "type": {"sql": "text", "name": "text"}},
-            {"name": "boss", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "employee",
+              "kind": "table",
+              "columns": [
+                {"name": "name", "type": {"sql": "text", "name": "text"}},
+                {"name": "boss", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String NO_COLUMNS = """
-        {
-          "schema": "public",
-          "name": "no_columns",
-          "kind": "table"
-        }""";
+            {
+              "schema": "public",
+              "name": "no_columns",
+              "kind": "table"
+            }""";
 
     private static final String NO_KEY = """
-        {
-          "schema": "public",
-          "name": "no_key",
-          "kind": "table",
-          "columns": [
-            {"name": "value", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "no_key",
+              "kind": "table",
+              "columns": [
+                {"name": "value", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ]
+            }""";
 
     private static final String NOTHING_KNOWN = """
-        {
-          "schema": "public",
-          "name": "nothing_known",
-          "kind": "view",
-          "columns": [
-            {"name": "unknown", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "one", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "nothing_known",
+              "kind": "view",
+              "columns": [
+                {"name": "unknown", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "one", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ]
+            }""";
 
     private static final String ONLY_GENERATED = """
-        {
-          "schema": "public",
-          "name": "only_generated",
-          "kind": "table",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}, "source": "identity_always"},
-            {"name": "twice", "type": {"sql": "integer", "name": "int4"}, "nullable": true, "source": "stored", "expression": "2"}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "only_generated",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}, "source": "identity_always"},
+                {"name": "twice", "type": {"sql": "integer", "name": "int4"}, "nullable": true, "source": "stored", "expression": "2"}
+              ]
+            }""";
 
     private static final String PERSON = """
-        {
-          "schema": "public",
-          "name": "person",
-          "kind": "table",
-          "columns": [
-            {"name": "name", "type": {"sql": "text", "name": "text"}}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "person",
+              "kind": "table",
+              "columns": [
+                {"name": "name", "type": {"sql": "text", "name": "text"}}
+              ]
+            }""";
 
     private static final String VISIT = """
-        {
-          "schema": "public",
-          "name": "visit",
-          "kind": "partitioned_table",
-          "columns": [
-            {"name": "day", "type": {"sql": "date", "name": "date"}},
-            {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
-            {"name": "hits", "type": {"sql": "integer", "name": "int4"}, "source": "default", "expression": "0"}
-          ],
-          "primaryKey": {
-            "name": "visit_pkey",
-            "columns": ["day", "page"]
-          },
-          "checks": [
-            {"name": "visit_page_check", "expression": "((page)::text ~~ '/%'::text)", "columns": ["page"]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "visit",
+              "kind": "partitioned_table",
+              "columns": [
+                {"name": "day", "type": {"sql": "date", "name": "date"}},
+                {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
+                {"name": "hits", "type": {"sql": "integer", "name": "int4"}, "source": "default", "expression": "0"}
+              ],
+              "primaryKey": {
+                "name": "visit_pkey",
+                "columns": ["day", "page"]
+              },
+              "checks": [
+                {"name": "visit_page_check", "expression": "((page)::text ~~ '/%'::text)", "columns": ["page"]}
+              ]
+            }""";
 
     private static final String VISIT_2026 = """
-        {
-          "schema": "public",
-          "name": "visit_2026",
-          "kind": "table",
-          "columns": [
-            {"name": "day", "type": {"sql": "date", "name": "date"}},
-            {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
-            {"name": "hits", "type": {"sql": "integer", "name": "int4"}, "source": "default", "expression": "0"}
-          ],
-          "primaryKey": {
-            "name": "visit_2026_pkey",
-            "columns": ["day", "page"]
-          },
-          "checks": [
-            {"name": "visit_page_check", "expression": "((page)::text ~~ '/%'::text)", "columns": ["page"]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "visit_2026",
+              "kind": "table",
+              "columns": [
+                {"name": "day", "type": {"sql": "date", "name": "date"}},
+                {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
+                {"name": "hits", "type": {"sql": "integer", "name": "int4"}, "source": "default", "expression": "0"}
+              ],
+              "primaryKey": {
+                "name": "visit_2026_pkey",
+                "columns": ["day", "page"]
+              },
+              "checks": [
+                {"name": "visit_page_check", "expression": "((page)::text ~~ '/%'::text)", "columns": ["page"]}
+              ]
+            }""";
 
     private static final String VISIT_TOTAL = """
-        {
-          "schema": "public",
-          "name": "visit_total",
-          "kind": "materialized_view",
-          "columns": [
-            {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}, "nullable": true},
-            {"name": "hits", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
-            {"name": "count", "type": {"sql": "bigint", "name": "int8"}, "nullable": true}
-          ],
-          "indexes": [
-            {"name": "visit_total_page_key", "method": "btree", "keys": [{"expression": "page"}], "traits": ["unique"]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "visit_total",
+              "kind": "materialized_view",
+              "columns": [
+                {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}, "nullable": true},
+                {"name": "hits", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
+                {"name": "count", "type": {"sql": "bigint", "name": "int8"}, "nullable": true}
+              ],
+              "indexes": [
+                {"name": "visit_total_page_key", "method": "btree", "keys": [{"expression": "page"}], "traits": ["unique"]}
+              ]
+            }""";
 
     @Override
     public String header() {

@@ -9,159 +9,159 @@ import java.util.List;
 /** What the code generated from the schema <code>public</code> expects of it. */
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "public",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "Film Stock": "314a63e274f2fd03d46606fe9cf24ca3",
-            "film": "dbab0bae3fd76df9883a09ecbfa069e6",
-            "film_list": "b187056cfcb0d605b8714a296c747c67",
-            "language": "b5cf4a48a812ef2f503577c4cca04c6a",
-            "rental": "20f9a7ea7e960c744c7659c78bd2a314"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "public",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "Film Stock": "314a63e274f2fd03d46606fe9cf24ca3",
+                "film": "dbab0bae3fd76df9883a09ecbfa069e6",
+                "film_list": "b187056cfcb0d605b8714a296c747c67",
+                "language": "b5cf4a48a812ef2f503577c4cca04c6a",
+                "rental": "20f9a7ea7e960c744c7659c78bd2a314"
+              }
+            }""";
 
     private static final String TYPES = """
-        {
-          "enums": [
-            {"schema": "public", "name": "rating", "labels": ["G", "PG", "PG-13", "R", "NC-17"], "comment": "Age rating of the MPA."}
-          ],
-          "domains": [
-            {"schema": "public", "name": "email", "type": {"sql": "character varying(320)", "name": "varchar", "modifier": 324}, "checks": [{"name": "email_form", "expression": "((VALUE)::text ~ '^[^@\\\\s]+@[^@\\\\s]+$'::text)"}]},
-            {"schema": "public", "name": "release_year", "type": {"sql": "smallint", "name": "int2"}, "nullable": true, "checks": [{"name": "release_year_check", "expression": "((VALUE >= 1888) AND (VALUE <= 2155))"}]}
-          ]
-        }""";
+            {
+              "enums": [
+                {"schema": "public", "name": "rating", "labels": ["G", "PG", "PG-13", "R", "NC-17"], "comment": "Age rating of the MPA."}
+              ],
+              "domains": [
+                {"schema": "public", "name": "email", "type": {"sql": "character varying(320)", "name": "varchar", "modifier": 324}, "checks": [{"name": "email_form", "expression": "((VALUE)::text ~ '^[^@\\\\s]+@[^@\\\\s]+$'::text)"}]},
+                {"schema": "public", "name": "release_year", "type": {"sql": "smallint", "name": "int2"}, "nullable": true, "checks": [{"name": "release_year_check", "expression": "((VALUE >= 1888) AND (VALUE <= 2155))"}]}
+              ]
+            }""";
 
     private static final String FILM_STOCK = """
-        {
-          "schema": "public",
-          "name": "Film Stock",
-          "kind": "table",
-          "columns": [
-            {"name": "shopNo", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "copyNo", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}},
-            {"name": "boughtAt", "type": {"sql": "timestamp(0) with time zone", "name": "timestamptz", "modifier": 0}},
-            {"name": "Price", "type": {"sql": "numeric(8,2)", "name": "numeric", "modifier": 524294}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "Film Stock_pkey",
-            "columns": ["shopNo", "copyNo"]
-          },
-          "foreignKeys": [
-            {"name": "Film Stock_film_id_fkey", "columns": ["film_id"], "target": {"schema": "public", "name": "film"}, "targetColumns": ["film_id"]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "Film Stock",
+              "kind": "table",
+              "columns": [
+                {"name": "shopNo", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "copyNo", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}},
+                {"name": "boughtAt", "type": {"sql": "timestamp(0) with time zone", "name": "timestamptz", "modifier": 0}},
+                {"name": "Price", "type": {"sql": "numeric(8,2)", "name": "numeric", "modifier": 524294}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "Film Stock_pkey",
+                "columns": ["shopNo", "copyNo"]
+              },
+              "foreignKeys": [
+                {"name": "Film Stock_film_id_fkey", "columns": ["film_id"], "target": {"schema": "public", "name": "film"}, "targetColumns": ["film_id"]}
+              ]
+            }""";
 
     private static final String FILM = """
-        {
-          "schema": "public",
-          "name": "film",
-          "kind": "table",
-          "comment": "Ein Film, den man ausleihen kann – größtenteils auf Scheiben.",
-          "columns": [
-            {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}, "source": "identity_always"},
-            {"name": "title", "type": {"sql": "character varying(255)", "name": "varchar", "modifier": 259}, "comment": "Titel, wie er auf der Hülle steht: „Das Boot“."},
-            {"name": "description", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "release_year", "type": {"sql": "public.release_year", "schema": "public", "name": "release_year", "kind": "domain"}, "nullable": true},
-            {"name": "language_id", "type": {"sql": "smallint", "name": "int2"}},
-            {"name": "rental_days", "type": {"sql": "smallint", "name": "int2"}, "source": "default", "expression": "3"},
-            {"name": "rental_rate", "type": {"sql": "numeric(4,2)", "name": "numeric", "modifier": 262150}, "source": "default", "expression": "4.99"},
-            {"name": "replacement_cost", "type": {"sql": "numeric(5,2)", "name": "numeric", "modifier": 327686}, "nullable": true},
-            {"name": "rating", "type": {"sql": "public.rating", "schema": "public", "name": "rating", "kind": "enum"}, "source": "default", "expression": "'G'::public.rating"},
-            {"name": "format", "type": {"sql": "text", "name": "text"}, "source": "default", "expression": "'DVD'::text"},
-            {"name": "isan", "type": {"sql": "character(26)", "name": "bpchar", "modifier": 30}, "nullable": true},
-            {"name": "tags", "type": {"sql": "text[]", "name": "text", "array": true}, "source": "default", "expression": "'{}'::text[]"},
-            {"name": "cast_ages", "type": {"sql": "integer[]", "name": "int4", "array": true}, "nullable": true},
-            {"name": "extra", "type": {"sql": "jsonb", "name": "jsonb"}, "nullable": true},
-            {"name": "poster", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true},
-            {"name": "shown_from", "type": {"sql": "date", "name": "date"}, "nullable": true},
-            {"name": "shown_until", "type": {"sql": "date", "name": "date"}, "nullable": true},
-            {"name": "search", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "stored", "expression": "lower((title)::text)"},
-            {"name": "last_update", "type": {"sql": "timestamp with time zone", "name": "timestamptz"}, "source": "default", "expression": "now()"}
-          ],
-          "primaryKey": {
-            "name": "film_pkey",
-            "columns": ["film_id"]
-          },
-          "foreignKeys": [
-            {"name": "film_language_id_fkey", "columns": ["language_id"], "target": {"schema": "public", "name": "language"}, "targetColumns": ["language_id"], "onDelete": "restrict"}
-          ],
-          "checks": [
-            {"name": "film_cost_check", "expression": "(replacement_cost > rental_rate)", "columns": ["replacement_cost", "rental_rate"]},
-            {"name": "film_format_check", "expression": "(format = ANY (ARRAY['DVD'::text, 'BluRay'::text, 'VHS'::text]))", "columns": ["format"]},
-            {"name": "film_isan_check", "expression": "(isan ~ '^[0-9A-F]{4}(-[0-9A-F]{4}){3}-[0-9A-Z]$'::text)", "columns": ["isan"]},
-            {"name": "film_rental_days_check", "expression": "((rental_days >= 1) AND (rental_days <= 30))", "columns": ["rental_days"]},
-            {"name": "film_rental_rate_check", "expression": "(rental_rate >= (0)::numeric)", "columns": ["rental_rate"]},
-            {"name": "film_shown_check", "expression": "((shown_until IS NULL) OR (shown_until >= shown_from))", "columns": ["shown_until", "shown_from"]},
-            {"name": "film_title_check", "expression": "(length((title)::text) > 0)", "columns": ["title"]}
-          ],
-          "indexes": [
-            {"name": "film_isan_key", "method": "btree", "keys": [{"expression": "isan"}], "predicate": "(isan IS NOT NULL)", "traits": ["unique"]},
-            {"name": "film_title_idx", "method": "btree", "keys": [{"expression": "title"}]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "film",
+              "kind": "table",
+              "comment": "Ein Film, den man ausleihen kann – größtenteils auf Scheiben.",
+              "columns": [
+                {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}, "source": "identity_always"},
+                {"name": "title", "type": {"sql": "character varying(255)", "name": "varchar", "modifier": 259}, "comment": "Titel, wie er auf der Hülle steht: „Das Boot“."},
+                {"name": "description", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "release_year", "type": {"sql": "public.release_year", "schema": "public", "name": "release_year", "kind": "domain"}, "nullable": true},
+                {"name": "language_id", "type": {"sql": "smallint", "name": "int2"}},
+                {"name": "rental_days", "type": {"sql": "smallint", "name": "int2"}, "source": "default", "expression": "3"},
+                {"name": "rental_rate", "type": {"sql": "numeric(4,2)", "name": "numeric", "modifier": 262150}, "source": "default", "expression": "4.99"},
+                {"name": "replacement_cost", "type": {"sql": "numeric(5,2)", "name": "numeric", "modifier": 327686}, "nullable": true},
+                {"name": "rating", "type": {"sql": "public.rating", "schema": "public", "name": "rating", "kind": "enum"}, "source": "default", "expression": "'G'::public.rating"},
+                {"name": "format", "type": {"sql": "text", "name": "text"}, "source": "default", "expression": "'DVD'::text"},
+                {"name": "isan", "type": {"sql": "character(26)", "name": "bpchar", "modifier": 30}, "nullable": true},
+                {"name": "tags", "type": {"sql": "text[]", "name": "text", "array": true}, "source": "default", "expression": "'{}'::text[]"},
+                {"name": "cast_ages", "type": {"sql": "integer[]", "name": "int4", "array": true}, "nullable": true},
+                {"name": "extra", "type": {"sql": "jsonb", "name": "jsonb"}, "nullable": true},
+                {"name": "poster", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true},
+                {"name": "shown_from", "type": {"sql": "date", "name": "date"}, "nullable": true},
+                {"name": "shown_until", "type": {"sql": "date", "name": "date"}, "nullable": true},
+                {"name": "search", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "stored", "expression": "lower((title)::text)"},
+                {"name": "last_update", "type": {"sql": "timestamp with time zone", "name": "timestamptz"}, "source": "default", "expression": "now()"}
+              ],
+              "primaryKey": {
+                "name": "film_pkey",
+                "columns": ["film_id"]
+              },
+              "foreignKeys": [
+                {"name": "film_language_id_fkey", "columns": ["language_id"], "target": {"schema": "public", "name": "language"}, "targetColumns": ["language_id"], "onDelete": "restrict"}
+              ],
+              "checks": [
+                {"name": "film_cost_check", "expression": "(replacement_cost > rental_rate)", "columns": ["replacement_cost", "rental_rate"]},
+                {"name": "film_format_check", "expression": "(format = ANY (ARRAY['DVD'::text, 'BluRay'::text, 'VHS'::text]))", "columns": ["format"]},
+                {"name": "film_isan_check", "expression": "(isan ~ '^[0-9A-F]{4}(-[0-9A-F]{4}){3}-[0-9A-Z]$'::text)", "columns": ["isan"]},
+                {"name": "film_rental_days_check", "expression": "((rental_days >= 1) AND (rental_days <= 30))", "columns": ["rental_days"]},
+                {"name": "film_rental_rate_check", "expression": "(rental_rate >= (0)::numeric)", "columns": ["rental_rate"]},
+                {"name": "film_shown_check", "expression": "((shown_until IS NULL) OR (shown_until >= shown_from))", "columns": ["shown_until", "shown_from"]},
+                {"name": "film_title_check", "expression": "(length((title)::text) > 0)", "columns": ["title"]}
+              ],
+              "indexes": [
+                {"name": "film_isan_key", "method": "btree", "keys": [{"expression": "isan"}], "predicate": "(isan IS NOT NULL)", "traits": ["unique"]},
+                {"name": "film_title_idx", "method": "btree", "keys": [{"expression": "title"}]}
+              ]
+            }""";
 
     private static final String FILM_LIST = """
-        {
-          "schema": "public",
-          "name": "film_list",
-          "kind": "view",
-          "comment": "Films with the names of their languages.",
-          "columns": [
-            {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
-            {"name": "title", "type": {"sql": "character varying(255)", "name": "varchar", "modifier": 259}, "nullable": true},
-            {"name": "language", "type": {"sql": "character varying(50)", "name": "varchar", "modifier": 54}, "nullable": true},
-            {"name": "rating", "type": {"sql": "public.rating", "schema": "public", "name": "rating", "kind": "enum"}, "nullable": true},
-            {"name": "tags", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "film_list",
+              "kind": "view",
+              "comment": "Films with the names of their languages.",
+              "columns": [
+                {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
+                {"name": "title", "type": {"sql": "character varying(255)", "name": "varchar", "modifier": 259}, "nullable": true},
+                {"name": "language", "type": {"sql": "character varying(50)", "name": "varchar", "modifier": 54}, "nullable": true},
+                {"name": "rating", "type": {"sql": "public.rating", "schema": "public", "name": "rating", "kind": "enum"}, "nullable": true},
+                {"name": "tags", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true}
+              ]
+            }""";
 
     private static final String LANGUAGE = """
-        {
-          "schema": "public",
-          "name": "language",
-          "kind": "table",
-          "columns": [
-            {"name": "language_id", "type": {"sql": "smallint", "name": "int2"}, "source": "identity_always"},
-            {"name": "name", "type": {"sql": "character varying(50)", "name": "varchar", "modifier": 54}}
-          ],
-          "primaryKey": {
-            "name": "language_pkey",
-            "columns": ["language_id"]
-          },
-          "uniqueKeys": [
-            {"name": "language_name_key", "columns": ["name"]}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "language",
+              "kind": "table",
+              "columns": [
+                {"name": "language_id", "type": {"sql": "smallint", "name": "int2"}, "source": "identity_always"},
+                {"name": "name", "type": {"sql": "character varying(50)", "name": "varchar", "modifier": 54}}
+              ],
+              "primaryKey": {
+                "name": "language_pkey",
+                "columns": ["language_id"]
+              },
+              "uniqueKeys": [
+                {"name": "language_name_key", "columns": ["name"]}
+              ]
+            }""";
 
     private static final String RENTAL = """
-        {
-          "schema": "public",
-          "name": "rental",
-          "kind": "table",
-          "columns": [
-            {"name": "rental_id", "type": {"sql": "uuid", "name": "uuid"}, "source": "default", "expression": "gen_random_uuid()"},
-            {"name": "shop_no", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "copy_no", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "customer", "type": {"sql": "public.email", "schema": "public", "name": "email", "kind": "domain"}, "nullable": true},
-            {"name": "rented", "type": {"sql": "daterange", "name": "daterange", "kind": "range"}},
-            {"name": "late", "type": {"sql": "interval", "name": "interval"}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "rental_pkey",
-            "columns": ["rental_id"]
-          },
-          "foreignKeys": [
-            {"name": "rental_shop_no_copy_no_fkey", "columns": ["shop_no", "copy_no"], "target": {"schema": "public", "name": "Film Stock"}, "targetColumns": ["shopNo", "copyNo"], "onUpdate": "cascade"}
-          ]
-        }""";
+            {
+              "schema": "public",
+              "name": "rental",
+              "kind": "table",
+              "columns": [
+                {"name": "rental_id", "type": {"sql": "uuid", "name": "uuid"}, "source": "default", "expression": "gen_random_uuid()"},
+                {"name": "shop_no", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "copy_no", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "customer", "type": {"sql": "public.email", "schema": "public", "name": "email", "kind": "domain"}, "nullable": true},
+                {"name": "rented", "type": {"sql": "daterange", "name": "daterange", "kind": "range"}},
+                {"name": "late", "type": {"sql": "interval", "name": "interval"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "rental_pkey",
+                "columns": ["rental_id"]
+              },
+              "foreignKeys": [
+                {"name": "rental_shop_no_copy_no_fkey", "columns": ["shop_no", "copy_no"], "target": {"schema": "public", "name": "Film Stock"}, "targetColumns": ["shopNo", "copyNo"], "onUpdate": "cascade"}
+              ]
+            }""";
 
     @Override
     public String header() {

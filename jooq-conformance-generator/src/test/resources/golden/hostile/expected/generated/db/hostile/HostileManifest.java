@@ -9,387 +9,387 @@ import java.util.List;
 /** What the code generated from the schema <code>hostile</code> expects of it. */
 public final class HostileManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "hostile",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "SAME_NAME": "e0b1d8ec12e2261588695c7ba908bb14",
-            "arrays": "ff225f8cf5e21babf6c2872e9cbdb614",
-            "comments": "30a6f5ef4077f1094cbe85dac7718257",
-            "header": "58f9eedad582d16c251ee626904db908",
-            "json": "0f03e60e417936495c79a95f2cfd94bf",
-            "list": "8698f3a76aa2aca0ceaf9c14199e43cd",
-            "manifest": "90e94f100ef78aa40423fab8a8ade173",
-            "names": "796e002e658bfaa6349a5b56a1725843",
-            "object": "95c4d7b68291a70f2a07cc71a663a7bf",
-            "override": "553609b95f6b89a95419750621f4574d",
-            "pg": "4d10e23669d9838b17cd01b727a8e19c",
-            "record": "c2577d6d25a1ad88ad05a7e8ef49333e",
-            "rule": "bb78e0594ee84fb037da6d02fdc52ceb",
-            "same name": "6bc164993963e7bbb8b4d473f5109293",
-            "same_name": "e91600b56cbe13e584ed3e05533a5c81",
-            "string": "e186460eb3f8178b876edfd2cc14bc58",
-            "texts": "2d4bda646cb2cb131f3528931cd563d9",
-            "types": "24eed918c7e12423a4fccabcc48586a5",
-            "validated": "c9039d68275ac2d65844f6d3f28b3e07",
-            "violation": "9f8deeb9485eff2e844e879a1017e884",
-            "violations": "813e46ff8006fe0ae03e27e26465329c",
-            "words": "f8dff093c18d297004e42ada24b7f33b"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "hostile",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "SAME_NAME": "e0b1d8ec12e2261588695c7ba908bb14",
+                "arrays": "ff225f8cf5e21babf6c2872e9cbdb614",
+                "comments": "30a6f5ef4077f1094cbe85dac7718257",
+                "header": "58f9eedad582d16c251ee626904db908",
+                "json": "0f03e60e417936495c79a95f2cfd94bf",
+                "list": "8698f3a76aa2aca0ceaf9c14199e43cd",
+                "manifest": "90e94f100ef78aa40423fab8a8ade173",
+                "names": "796e002e658bfaa6349a5b56a1725843",
+                "object": "95c4d7b68291a70f2a07cc71a663a7bf",
+                "override": "553609b95f6b89a95419750621f4574d",
+                "pg": "4d10e23669d9838b17cd01b727a8e19c",
+                "record": "c2577d6d25a1ad88ad05a7e8ef49333e",
+                "rule": "bb78e0594ee84fb037da6d02fdc52ceb",
+                "same name": "6bc164993963e7bbb8b4d473f5109293",
+                "same_name": "e91600b56cbe13e584ed3e05533a5c81",
+                "string": "e186460eb3f8178b876edfd2cc14bc58",
+                "texts": "2d4bda646cb2cb131f3528931cd563d9",
+                "types": "24eed918c7e12423a4fccabcc48586a5",
+                "validated": "c9039d68275ac2d65844f6d3f28b3e07",
+                "violation": "9f8deeb9485eff2e844e879a1017e884",
+                "violations": "813e46ff8006fe0ae03e27e26465329c",
+                "words": "f8dff093c18d297004e42ada24b7f33b"
+              }
+            }""";
 
     private static final String TYPES = """
-        {
-          "enums": [
-            {"schema": "hostile", "name": "mood", "labels": ["plain", "it's", "say \\"hi\\"", "two\\nlines", "*/ }", "\\\\u002a/", "a\\\\b", "\\"\\"\\"", "", "${x}", "<b>", "class"], "comment": "*/ public class Injected {} /* @deprecated"}
-          ],
-          "domains": [
-            {"schema": "hostile", "name": "do\\"main", "type": {"sql": "text", "name": "text"}, "nullable": true, "expression": "'\\"\\"\\"\\\\n'::text", "checks": [{"name": "ch\\"eck*/", "expression": "(VALUE <> '*/ \\" \\\\ \\"\\"\\" \\n \\u0007'::text)"}]}
-          ]
-        }""";
+            {
+              "enums": [
+                {"schema": "hostile", "name": "mood", "labels": ["plain", "it's", "say \\"hi\\"", "two\\nlines", "*/ }", "\\\\u002a/", "a\\\\b", "\\"\\"\\"", "", "${x}", "<b>", "class"], "comment": "*/ public class Injected {} /* @deprecated"}
+              ],
+              "domains": [
+                {"schema": "hostile", "name": "do\\"main", "type": {"sql": "text", "name": "text"}, "nullable": true, "expression": "'\\"\\"\\"\\\\n'::text", "checks": [{"name": "ch\\"eck*/", "expression": "(VALUE <> '*/ \\" \\\\ \\"\\"\\" \\n \\u0007'::text)"}]}
+              ]
+            }""";
 
     private static final String SAME_NAME = """
-        {
-          "schema": "hostile",
-          "name": "SAME_NAME",
-          "kind": "table",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "label", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "SAME_NAME_pkey",
-            "columns": ["id"]
-          },
-          "foreignKeys": [
-            {"name": "SAME_NAME_other_fkey", "columns": ["other"], "target": {"schema": "hostile", "name": "same_name"}, "targetColumns": ["id"]}
-          ],
-          "indexes": [
-            {"name": "SAME_NAME_label", "method": "btree", "keys": [{"expression": "label"}]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "SAME_NAME",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "label", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "SAME_NAME_pkey",
+                "columns": ["id"]
+              },
+              "foreignKeys": [
+                {"name": "SAME_NAME_other_fkey", "columns": ["other"], "target": {"schema": "hostile", "name": "same_name"}, "targetColumns": ["id"]}
+              ],
+              "indexes": [
+                {"name": "SAME_NAME_label", "method": "btree", "keys": [{"expression": "label"}]}
+              ]
+            }""";
 
     private static final String ARRAYS = """
-        {
-          "schema": "hostile",
-          "name": "arrays",
-          "kind": "table",
-          "columns": [
-            {"name": "arrays", "type": {"sql": "bytea", "name": "bytea"}},
-            {"name": "objects", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "arrays",
+              "kind": "table",
+              "columns": [
+                {"name": "arrays", "type": {"sql": "bytea", "name": "bytea"}},
+                {"name": "objects", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String COMMENTS = """
-        {
-          "schema": "hostile",
-          "name": "comments",
-          "kind": "table",
-          "comment": "*/ public class Injected { static { System.exit(1); } } /*",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "closes", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "*/ int x; /** {@code unclosed"},
-            {"name": "deprecated", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "@deprecated @throws @param x y"},
-            {"name": "escapes", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "\\\\u002a/ \\\\u000a int x; \\\\uuuu002a\\\\u002f \\\\\\\\"},
-            {"name": "markup", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "<script>alert('x')</script> &amp; <p> {@link nowhere} <!--"},
-            {"name": "bidi", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "a \u202e b \u2066 c \u2069 \u200b d"},
-            {"name": "controls", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "bell \\u0007 escape \\u001B[31m line\s\u2028 end \\n\\n\\t tab \\r return"},
-            {"name": "template", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "[[before=x]] ${user.home} %s %n {{x}}"}
-          ],
-          "primaryKey": {
-            "name": "comments_pkey",
-            "columns": ["id"]
-          }
-        }""";
+            {
+              "schema": "hostile",
+              "name": "comments",
+              "kind": "table",
+              "comment": "*/ public class Injected { static { System.exit(1); } } /*",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "closes", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "*/ int x; /** {@code unclosed"},
+                {"name": "deprecated", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "@deprecated @throws @param x y"},
+                {"name": "escapes", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "\\\\u002a/ \\\\u000a int x; \\\\uuuu002a\\\\u002f \\\\\\\\"},
+                {"name": "markup", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "<script>alert('x')</script> &amp; <p> {@link nowhere} <!--"},
+                {"name": "bidi", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "a \u202e b \u2066 c \u2069 \u200b d"},
+                {"name": "controls", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "bell \\u0007 escape \\u001B[31m line\s\u2028 end \\n\\n\\t tab \\r return"},
+                {"name": "template", "type": {"sql": "text", "name": "text"}, "nullable": true, "comment": "[[before=x]] ${user.home} %s %n {{x}}"}
+              ],
+              "primaryKey": {
+                "name": "comments_pkey",
+                "columns": ["id"]
+              }
+            }""";
 
     private static final String HEADER_ = """
-        {
-          "schema": "hostile",
-          "name": "header",
-          "kind": "table",
-          "columns": [
-            {"name": "header", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "header",
+              "kind": "table",
+              "columns": [
+                {"name": "header", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String JSON = """
-        {
-          "schema": "hostile",
-          "name": "json",
-          "kind": "table",
-          "columns": [
-            {"name": "json", "type": {"sql": "json", "name": "json"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "json",
+              "kind": "table",
+              "columns": [
+                {"name": "json", "type": {"sql": "json", "name": "json"}, "nullable": true}
+              ]
+            }""";
 
     private static final String LIST = """
-        {
-          "schema": "hostile",
-          "name": "list",
-          "kind": "table",
-          "columns": [
-            {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true},
-            {"name": "objects", "type": {"sql": "integer[]", "name": "int4", "array": true}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "list",
+              "kind": "table",
+              "columns": [
+                {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true},
+                {"name": "objects", "type": {"sql": "integer[]", "name": "int4", "array": true}, "nullable": true}
+              ]
+            }""";
 
     private static final String MANIFEST = """
-        {
-          "schema": "hostile",
-          "name": "manifest",
-          "kind": "table",
-          "columns": [
-            {"name": "header", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "types", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "tables", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "manifest",
+              "kind": "table",
+              "columns": [
+                {"name": "header", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "types", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "tables", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String NAMES = """
-        {
-          "schema": "hostile",
-          "name": "names",
-          "kind": "table",
-          "columns": [
-            {"name": "$", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "a$b", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "größe", "type": {"sql": "character varying(10)", "name": "varchar", "modifier": 14}, "nullable": true},
-            {"name": "名前", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "é", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "1st", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "two words", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "say \\"hi\\"", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "semi;colon", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "../../up", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "*/", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "\\\\u0022", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "a_b", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "aB", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "a b", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "A_B", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "AB", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ],
-          "checks": [
-            {"name": "*/ } { /*", "expression": "(a_b < \\"aB\\")", "columns": ["a_b", "aB"]},
-            {"name": "names_*/_check", "expression": "(\\"*/\\" > 0)", "columns": ["*/"]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "names",
+              "kind": "table",
+              "columns": [
+                {"name": "$", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "a$b", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "größe", "type": {"sql": "character varying(10)", "name": "varchar", "modifier": 14}, "nullable": true},
+                {"name": "名前", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "é", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "1st", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "two words", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "say \\"hi\\"", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "semi;colon", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "../../up", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "*/", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "\\\\u0022", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "a_b", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "aB", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "a b", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "A_B", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "AB", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ],
+              "checks": [
+                {"name": "*/ } { /*", "expression": "(a_b < \\"aB\\")", "columns": ["a_b", "aB"]},
+                {"name": "names_*/_check", "expression": "(\\"*/\\" > 0)", "columns": ["*/"]}
+              ]
+            }""";
 
     private static final String OBJECT = """
-        {
-          "schema": "hostile",
-          "name": "object",
-          "kind": "table",
-          "columns": [
-            {"name": "object", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "object",
+              "kind": "table",
+              "columns": [
+                {"name": "object", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String OVERRIDE = """
-        {
-          "schema": "hostile",
-          "name": "override",
-          "kind": "table",
-          "columns": [
-            {"name": "override", "type": {"sql": "boolean", "name": "bool"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "override",
+              "kind": "table",
+              "columns": [
+                {"name": "override", "type": {"sql": "boolean", "name": "bool"}, "nullable": true}
+              ]
+            }""";
 
     private static final String PG = """
-        {
-          "schema": "hostile",
-          "name": "pg",
-          "kind": "table",
-          "columns": [
-            {"name": "pg", "type": {"sql": "character varying(2)[]", "name": "varchar", "modifier": 6, "array": true}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "pg",
+              "kind": "table",
+              "columns": [
+                {"name": "pg", "type": {"sql": "character varying(2)[]", "name": "varchar", "modifier": 6, "array": true}, "nullable": true}
+              ]
+            }""";
 
     private static final String RECORD = """
-        {
-          "schema": "hostile",
-          "name": "record",
-          "kind": "table",
-          "columns": [
-            {"name": "record", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "arrays", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "record",
+              "kind": "table",
+              "columns": [
+                {"name": "record", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "arrays", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true}
+              ]
+            }""";
 
     private static final String RULE = """
-        {
-          "schema": "hostile",
-          "name": "rule",
-          "kind": "table",
-          "columns": [
-            {"name": "rule", "type": {"sql": "numeric(1,0)", "name": "numeric", "modifier": 65540}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "rule",
+              "kind": "table",
+              "columns": [
+                {"name": "rule", "type": {"sql": "numeric(1,0)", "name": "numeric", "modifier": 65540}, "nullable": true}
+              ]
+            }""";
 
     private static final String SAME_NAME_ = """
-        {
-          "schema": "hostile",
-          "name": "same name",
-          "kind": "table",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "same name_pkey",
-            "columns": ["id"]
-          },
-          "foreignKeys": [
-            {"name": "same name_other_fkey", "columns": ["other"], "target": {"schema": "hostile", "name": "SAME_NAME"}, "targetColumns": ["id"]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "same name",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "same name_pkey",
+                "columns": ["id"]
+              },
+              "foreignKeys": [
+                {"name": "same name_other_fkey", "columns": ["other"], "target": {"schema": "hostile", "name": "SAME_NAME"}, "targetColumns": ["id"]}
+              ]
+            }""";
 
     private static final String SAME_NAME__ = """
-        {
-          "schema": "hostile",
-          "name": "same_name",
-          "kind": "table",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "label", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "same_name_pkey",
-            "columns": ["id"]
-          },
-          "indexes": [
-            {"name": "same_name_label", "method": "btree", "keys": [{"expression": "label"}]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "same_name",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "label", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "same_name_pkey",
+                "columns": ["id"]
+              },
+              "indexes": [
+                {"name": "same_name_label", "method": "btree", "keys": [{"expression": "label"}]}
+              ]
+            }""";
 
     private static final String STRING = """
-        {
-          "schema": "hostile",
-          "name": "string",
-          "kind": "table",
-          "columns": [
-            {"name": "string", "type": {"sql": "text", "name": "text"}},
-            {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "string",
+              "kind": "table",
+              "columns": [
+                {"name": "string", "type": {"sql": "text", "name": "text"}},
+                {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true}
+              ]
+            }""";
 
     private static final String TEXTS = """
-        {
-          "schema": "hostile",
-          "name": "texts",
-          "kind": "table",
-          "columns": [
-            {"name": "id", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "a", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\"'::text"},
-            {"name": "b", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\\\'::text"},
-            {"name": "c", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\n\\t\\r'::text"},
-            {"name": "d", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\"\\"\\"'::text"},
-            {"name": "e", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\\\u0022'::text"},
-            {"name": "f", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'*/'::text"},
-            {"name": "g", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'${x}'::text"},
-            {"name": "h", "type": {"sql": "hostile.mood", "schema": "hostile", "name": "mood", "kind": "enum"}, "nullable": true, "source": "default", "expression": "'two\\nlines'::hostile.mood"},
-            {"name": "i", "type": {"sql": "hostile.\\"do\\"\\"main\\"", "schema": "hostile", "name": "do\\"main", "kind": "domain"}, "nullable": true}
-          ],
-          "primaryKey": {
-            "name": "texts_pkey",
-            "columns": ["id"]
-          },
-          "checks": [
-            {"name": "back\\\\slash", "expression": "((b <> '\\\\'::text) AND (b <> '\\\\\\\\'::text))", "columns": ["b"]},
-            {"name": "end*/", "expression": "((f <> '*/'::text) AND (e <> '\\\\u002a/'::text))", "columns": ["f", "e"]},
-            {"name": "format%s%n", "expression": "(g !~~ '%s%%n'::text)", "columns": ["g"]},
-            {"name": "quo\\"te", "expression": "(a <> '\\"\\"\\"'::text)", "columns": ["a"]},
-            {"name": "text_block", "expression": "(c <> ALL (ARRAY['\\"\\"\\"'::text, '\\n'::text, 'x\\"\\n\\"\\"\\"\\\\'::text]))", "columns": ["c"]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "texts",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "a", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\"'::text"},
+                {"name": "b", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\\\'::text"},
+                {"name": "c", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\n\\t\\r'::text"},
+                {"name": "d", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\"\\"\\"'::text"},
+                {"name": "e", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'\\\\u0022'::text"},
+                {"name": "f", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'*/'::text"},
+                {"name": "g", "type": {"sql": "text", "name": "text"}, "nullable": true, "source": "default", "expression": "'${x}'::text"},
+                {"name": "h", "type": {"sql": "hostile.mood", "schema": "hostile", "name": "mood", "kind": "enum"}, "nullable": true, "source": "default", "expression": "'two\\nlines'::hostile.mood"},
+                {"name": "i", "type": {"sql": "hostile.\\"do\\"\\"main\\"", "schema": "hostile", "name": "do\\"main", "kind": "domain"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "texts_pkey",
+                "columns": ["id"]
+              },
+              "checks": [
+                {"name": "back\\\\slash", "expression": "((b <> '\\\\'::text) AND (b <> '\\\\\\\\'::text))", "columns": ["b"]},
+                {"name": "end*/", "expression": "((f <> '*/'::text) AND (e <> '\\\\u002a/'::text))", "columns": ["f", "e"]},
+                {"name": "format%s%n", "expression": "(g !~~ '%s%%n'::text)", "columns": ["g"]},
+                {"name": "quo\\"te", "expression": "(a <> '\\"\\"\\"'::text)", "columns": ["a"]},
+                {"name": "text_block", "expression": "(c <> ALL (ARRAY['\\"\\"\\"'::text, '\\n'::text, 'x\\"\\n\\"\\"\\"\\\\'::text]))", "columns": ["c"]}
+              ]
+            }""";
 
     private static final String TYPES_ = """
-        {
-          "schema": "hostile",
-          "name": "types",
-          "kind": "table",
-          "columns": [
-            {"name": "types", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "types",
+              "kind": "table",
+              "columns": [
+                {"name": "types", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ]
+            }""";
 
     private static final String VALIDATED = """
-        {
-          "schema": "hostile",
-          "name": "validated",
-          "kind": "table",
-          "columns": [
-            {"name": "pg", "type": {"sql": "text", "name": "text"}, "nullable": true}
-          ],
-          "checks": [
-            {"name": "validated_pg_check", "expression": "(pg ~ 'x'::text)", "columns": ["pg"]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "validated",
+              "kind": "table",
+              "columns": [
+                {"name": "pg", "type": {"sql": "text", "name": "text"}, "nullable": true}
+              ],
+              "checks": [
+                {"name": "validated_pg_check", "expression": "(pg ~ 'x'::text)", "columns": ["pg"]}
+              ]
+            }""";
 
     private static final String VIOLATION = """
-        {
-          "schema": "hostile",
-          "name": "violation",
-          "kind": "table",
-          "columns": [
-            {"name": "violation", "type": {"sql": "character varying(1)", "name": "varchar", "modifier": 5}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "violation",
+              "kind": "table",
+              "columns": [
+                {"name": "violation", "type": {"sql": "character varying(1)", "name": "varchar", "modifier": 5}, "nullable": true}
+              ]
+            }""";
 
     private static final String VIOLATIONS = """
-        {
-          "schema": "hostile",
-          "name": "violations",
-          "kind": "table",
-          "columns": [
-            {"name": "violations", "type": {"sql": "character varying(1)", "name": "varchar", "modifier": 5}}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "violations",
+              "kind": "table",
+              "columns": [
+                {"name": "violations", "type": {"sql": "character varying(1)", "name": "varchar", "modifier": 5}}
+              ]
+            }""";
 
     private static final String WORDS = """
-        {
-          "schema": "hostile",
-          "name": "words",
-          "kind": "table",
-          "columns": [
-            {"name": "class", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "violations", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "index", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "that", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "bytes", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true},
-            {"name": "values", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "hashCode", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "toString", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "getClass", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "get_class", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "equals", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "of", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "validate", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "require_valid", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "to_record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "int", "type": {"sql": "integer", "name": "int4"}},
-            {"name": "null", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "true", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "var", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "yield", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "sealed", "type": {"sql": "text", "name": "text"}, "nullable": true},
-            {"name": "_", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "__", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "this", "type": {"sql": "character varying(3)", "name": "varchar", "modifier": 7}, "nullable": true}
-          ],
-          "checks": [
-            {"name": "words_int_check", "expression": "(\\"int\\" > 0)", "columns": ["int"]}
-          ]
-        }""";
+            {
+              "schema": "hostile",
+              "name": "words",
+              "kind": "table",
+              "columns": [
+                {"name": "class", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "violations", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "index", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "other", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "that", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "bytes", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true},
+                {"name": "values", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "hashCode", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "toString", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "getClass", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "get_class", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "equals", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "of", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "validate", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "require_valid", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "to_record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "int", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "null", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "true", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "var", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "yield", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "sealed", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "_", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "__", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "this", "type": {"sql": "character varying(3)", "name": "varchar", "modifier": 7}, "nullable": true}
+              ],
+              "checks": [
+                {"name": "words_int_check", "expression": "(\\"int\\" > 0)", "columns": ["int"]}
+              ]
+            }""";
 
     @Override
     public String header() {

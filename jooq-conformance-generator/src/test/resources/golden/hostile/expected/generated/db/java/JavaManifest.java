@@ -9,48 +9,48 @@ import java.util.List;
 /** What the code generated from the schema <code>java</code> expects of it. */
 public final class JavaManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "java",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "lang": "4313a274c6d29620afec8de7ceab0d72",
-            "util": "880acb27a71fcf7115c40c4214c094cc"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "java",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "lang": "4313a274c6d29620afec8de7ceab0d72",
+                "util": "880acb27a71fcf7115c40c4214c094cc"
+              }
+            }""";
 
     private static final String TYPES = """
-        {}""";
+            {}""";
 
     private static final String LANG = """
-        {
-          "schema": "java",
-          "name": "lang",
-          "kind": "table",
-          "columns": [
-            {"name": "string", "type": {"sql": "text", "name": "text"}},
-            {"name": "system", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ],
-          "checks": [
-            {"name": "lang_string_check", "expression": "(length(string) > 0)", "columns": ["string"]}
-          ]
-        }""";
+            {
+              "schema": "java",
+              "name": "lang",
+              "kind": "table",
+              "columns": [
+                {"name": "string", "type": {"sql": "text", "name": "text"}},
+                {"name": "system", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ],
+              "checks": [
+                {"name": "lang_string_check", "expression": "(length(string) > 0)", "columns": ["string"]}
+              ]
+            }""";
 
     private static final String UTIL = """
-        {
-          "schema": "java",
-          "name": "util",
-          "kind": "table",
-          "columns": [
-            {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true},
-            {"name": "object", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "java",
+              "name": "util",
+              "kind": "table",
+              "columns": [
+                {"name": "list", "type": {"sql": "text[]", "name": "text", "array": true}, "nullable": true},
+                {"name": "object", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
+              ]
+            }""";
 
     @Override
     public String header() {

@@ -9,33 +9,33 @@ import java.util.List;
 /** What the code generated from the schema <code>org</code> expects of it. */
 public final class OrgManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "org",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "jooq": "b9fa60cf1427f1682821dbba610c002a"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "org",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "jooq": "b9fa60cf1427f1682821dbba610c002a"
+              }
+            }""";
 
     private static final String TYPES = """
-        {}""";
+            {}""";
 
     private static final String JOOQ = """
-        {
-          "schema": "org",
-          "name": "jooq",
-          "kind": "table",
-          "columns": [
-            {"name": "record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
-            {"name": "jooq", "type": {"sql": "character varying(2)", "name": "varchar", "modifier": 6}, "nullable": true}
-          ]
-        }""";
+            {
+              "schema": "org",
+              "name": "jooq",
+              "kind": "table",
+              "columns": [
+                {"name": "record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "jooq", "type": {"sql": "character varying(2)", "name": "varchar", "modifier": 6}, "nullable": true}
+              ]
+            }""";
 
     @Override
     public String header() {

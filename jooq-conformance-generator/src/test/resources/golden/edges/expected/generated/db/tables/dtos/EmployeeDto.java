@@ -27,7 +27,10 @@ public record EmployeeDto(
                 record.getBoss());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public EmployeeRecord toRecord() {
         var record = new EmployeeRecord();
         record.setName(name);

@@ -15,7 +15,10 @@ public record NoColumnsDto() implements Validated<NoColumnsDto> {
         return new NoColumnsDto();
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public NoColumnsRecord toRecord() {
         var record = new NoColumnsRecord();
         return record;

@@ -21,7 +21,10 @@ public record NoKeyDto(
                 record.getValue());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public NoKeyRecord toRecord() {
         var record = new NoKeyRecord();
         record.setValue(value);

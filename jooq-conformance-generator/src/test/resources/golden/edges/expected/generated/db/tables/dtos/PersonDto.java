@@ -24,7 +24,10 @@ public record PersonDto(
                 record.getName());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public PersonRecord toRecord() {
         var record = new PersonRecord();
         record.setName(name);

@@ -31,7 +31,10 @@ public record VisitDto(
                 record.getHits());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public VisitRecord toRecord() {
         var record = new VisitRecord();
         record.setDay(day);

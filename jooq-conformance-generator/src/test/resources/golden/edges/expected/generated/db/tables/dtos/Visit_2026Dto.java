@@ -31,7 +31,10 @@ public record Visit_2026Dto(
                 record.getHits());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public Visit_2026Record toRecord() {
         var record = new Visit_2026Record();
         record.setDay(day);

@@ -39,7 +39,10 @@ public record FilmStockDto(
                 record.getPrice());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public FilmStockRecord toRecord() {
         var record = new FilmStockRecord();
         record.setShopno(shopno);

@@ -9,39 +9,39 @@ import java.util.List;
 /** What the code generated from the schema <code>../x</code> expects of it. */
 public final class ___2fxManifest implements Manifest {
     private static final String HEADER = """
-        {
-          "format": "jooq-conformance/1",
-          "schema": "../x",
-          "scope": {
-            "includes": [".*"],
-            "excludes": [],
-            "flags": 6,
-            "columns": false
-          },
-          "fingerprints": {
-            "../y": "f630e5ab56d189c63e263d0652ff4996"
-          }
-        }""";
+            {
+              "format": "jooq-conformance/1",
+              "schema": "../x",
+              "scope": {
+                "includes": [".*"],
+                "excludes": [],
+                "flags": 6,
+                "columns": false
+              },
+              "fingerprints": {
+                "../y": "f630e5ab56d189c63e263d0652ff4996"
+              }
+            }""";
 
     private static final String TYPES = """
-        {}""";
+            {}""";
 
     private static final String ___Y = """
-        {
-          "schema": "../x",
-          "name": "../y",
-          "kind": "table",
-          "columns": [
-            {"name": "../z", "type": {"sql": "integer", "name": "int4"}}
-          ],
-          "primaryKey": {
-            "name": "../y_pkey",
-            "columns": ["../z"]
-          },
-          "checks": [
-            {"name": "../y_../z_check", "expression": "(\\"../z\\" > 0)", "columns": ["../z"]}
-          ]
-        }""";
+            {
+              "schema": "../x",
+              "name": "../y",
+              "kind": "table",
+              "columns": [
+                {"name": "../z", "type": {"sql": "integer", "name": "int4"}}
+              ],
+              "primaryKey": {
+                "name": "../y_pkey",
+                "columns": ["../z"]
+              },
+              "checks": [
+                {"name": "../y_../z_check", "expression": "(\\"../z\\" > 0)", "columns": ["../z"]}
+              ]
+            }""";
 
     @Override
     public String header() {

@@ -33,7 +33,7 @@ public record ArraysDto(
     public boolean equals(Object other) {
         return other instanceof ArraysDto that
                 && Arrays.equals(arrays, that.arrays)
-                && Objects.equals(objects, that.objects);
+                                && Objects.equals(objects, that.objects);
     }
 
     @Override
@@ -43,7 +43,10 @@ public record ArraysDto(
                 objects);
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ArraysRecord toRecord() {
         var record = new ArraysRecord();
         record.setArrays(arrays);

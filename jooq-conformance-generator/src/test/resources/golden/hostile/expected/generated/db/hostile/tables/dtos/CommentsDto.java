@@ -51,7 +51,10 @@ public record CommentsDto(
                 record.getTemplate());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public CommentsRecord toRecord() {
         var record = new CommentsRecord();

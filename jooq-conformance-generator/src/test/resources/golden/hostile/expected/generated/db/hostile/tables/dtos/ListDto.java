@@ -28,7 +28,10 @@ public record ListDto(
                 PgValues.list(record.getObjects()));
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ListRecord toRecord() {
         var record = new ListRecord();
         record.setList(PgValues.array(list, String[]::new));

@@ -30,7 +30,10 @@ public record ManifestDto(
                 record.getTables());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ManifestRecord toRecord() {
         var record = new ManifestRecord();
         record.setHeader(header);

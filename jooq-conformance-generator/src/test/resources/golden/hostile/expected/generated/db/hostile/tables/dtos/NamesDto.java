@@ -72,7 +72,10 @@ public record NamesDto(
                 record.getAb_());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public NamesRecord toRecord() {
         var record = new NamesRecord();
         record.set$($);

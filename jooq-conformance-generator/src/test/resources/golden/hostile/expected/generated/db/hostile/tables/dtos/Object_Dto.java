@@ -24,7 +24,10 @@ public record Object_Dto(
                 record.getObject());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ObjectRecord_ toRecord() {
         var record = new ObjectRecord_();
         record.setObject(object);

@@ -21,7 +21,10 @@ public record Override_Dto(
                 record.getOverride());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public OverrideRecord_ toRecord() {
         var record = new OverrideRecord_();
         record.setOverride(override);

@@ -25,7 +25,10 @@ public record PgDto(
                 PgValues.list(record.getPg()));
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public PgRecord toRecord() {
         var record = new PgRecord();
         record.setPg(PgValues.array(pg, String[]::new));

@@ -33,7 +33,7 @@ public record RecordDto(
     public boolean equals(Object other) {
         return other instanceof RecordDto that
                 && Objects.equals(record, that.record)
-                && Arrays.equals(arrays, that.arrays);
+                                && Arrays.equals(arrays, that.arrays);
     }
 
     @Override
@@ -43,7 +43,10 @@ public record RecordDto(
                 Arrays.hashCode(arrays));
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public RecordRecord toRecord() {
         var record_ = new RecordRecord();
         record_.setRecord(record);

@@ -23,7 +23,10 @@ public record RuleDto(
                 record.getRule());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public RuleRecord toRecord() {
         var record = new RuleRecord();
         record.setRule(rule);

@@ -26,7 +26,10 @@ public record SameName_Dto(
                 record.getOther());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public SameNameRecord_ toRecord() {
         var record = new SameNameRecord_();
         record.setId(id);

@@ -28,7 +28,10 @@ public record String_Dto(
                 PgValues.list(record.getList()));
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public StringRecord_ toRecord() {
         var record = new StringRecord_();
         record.setString(string);

@@ -53,7 +53,10 @@ public record TextsDto(
                 record.getI());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public TextsRecord toRecord() {
         var record = new TextsRecord();
         record.setId(id);
@@ -185,7 +188,7 @@ public record TextsDto(
     private static final Rule A_TEXT = Rule.text("a");
     private static final Rule QUO_TE = Rule.check("a", "quo\"te", "must not be \"\"\"");
     private static final Rule B_TEXT = Rule.text("b");
-    private static final Rule BACK_SLASH = Rule.check("b", "back\\slash", "must satisfy b <> E'\\\\'::text AND b <> E'\\\\\\\\'::text");
+    private static final Rule BACK_SLASH = Rule.check("b", "back\\slash", "must satisfy b <> E'\\\\' AND b <> E'\\\\\\\\'");
     private static final Rule C_TEXT = Rule.text("c");
     private static final Rule TEXT_BLOCK = Rule.check("c", "text_block", "must not be one of \"\"\", \n, x\"\n\"\"\"\\");
     private static final Rule D_TEXT = Rule.text("d");
@@ -196,5 +199,5 @@ public record TextsDto(
     private static final Rule FORMAT_S_N = Rule.check("g", "format%s%n", "must not be like %s%%n");
     private static final Rule I_TEXT = Rule.text("i");
     private static final Rule I_CH_ECK__ = Rule.check("i", "ch\"eck*/", "must not be */ \" \\ \"\"\" \n \u0007");
-    private static final Rule END__ = Rule.check("", "end*/", "must satisfy f <> '*/'::text AND e <> E'\\\\u002a/'::text");
+    private static final Rule END__ = Rule.check("", "end*/", "must satisfy f <> '*/' AND e <> E'\\\\u002a/'");
 }

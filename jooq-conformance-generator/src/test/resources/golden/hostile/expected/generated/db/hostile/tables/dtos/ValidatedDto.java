@@ -25,7 +25,10 @@ public record ValidatedDto(
                 record.getPg());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ValidatedRecord toRecord() {
         var record = new ValidatedRecord();
         record.setPg(pg);

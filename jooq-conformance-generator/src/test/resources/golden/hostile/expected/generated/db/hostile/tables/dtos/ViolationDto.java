@@ -24,7 +24,10 @@ public record ViolationDto(
                 record.getViolation());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ViolationRecord toRecord() {
         var record = new ViolationRecord();
         record.setViolation(violation);

@@ -105,31 +105,31 @@ public record WordsDto(
     public boolean equals(Object other_) {
         return other_ instanceof WordsDto that_
                 && Objects.equals(class_, that_.class_)
-                && Objects.equals(record, that_.record)
-                && Objects.equals(violations, that_.violations)
-                && Objects.equals(index, that_.index)
-                && Objects.equals(other, that_.other)
-                && Objects.equals(that, that_.that)
-                && Arrays.equals(bytes, that_.bytes)
-                && Objects.equals(values, that_.values)
-                && Objects.equals(hashcode, that_.hashcode)
-                && Objects.equals(tostring, that_.tostring)
-                && Objects.equals(getclass, that_.getclass)
-                && Objects.equals(getClass_, that_.getClass_)
-                && Objects.equals(equals, that_.equals)
-                && Objects.equals(of, that_.of)
-                && Objects.equals(validate_, that_.validate_)
-                && Objects.equals(requireValid_, that_.requireValid_)
-                && Objects.equals(toRecord_, that_.toRecord_)
-                && Objects.equals(int_, that_.int_)
-                && Objects.equals(null_, that_.null_)
-                && Objects.equals(true_, that_.true_)
-                && Objects.equals(var, that_.var)
-                && Objects.equals(yield, that_.yield)
-                && Objects.equals(sealed, that_.sealed)
-                && Objects.equals(___, that_.___)
-                && Objects.equals(____, that_.____)
-                && Objects.equals(this_, that_.this_);
+                                && Objects.equals(record, that_.record)
+                                && Objects.equals(violations, that_.violations)
+                                && Objects.equals(index, that_.index)
+                                && Objects.equals(other, that_.other)
+                                && Objects.equals(that, that_.that)
+                                && Arrays.equals(bytes, that_.bytes)
+                                && Objects.equals(values, that_.values)
+                                && Objects.equals(hashcode, that_.hashcode)
+                                && Objects.equals(tostring, that_.tostring)
+                                && Objects.equals(getclass, that_.getclass)
+                                && Objects.equals(getClass_, that_.getClass_)
+                                && Objects.equals(equals, that_.equals)
+                                && Objects.equals(of, that_.of)
+                                && Objects.equals(validate_, that_.validate_)
+                                && Objects.equals(requireValid_, that_.requireValid_)
+                                && Objects.equals(toRecord_, that_.toRecord_)
+                                && Objects.equals(int_, that_.int_)
+                                && Objects.equals(null_, that_.null_)
+                                && Objects.equals(true_, that_.true_)
+                                && Objects.equals(var, that_.var)
+                                && Objects.equals(yield, that_.yield)
+                                && Objects.equals(sealed, that_.sealed)
+                                && Objects.equals(___, that_.___)
+                                && Objects.equals(____, that_.____)
+                                && Objects.equals(this_, that_.this_);
     }
 
     @Override
@@ -163,7 +163,10 @@ public record WordsDto(
                 this_);
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public WordsRecord toRecord() {
         var record_ = new WordsRecord();
         record_.setClass_(class_);

@@ -28,7 +28,10 @@ public record UtilDto(
                 record.getObject());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public UtilRecord toRecord() {
         var record = new UtilRecord();
         record.setList(PgValues.array(list, String[]::new));

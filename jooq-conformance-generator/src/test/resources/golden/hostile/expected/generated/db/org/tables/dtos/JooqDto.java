@@ -27,7 +27,10 @@ public record JooqDto(
                 record_.getJooq());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public JooqRecord toRecord() {
         var record_ = new JooqRecord();
         record_.setRecord(record);

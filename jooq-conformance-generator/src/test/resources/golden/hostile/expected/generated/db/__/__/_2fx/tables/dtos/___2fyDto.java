@@ -23,7 +23,10 @@ public record ___2fyDto(
                 record.get___2fz());
     }
 
-    /** A new record that holds this row, but for the columns that the database alone decides. */
+    /**
+     * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
+     * that the database alone decides.
+     */
     public ___2fyRecord toRecord() {
         var record = new ___2fyRecord();
         record.set___2fz(___2fz);
