@@ -153,7 +153,7 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** How much it matters unless a policy says otherwise. */
+    /** How much it matters. */
     public Severity severity() {
         return severity;
     }
