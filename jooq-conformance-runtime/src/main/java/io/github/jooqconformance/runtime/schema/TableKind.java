@@ -1,9 +1,11 @@
 package io.github.jooqconformance.runtime.schema;
 
-/** What kind of relation a {@link Table} is (PostgreSQL: {@code pg_class.relkind}). */
+/** What kind of relation a {@link Table} is (PostgreSQL: {@code pg_class.relkind} and {@code relispartition}). */
 public enum TableKind {
     TABLE("table"),
     PARTITIONED_TABLE("partitioned table"),
+    /** A part of a partitioned table, whether it is partitioned itself, foreign, or neither. */
+    PARTITION("partition"),
     VIEW("view"),
     MATERIALIZED_VIEW("materialized view"),
     FOREIGN_TABLE("foreign table");
