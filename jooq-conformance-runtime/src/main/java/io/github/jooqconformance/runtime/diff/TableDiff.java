@@ -131,6 +131,9 @@ final class TableDiff {
     }
 
     private Stream<Difference> indexes(Location location, Table expected, Table actual) {
+        if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
+            return Stream.empty();
+        }
         var diff = new MemberDiff<Index>(new IndexDiff(comparison, actual.name()));
         return diff.between(location, expected.indexes(), actual.indexes());
     }

@@ -21,6 +21,11 @@ public enum TableKind {
         return this == VIEW || this == MATERIALIZED_VIEW;
     }
 
+    /** Whether PostgreSQL allows an index on it. */
+    public boolean isIndexable() {
+        return this != VIEW && this != FOREIGN_TABLE;
+    }
+
     /** The kind in PostgreSQL's words. */
     @Override
     public String toString() {
