@@ -49,6 +49,9 @@ enum Effect {
 
     INDEX_UNUSED(Impact.SLOWER, "Queries that relied on the index read more than they need."),
 
+    PARTITION_UNKNOWN(
+            Impact.NONE,
+            "Rows go through the partitioned table; only a statement that names the partition fails (42P01)."),
     OTHER_VALUE(Impact.NONE, "Rows inserted without a value for the column hold another one than the code expects."),
     OTHER_ORDER(Impact.NONE, "Comparisons and sort orders come out differently."),
     OTHER_NAME(Impact.NONE, "Code that goes by the name, such as an error handler, does not recognise it."),

@@ -32,7 +32,7 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
 
         static Kind of(TableKind kind) {
             return switch (kind) {
-                case TABLE, PARTITIONED_TABLE -> TABLE;
+                case TABLE, PARTITIONED_TABLE, PARTITION -> TABLE;
                 case VIEW -> VIEW;
                 case MATERIALIZED_VIEW -> MATERIALIZED_VIEW;
                 case FOREIGN_TABLE -> FOREIGN_TABLE;

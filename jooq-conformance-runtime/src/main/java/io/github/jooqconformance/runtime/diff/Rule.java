@@ -29,6 +29,8 @@ public enum Rule {
     TABLE_NOW_MATERIALIZED_VIEW("JC104", ERROR, TYPE_MISMATCH, Effect.RELATION_READ_ONLY, Remedy.RESTORE_DEFINITION),
     TABLE_NOW_VIEW("JC105", WARNING, TYPE_MISMATCH, Effect.RELATION_MAY_BE_READ_ONLY, Remedy.RESTORE_DEFINITION),
     TABLE_KIND_CHANGED("JC106", INFO, CONFORMANT, Effect.UNNOTICED, Remedy.RESTORE_DEFINITION),
+    PARTITION_MISSING("JC107", INFO, MISSING_IN_DB, Effect.PARTITION_UNKNOWN, Remedy.REGENERATE),
+    PARTITION_UNEXPECTED("JC108", INFO, MISSING_IN_MODEL, Effect.UNNOTICED, Remedy.REGENERATE),
 
     COLUMN_MISSING("JC201", ERROR, MISSING_IN_DB, Effect.COLUMN_UNKNOWN, Remedy.ADD_COLUMN),
     COLUMN_UNEXPECTED("JC202", INFO, MISSING_IN_MODEL, Effect.UNNOTICED, Remedy.REGENERATE),
@@ -153,7 +155,7 @@ public enum Rule {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /** How much it matters unless a policy says otherwise. */
+    /** How much it matters. */
     public Severity severity() {
         return severity;
     }

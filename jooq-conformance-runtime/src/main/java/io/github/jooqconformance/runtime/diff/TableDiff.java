@@ -30,7 +30,10 @@ final class TableDiff {
         this.sharedConcerns = List.of(TableDiff::kinds, TableDiff::comments, columns::betweenValues);
     }
 
-    /** The tables, paired; renamed is what has the same columns under another name in the same schema. */
+    /**
+     * The tables, paired; renamed is what has the same columns under another name in the same schema. Partitions are
+     * never renamed: all of one table have the same columns, and they come and go.
+     */
     static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.tables(), actual.tables(), Table::name).withRenames(TableDiff::sameButForName);
     }
@@ -48,6 +51,7 @@ final class TableDiff {
     private static boolean sameButForName(Table expected, Table actual) {
         return expected.name().schema().equals(actual.name().schema())
                 && expected.kind() == actual.kind()
+                && !isPartition(expected)
                 && withoutComments(expected.columns()).equals(withoutComments(actual.columns()));
     }
 
@@ -59,12 +63,20 @@ final class TableDiff {
 
     private static Difference missing(Table table) {
         return Difference.missing(
-                Rule.TABLE_MISSING, location(table), table.kind().toString());
+                isPartition(table) ? Rule.PARTITION_MISSING : Rule.TABLE_MISSING,
+                location(table),
+                table.kind().toString());
     }
 
     private static Difference unexpected(Table table) {
         return Difference.unexpected(
-                Rule.TABLE_UNEXPECTED, location(table), table.kind().toString());
+                isPartition(table) ? Rule.PARTITION_UNEXPECTED : Rule.TABLE_UNEXPECTED,
+                location(table),
+                table.kind().toString());
+    }
+
+    private static boolean isPartition(Table table) {
+        return table.kind() == TableKind.PARTITION;
     }
 
     private static Difference renamed(Pair<Table> pair) {
@@ -119,6 +131,9 @@ final class TableDiff {
     }
 
     private Stream<Difference> indexes(Location location, Table expected, Table actual) {
+        if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
+            return Stream.empty();
+        }
         var diff = new MemberDiff<Index>(new IndexDiff(comparison, actual.name()));
         return diff.between(location, expected.indexes(), actual.indexes());
     }

@@ -60,7 +60,14 @@ final class SnapshotAssembly {
     }
 
     private static Relation relation(CatalogRow row) throws SQLException {
-        var kind = switch (row.code("kind")) {
+        return new Relation(row.name("schema", "name"), kind(row), row.findText("comment"));
+    }
+
+    private static TableKind kind(CatalogRow row) throws SQLException {
+        if (row.flag("is_partition")) {
+            return TableKind.PARTITION;
+        }
+        return switch (row.code("kind")) {
             case 'r' -> TableKind.TABLE;
             case 'p' -> TableKind.PARTITIONED_TABLE;
             case 'v' -> TableKind.VIEW;
@@ -68,7 +75,6 @@ final class SnapshotAssembly {
             case 'f' -> TableKind.FOREIGN_TABLE;
             default -> throw new SQLException("pg_class.relkind " + row.code("kind") + " is not known");
         };
-        return new Relation(row.name("schema", "name"), kind, row.findText("comment"));
     }
 
     private static Column column(CatalogRow row) throws SQLException {

@@ -30,10 +30,4 @@ public record ForeignKey(
         requireNonNull(actions, "actions");
         traits = Traits.copy(traits);
     }
-
-    /** The constraint as SQL writes it, without the name: {@code (a) references s.t (b) on delete cascade}. */
-    public String definition() {
-        return "(" + Traits.columns(columns) + ") references " + target + " (" + Traits.columns(targetColumns) + ")"
-                + actions + Traits.suffix(traits);
-    }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An index that no constraint owns.
@@ -36,17 +35,5 @@ public record Index(
     /** Whether two rows with equal keys exclude each other. */
     public boolean isUnique() {
         return traits.contains(Trait.UNIQUE);
-    }
-
-    /**
-     * The index as SQL writes it, without its own and its table's name: {@code unique using btree (lower(a)) where b}.
-     */
-    public String definition() {
-        var others = traits.stream().filter(trait -> trait != Trait.UNIQUE).collect(Collectors.toSet());
-        return (isUnique() ? "unique " : "") + "using " + method
-                + keys.stream().map(IndexKey::toString).collect(Collectors.joining(", ", " (", ")"))
-                + (included.isEmpty() ? "" : " include (" + Traits.columns(included) + ")")
-                + Traits.suffix(Traits.copy(others))
-                + predicate.map(p -> " where " + p).orElse("");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One column or expression of an index's key.
  *
  * @param expression the quoted column or the expression as {@code pg_get_indexdef} prints it
- * @param operatorClass the operator class with its options, only where it is not the type's default
+ * @param operatorClass the operator class without its options, only where it is not the type's default
  * @param collation the collation, only where it is not the column's own
  * @param order the direction and the place of NULLs; {@code ""} for the default, as SQL writes it otherwise
  */

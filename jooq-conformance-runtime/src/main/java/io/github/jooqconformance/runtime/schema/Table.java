@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table, partitioned table, view, materialized view or foreign table.
+ * A table, partitioned table, partition, view, materialized view or foreign table.
  *
  * @param name the table's name
  * @param kind what kind of relation it is

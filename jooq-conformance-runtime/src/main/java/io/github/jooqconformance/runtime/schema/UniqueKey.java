@@ -20,11 +20,4 @@ public record UniqueKey(String name, List<String> columns, List<String> included
         included = List.copyOf(included);
         traits = Traits.copy(traits);
     }
-
-    /** The columns and traits as SQL writes them: {@code (a, b) include (c) deferrable}. */
-    public String definition() {
-        return "(" + Traits.columns(columns) + ")"
-                + (included.isEmpty() ? "" : " include (" + Traits.columns(included) + ")")
-                + Traits.suffix(traits);
-    }
 }

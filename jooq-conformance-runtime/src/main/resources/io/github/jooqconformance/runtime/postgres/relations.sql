@@ -3,6 +3,7 @@ select
     n.nspname as schema,
     c.relname as name,
     c.relkind::text as kind,
+    c.relispartition as is_partition,
     d.description as comment
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace

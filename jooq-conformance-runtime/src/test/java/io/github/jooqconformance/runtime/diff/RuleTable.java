@@ -15,8 +15,8 @@ final class RuleTable {
             - **WARNING**: only some rows are concerned, or none that the code is known to write.
             - **INFO**: the running code does not notice.
 
-            A policy may give a rule another severity. Generating the code anew is always a remedy; the statements here are the
-            other one, and are never executed. Names in braces stand for the place of the difference.
+            Generating the code anew is always a remedy; the statements here are the other one, and are never executed. Names
+            in braces stand for the place of the difference.
 
             | code | rule | severity | impact | status | what the application notices | how to bring the database back |
             |---|---|---|---|---|---|---|

@@ -7,6 +7,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.key;
 import static io.github.jooqconformance.runtime.testing.Snapshots.named;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
 import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
+import static io.github.jooqconformance.runtime.testing.Snapshots.relation;
 import static io.github.jooqconformance.runtime.testing.Snapshots.required;
 import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static io.github.jooqconformance.runtime.testing.Snapshots.table;
@@ -14,6 +15,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,17 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(expected, actual))
                 .extracting(Difference::rule)
                 .containsExactly(Rule.TABLE_MISSING, Rule.TABLE_UNEXPECTED, Rule.TABLE_UNEXPECTED);
+    }
+
+    @Test
+    void doesNotTakeTheNextPartitionForTheLastOneRenamed() {
+        var visit = relation(TableKind.PARTITIONED_TABLE, "visit", required("id", INTEGER));
+        var expected = snapshot(visit, relation(TableKind.PARTITION, "visit_1", required("id", INTEGER)));
+        var actual = snapshot(visit, relation(TableKind.PARTITION, "visit_2", required("id", INTEGER)));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(Difference::rule)
+                .containsExactly(Rule.PARTITION_MISSING, Rule.PARTITION_UNEXPECTED);
     }
 
     @Test

@@ -10,7 +10,9 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The DDL that makes a database hold what a snapshot says. Foreign tables and invalid indexes are not in it. */
@@ -25,7 +27,8 @@ final class SnapshotDdl {
                         snapshot.tables().stream()
                                 .sorted(Comparator.comparing(table ->
                                         table.constraints().foreignKeys().size()))
-                                .flatMap(SnapshotDdl::of))
+                                .flatMap(SnapshotDdl::of),
+                        attachments(snapshot.tables()))
                 .flatMap(statements -> statements)
                 .collect(joining(";\n"));
     }
@@ -62,6 +65,17 @@ final class SnapshotDdl {
         return "create table " + table.name()
                 + table.columns().stream().map(SnapshotDdl::of).collect(joining(", ", " (", ")"))
                 + (table.kind() == TableKind.PARTITIONED_TABLE ? " partition by range (id)" : "");
+    }
+
+    /** Makes all partitions such of the one partitioned table that there is. */
+    private static Stream<String> attachments(List<Table> tables) {
+        var parents = tables.stream().filter(table -> table.kind() == TableKind.PARTITIONED_TABLE);
+        var parts = tables.stream()
+                .filter(table -> table.kind() == TableKind.PARTITION)
+                .toList();
+        return parents.flatMap(parent -> IntStream.range(0, parts.size())
+                .mapToObj(i -> "alter table " + parent.name() + " attach partition "
+                        + parts.get(i).name() + " for values from (" + i + ") to (" + (i + 1) + ")"));
     }
 
     private static String view(Table view) {

@@ -4,6 +4,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
 import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
 import static io.github.jooqconformance.runtime.testing.Snapshots.commented;
 import static io.github.jooqconformance.runtime.testing.Snapshots.foreignKey;
+import static io.github.jooqconformance.runtime.testing.Snapshots.index;
 import static io.github.jooqconformance.runtime.testing.Snapshots.key;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
 import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
@@ -27,7 +28,14 @@ final class TableCases {
     static Stream<RuleCase> all() {
         var film = table("film", required("id", INTEGER), nullable("title", TEXT));
         var movie = table("movie", required("id", INTEGER), nullable("title", TEXT));
+        var visit = relation(TableKind.PARTITIONED_TABLE, "visit", required("id", INTEGER));
+        var part = relation(TableKind.PARTITION, "visit_1", required("id", INTEGER));
+        var table = table("visit_1", required("id", INTEGER));
         return Stream.of(
+                new RuleCase(Rule.PARTITION_MISSING, snapshot(visit, part), snapshot(visit)),
+                new RuleCase(Rule.PARTITION_UNEXPECTED, snapshot(visit), snapshot(visit, part)),
+                new RuleCase(Rule.TABLE_KIND_CHANGED, snapshot(visit, part), snapshot(visit, table)),
+                new RuleCase(Rule.TABLE_KIND_CHANGED, snapshot(visit, table), snapshot(visit, part)),
                 new RuleCase(Rule.TABLE_MISSING, snapshot(film), snapshot()),
                 new RuleCase(Rule.TABLE_UNEXPECTED, snapshot(), snapshot(film)),
                 new RuleCase(Rule.TABLE_RENAMED, snapshot(film), snapshot(movie)),
@@ -39,6 +47,8 @@ final class TableCases {
                 kind(Rule.TABLE_NOW_MATERIALIZED_VIEW, TableKind.TABLE, TableKind.MATERIALIZED_VIEW),
                 kind(Rule.TABLE_KIND_CHANGED, TableKind.VIEW, TableKind.MATERIALIZED_VIEW),
                 kind(Rule.TABLE_KIND_CHANGED, TableKind.TABLE, TableKind.PARTITIONED_TABLE),
+                new RuleCase(Rule.TABLE_KIND_CHANGED, snapshot(indexed()), snapshot(film(TableKind.VIEW))),
+                new RuleCase(Rule.TABLE_KIND_CHANGED, snapshot(film(TableKind.VIEW)), snapshot(indexed())),
                 kind(Rule.TABLE_KIND_CHANGED, TableKind.VIEW, TableKind.TABLE),
                 new RuleCase(Rule.COMMENT_CHANGED, snapshot(film), snapshot(commented("It's ours", film))),
                 new RuleCase(Rule.COMMENT_CHANGED, snapshot(commented("It's ours", film)), snapshot(film)));
@@ -53,6 +63,10 @@ final class TableCases {
         return kind.isView()
                 ? relation(kind, "film", nullable("id", INTEGER))
                 : with(primaryKey(key("film_pkey", List.of("id"))), relation(kind, "film", required("id", INTEGER)));
+    }
+
+    private static Table indexed() {
+        return with(index("film_idx", "id"), film(TableKind.MATERIALIZED_VIEW));
     }
 
     private static Table keyed(Table table) {

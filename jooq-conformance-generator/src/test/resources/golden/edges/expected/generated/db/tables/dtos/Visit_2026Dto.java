@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A row of the table <code>public.visit_2026</code>.
+ * A row of the partition <code>public.visit_2026</code>.
  *
  * @param day <code>day date not null</code>
  * @param page <code>page character varying(100) not null</code>
