@@ -11,7 +11,6 @@ import io.github.jooqconformance.runtime.validation.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +18,14 @@ import java.util.stream.Stream;
 final class DtoSource {
     private final Imports imports;
     private final Names methods;
-    private final Names constantNames = new Names(Set.of());
+    private final Names constantNames;
     private final List<Constant> constants = new ArrayList<>();
 
     /** The source of a DTO with these components. */
     DtoSource(Imports imports, Collection<String> components) {
         this.imports = imports;
         methods = new Names(components);
+        constantNames = new Names(components);
     }
 
     /** How the source may call a type. */
