@@ -3,34 +3,51 @@ package io.github.jooqconformance.example;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
+import java.util.stream.Collectors;
+import org.postgresql.util.ServerErrorMessage;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * One of the things that are wrong with a request.
  *
  * @param pointer where it is, as a JSON pointer: {@code #/tags/2}, or {@code #} for the whole
- * @param code the SQLSTATE with which PostgreSQL refuses it
- * @param constraint the name of the constraint; left out where there is none
+ * @param code the SQLSTATE with which PostgreSQL refuses it; empty if it is no value that PostgreSQL could be given
+ * @param constraint the name of the constraint, if it is one that has a name
  * @param detail what is demanded, for people
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemError(String pointer, String code, String constraint, String detail) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record ProblemError(String pointer, Optional<String> code, Optional<String> constraint, String detail) {
+    /** What a DTO found. */
     static ProblemError of(Violation violation) {
-        return new ProblemError(pointer(violation), violation.sqlState(), violation.constraint(), violation.message());
-    }
-
-    /** What the server said, if it was the server that refused. */
-    static Optional<ProblemError> of(PSQLException refusal) {
-        return Optional.ofNullable(refusal.getServerErrorMessage())
-                .map(server ->
-                        new ProblemError("#", server.getSQLState(), server.getConstraint(), server.getMessage()));
-    }
-
-    private static String pointer(Violation violation) {
         var component = violation.rule().path();
-        var pointer = component.isEmpty() ? "#" : "#/" + component;
-        return violation.element().isPresent()
-                ? pointer + "/" + violation.element().getAsInt()
-                : pointer;
+        var element =
+                violation.element().isPresent() ? "/" + violation.element().getAsInt() : "";
+        return new ProblemError(
+                component.isEmpty() ? "#" : "#/" + component + element,
+                Optional.of(violation.sqlState()),
+                Optional.of(violation.constraint()).filter(name -> !name.isEmpty()),
+                violation.message());
+    }
+
+    /** What PostgreSQL found. */
+    static ProblemError of(ServerErrorMessage refusal) {
+        return new ProblemError(
+                "#",
+                Optional.ofNullable(refusal.getSQLState()),
+                Optional.ofNullable(refusal.getConstraint()),
+                String.valueOf(refusal.getMessage()));
+    }
+
+    /** What Jackson found. */
+    static ProblemError of(MismatchedInputException mismatch) {
+        var pointer = mismatch.getPath().stream().map(ProblemError::step).collect(Collectors.joining());
+        var type = mismatch.getTargetType().getSimpleName();
+        return new ProblemError("#" + pointer, Optional.empty(), Optional.empty(), "cannot be read as " + type);
+    }
+
+    private static String step(Reference reference) {
+        var name = reference.getPropertyName();
+        return "/" + (name == null ? reference.getIndex() : name);
     }
 }

@@ -4,16 +4,15 @@ import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
+import org.jooq.codegen.Files;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
-import org.jooq.codegen.JavaGenerator;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.impl.DefaultDataType;
 import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.SchemaDefinition;
-import org.jooq.meta.TableDefinition;
 import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.jooq.org/doc/3.19/manual/code-generation/codegen-custom-code/">Custom code sections in
  *     jOOQ's manual</a>
  */
-public class ConformanceGenerator extends JavaGenerator {
+public class ConformanceGenerator extends GuardedJavaGenerator {
     private static final JooqLogger LOG = JooqLogger.getLogger(ConformanceGenerator.class);
 
+    private final Files directories = new Files();
     private ConformanceStrategy ownStrategy = new ConformanceStrategy();
     private @Nullable Generation generation;
 
@@ -43,16 +43,17 @@ public class ConformanceGenerator extends JavaGenerator {
 
     @Override
     public void generate(Database database) {
-        var input = GenerationInput.read(database, getTargetDirectory());
+        var input = GenerationInput.read(database, this);
         var naming = new ConformanceNaming(
                 getStrategy(), ownStrategy, input.options().dtoSuffix());
-        var run = new Generation(input, naming, this::recordType);
+        var run = new Generation(input, naming, this);
         generation = run;
         super.generate(database);
-        run.requireSuccess();
+        requireSuccess();
         var resources = input.options().resources().map(Path.of(database.getBasedir())::resolve);
-        new SnapshotFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())))
-                .write(run.snapshots(), database.getInputSchemata());
+        new SnapshotFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())), getTargetPackage())
+                .write(run.snapshots(), input.schemas());
+        run.summary().warnings().forEach(LOG::warn);
         run.summary().remarks().forEach(LOG::info);
         LOG.info("Conformance", run.summary());
     }
@@ -64,7 +65,8 @@ public class ConformanceGenerator extends JavaGenerator {
         return generation;
     }
 
-    private String recordType(ColumnDefinition column) {
+    /** The type that the record of a table has for a column, fully qualified. */
+    final String recordType(ColumnDefinition column) {
         // Types are resolved on behalf of a file, which is not written.
         var writer = newJavaWriter(column.getContainer());
         return getJavaType(column.getType(resolver(writer, Mode.RECORD)), writer, Mode.RECORD);
@@ -77,33 +79,25 @@ public class ConformanceGenerator extends JavaGenerator {
         files.forEach(this::write);
     }
 
+    @Override
+    protected JavaWriter newJavaWriter(File file, @Nullable Mode mode) {
+        return new SafeJavaWriter(file, this, directories, mode);
+    }
+
     private void write(JavaFile file) {
         // Through jOOQ's writer, so that jOOQ does not take the file for a leftover and deletes it.
         closeJavaWriter(
                 new VerbatimWriter(new File(getTargetDirectory(), file.name().path()), file.source()));
     }
 
-    // jOOQ 3.19 logs what these throw, and goes on as if nothing had happened.
-
-    @Override
-    protected void generateTable(SchemaDefinition schema, TableDefinition table) {
-        generation().guard(table, () -> super.generateTable(schema, table));
-    }
-
-    @Override
-    protected void generateRecord(TableDefinition table) {
-        generation().guard(table, () -> super.generateRecord(table));
-    }
-
-    @Override
-    protected void generatePojo(TableDefinition table) {
-        generation().guard(table, () -> super.generatePojo(table));
-    }
-
-    /** jOOQ writes the type of a domain over an array as if it were over no array, which does not compile. */
+    /**
+     * jOOQ writes the type of a domain over an array as if it were over no array, which does not compile, and that of
+     * an array of timestamps as if they were of whole seconds, to which it would round them.
+     */
     @Override
     protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
-        var reference = super.getJavaTypeReference(database, type, out);
+        var reference = super.getJavaTypeReference(database, type, out)
+                .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
         var javaType = getJavaType(type, out);
         if (!javaType.endsWith("[]")
                 || javaType.equals("byte[]")

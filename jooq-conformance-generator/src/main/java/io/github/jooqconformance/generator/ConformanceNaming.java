@@ -1,12 +1,13 @@
 package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.model.DtoNaming;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
 
 /** How generated classes are called: as the configured strategy or matchers call jOOQ's own, with a suffix. */
-public final class ConformanceNaming {
+final class ConformanceNaming implements DtoNaming {
     private final GeneratorStrategy strategy;
     private final ConformanceStrategy own;
     private final String dtoSuffix;
@@ -24,12 +25,12 @@ public final class ConformanceNaming {
         this.dtoSuffix = dtoSuffix;
     }
 
-    /** The strategy that names jOOQ's own classes and members. */
+    @Override
     public GeneratorStrategy strategy() {
         return strategy;
     }
 
-    /** The class of a table's DTO. */
+    @Override
     public ClassName dto(TableDefinition table) {
         return new ClassName(
                 own.dtoPackageName(strategy.getJavaPackageName(table)),
@@ -37,7 +38,7 @@ public final class ConformanceNaming {
     }
 
     /** The class of a schema's manifest. */
-    public ClassName manifest(SchemaDefinition schema) {
+    ClassName manifest(SchemaDefinition schema) {
         return new ClassName(
                 strategy.getJavaPackageName(schema), own.manifestClassName(strategy.getJavaClassName(schema)));
     }

@@ -3,16 +3,24 @@ package io.github.jooqconformance.generator;
 import org.jooq.codegen.AbstractDelegatingGeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.ConstraintDefinition;
 import org.jooq.meta.Definition;
+import org.jooq.meta.EnumDefinition;
+import org.jooq.meta.IndexDefinition;
 import org.jooq.meta.ParameterDefinition;
+import org.jooq.meta.TableDefinition;
 
 /**
- * The configured strategy or matchers, but for the names with which jOOQ's classes would not compile: a variable that
- * is called like the class that it stands beside hides that class.
+ * The configured strategy or matchers, but for the names with which jOOQ's classes would not compile: those that
+ * several definitions share, and variables that are called like the class that they stand beside, since that hides the
+ * class.
  */
 final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
+    private final Namesakes namesakes;
+
     DistinctNames(GeneratorStrategy configured) {
         super(configured);
+        this.namesakes = new Namesakes(configured);
     }
 
     /**
@@ -21,7 +29,7 @@ final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
      */
     @Override
     public String getJavaIdentifier(Definition definition) {
-        var name = delegate.getJavaIdentifier(definition);
+        var name = distinct(definition, delegate.getJavaIdentifier(definition));
         return definition instanceof ParameterDefinition && isClassOf(definition.getSchema(), name) ? name + "_" : name;
     }
 
@@ -30,19 +38,19 @@ final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
      */
     @Override
     public String getJavaMemberName(Definition definition, Mode mode) {
-        var name = delegate.getJavaMemberName(definition, mode);
+        var name = distinct(definition, delegate.getJavaMemberName(definition, mode));
         return definition instanceof ColumnDefinition column && isClassOf(column.getContainer(), name)
                 ? name + "_"
                 : name;
     }
 
     private boolean isClassOf(Definition owner, String name) {
-        return delegate.getJavaClassName(owner, Mode.DEFAULT).equals(name);
+        return getJavaClassName(owner, Mode.DEFAULT).equals(name);
     }
 
     @Override
     public String getJavaClassName(Definition definition, Mode mode) {
-        return delegate.getJavaClassName(definition, mode);
+        return distinct(definition, delegate.getJavaClassName(definition, mode));
     }
 
     @Override
@@ -52,16 +60,32 @@ final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
 
     @Override
     public String getJavaMethodName(Definition definition, Mode mode) {
-        return delegate.getJavaMethodName(definition, mode);
+        return distinct(definition, delegate.getJavaMethodName(definition, mode));
     }
 
     @Override
     public String getJavaGetterName(Definition definition, Mode mode) {
-        return delegate.getJavaGetterName(definition, mode);
+        return distinct(definition, delegate.getJavaGetterName(definition, mode));
     }
 
     @Override
     public String getJavaSetterName(Definition definition, Mode mode) {
-        return delegate.getJavaSetterName(definition, mode);
+        return distinct(definition, delegate.getJavaSetterName(definition, mode));
+    }
+
+    private String distinct(Definition definition, String name) {
+        if (definition instanceof ColumnDefinition column) {
+            return name + namesakes.suffix(column);
+        }
+        if (definition instanceof TableDefinition table) {
+            return name + namesakes.suffix(table);
+        }
+        if (definition instanceof EnumDefinition type) {
+            return name + namesakes.suffix(type);
+        }
+        if (definition instanceof ConstraintDefinition key) {
+            return name + namesakes.suffix(key);
+        }
+        return definition instanceof IndexDefinition index ? name + namesakes.suffix(index) : name;
     }
 }

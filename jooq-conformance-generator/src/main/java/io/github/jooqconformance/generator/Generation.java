@@ -1,11 +1,10 @@
 package io.github.jooqconformance.generator;
 
-import io.github.jooqconformance.generator.GenerationException.Problem;
+import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.dto.DtoRenderer;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
-import io.github.jooqconformance.generator.model.JavaTypes;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -20,47 +19,41 @@ import org.jooq.meta.Definition;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
 
-/** One run of the generator: turns schemas into files, and keeps what went wrong until the end. */
+/** One run of the generator: turns schemas into files. */
 final class Generation {
     private final GenerationInput input;
     private final ConformanceNaming naming;
+    private final ConformanceGenerator generator;
     private final DtoModeler modeler;
-    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> snapshots = new LinkedHashMap<>();
     private final GenerationSummary summary = new GenerationSummary();
 
-    Generation(GenerationInput input, ConformanceNaming naming, JavaTypes javaTypes) {
+    Generation(GenerationInput input, ConformanceNaming naming, ConformanceGenerator generator) {
         this.input = input;
         this.naming = naming;
-        this.modeler = new DtoModeler(naming, javaTypes, input.snapshot());
+        this.generator = generator;
+        this.modeler = new DtoModeler(
+                naming,
+                generator::recordType,
+                (table, columns, imports) -> ConstraintTranslator.translate(table, input.snapshot(), columns, imports),
+                input.snapshot());
     }
 
     /** A Java file that is to be written. */
     record JavaFile(ClassName name, String source) {}
 
-    /** Something that may fail without stopping the rest. */
-    interface Action {
-        void run() throws Exception;
-    }
-
     /**
-     * Runs an action whose exceptions jOOQ would log and forget. They are kept for {@link #requireSuccess()} and thrown
-     * on.
+     * What belongs to a schema beside jOOQ's own classes: the DTOs of its tables, and its manifest. Nothing for the
+     * server's own schemas.
      */
-    void guard(Definition subject, Action action) {
-        try {
-            action.run();
-        } catch (Exception e) {
-            problems.add(new Problem(subject.getQualifiedInputName(), e));
-        }
-    }
-
-    /** What belongs to a schema beside jOOQ's own classes: the DTOs of its tables, and its manifest. */
     List<JavaFile> files(SchemaDefinition schema) {
+        if (!input.schemas().contains(schema.getInputName())) {
+            return List.of();
+        }
         var files = new ArrayList<JavaFile>();
         var tables = new ArrayList<Table>();
         for (var definition : schema.getTables()) {
-            guard(
+            generator.guard(
                     definition,
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
@@ -69,7 +62,7 @@ final class Generation {
                         }
                     }));
         }
-        guard(schema, () -> {
+        generator.guard(schema, () -> {
             var snapshot = selection(schema.getInputName(), tables);
             var name = naming.manifest(schema);
             files.add(
@@ -115,16 +108,5 @@ final class Generation {
     /** What was generated, in figures. */
     GenerationSummary summary() {
         return summary;
-    }
-
-    /**
-     * Ends the run.
-     *
-     * @throws GenerationException if anything failed
-     */
-    void requireSuccess() {
-        if (!problems.isEmpty()) {
-            throw GenerationException.of(problems);
-        }
     }
 }

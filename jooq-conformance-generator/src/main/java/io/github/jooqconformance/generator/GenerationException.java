@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.GuardedJavaGenerator.Problem;
 import java.util.List;
 
 /** Code generation failed. The message says all that went wrong: what, where and what now. */
@@ -19,7 +20,4 @@ public final class GenerationException extends RuntimeException {
         problems.forEach(problem -> exception.addSuppressed(problem.cause()));
         return exception;
     }
-
-    /** Something that failed, and what it was about. */
-    record Problem(String where, Exception cause) {}
 }

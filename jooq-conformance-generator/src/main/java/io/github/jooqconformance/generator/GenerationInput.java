@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
+import org.jooq.codegen.JavaGenerator;
 import org.jooq.meta.AbstractDatabase;
 import org.jooq.meta.Database;
 
@@ -22,9 +23,10 @@ import org.jooq.meta.Database;
  *
  * @param options the configuration
  * @param scope which tables and columns are generated
+ * @param schemas the names of the schemas, without the server's own
  * @param snapshot what the database holds
  */
-record GenerationInput(GeneratorOptions options, Scope scope, SchemaSnapshot snapshot) {
+record GenerationInput(GeneratorOptions options, Scope scope, List<String> schemas, SchemaSnapshot snapshot) {
     /** The server's own schemas, for which jOOQ generates classes if it is given no schema at all. */
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
@@ -32,12 +34,13 @@ record GenerationInput(GeneratorOptions options, Scope scope, SchemaSnapshot sna
      * Reads and checks the input.
      *
      * @param database the database of jOOQ's generator
-     * @param targetDirectory where the classes are to go
+     * @param generator the generator, which tells where the classes are to go and which are wanted
      * @throws GenerationException if nothing can be generated from it
      */
-    static GenerationInput read(Database database, String targetDirectory) {
+    static GenerationInput read(Database database, JavaGenerator generator) {
         var options = GeneratorOptions.of(database.getProperties());
-        requireWritable(Path.of(targetDirectory));
+        requireJooqClasses(options, generator);
+        requireWritable(Path.of(generator.getTargetDirectory()));
         if (database.getDialect().family() != SQLDialect.POSTGRES || !(database instanceof AbstractDatabase source)) {
             throw new GenerationException(
                     "jooq-conformance reads PostgreSQL, and %s reads %s. Name org.jooq.meta.postgres.PostgresDatabase or %s in <database><name>."
@@ -62,7 +65,18 @@ record GenerationInput(GeneratorOptions options, Scope scope, SchemaSnapshot sna
         var scope = GenerationScope.of(database);
         var snapshot = PostgresCatalog.read(connection, schemas);
         requireTables(snapshot, scope, schemas);
-        return new GenerationInput(options, scope, snapshot);
+        return new GenerationInput(options, scope, schemas, snapshot);
+    }
+
+    private static void requireJooqClasses(GeneratorOptions options, JavaGenerator generator) {
+        if (!generator.generateTables()) {
+            throw new GenerationException("Nothing can be generated for tables that jOOQ generates no classes for."
+                    + " Set <tables>true</tables> in <generate>, or leave it out.");
+        }
+        if (options.dtos() && !generator.generateRecords()) {
+            throw new GenerationException("DTOs are made of jOOQ's records, which are not generated."
+                    + " Set <records>true</records> in <generate>, or the option conformance.dtos to false.");
+        }
     }
 
     private static void requireWritable(Path directory) {

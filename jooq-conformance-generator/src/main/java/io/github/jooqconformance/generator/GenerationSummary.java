@@ -9,6 +9,7 @@ import java.util.List;
 final class GenerationSummary {
     private int dtos;
     private int translated;
+    private final List<String> warnings = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int left;
 
@@ -21,9 +22,14 @@ final class GenerationSummary {
                     table.name() + ": " + constraint.constraint() + " is left to PostgreSQL: " + constraint.reason());
         });
         if (dto.isTooWideForRecord()) {
-            remarks.add(table.name() + " has " + dto.components().size()
+            warnings.add(table.name() + " has " + dto.components().size()
                     + " columns, more than a Java record can hold: its DTO is a class with the same accessors");
         }
+    }
+
+    /** What a user would not expect of single tables. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** What a user should know of single tables. */

@@ -14,12 +14,21 @@ import java.util.stream.Collectors;
 final class SnapshotFiles {
     private static final Path FOLDER = Path.of("META-INF", "jooq-conformance");
     private static final String ENDING = ".json";
+    private static final Pattern UNSAFE_PACKAGE = Pattern.compile("[^A-Za-z0-9_.$-]|^\\.+$");
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9_-]");
 
     private final Path directory;
 
-    SnapshotFiles(Path resources) {
-        this.directory = resources.resolve(FOLDER);
+    /**
+     * The snapshots of one run.
+     *
+     * @param resources the directory of resources
+     * @param packageName the root package of the generated code, which tells the runs of a build apart
+     */
+    SnapshotFiles(Path resources, String packageName) {
+        this.directory = resources
+                .resolve(FOLDER)
+                .resolve(UNSAFE_PACKAGE.matcher(packageName).replaceAll("_"));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.source.Names;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A value with the variable in which a method finds what PostgreSQL stores of it.
@@ -14,7 +13,7 @@ import java.util.Set;
 record Variable(CheckedValue value, String stored, List<TypeDemand> demands) {
     /** The value in a method of its own. */
     static Variable alone(CheckedValue value, DtoSource source) {
-        return of(value, "stored", new Names(Set.of(value.variable(), "violations", "index")), source);
+        return of(value, "stored", new Names(List.of(value.variable(), "violations", "index")), source);
     }
 
     /** The value in a method about several, where the names are taken. */

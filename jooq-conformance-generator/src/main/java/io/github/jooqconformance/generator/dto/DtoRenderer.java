@@ -45,7 +45,7 @@ public final class DtoRenderer {
                 .indent();
         ofRecord();
         if (dto.components().stream().anyMatch(DtoComponent::isArray)) {
-            new EqualityRenderer(dto, out).componentwise();
+            new EqualityRenderer(dto, locals, out).componentwise();
         }
         behaviour();
         out.close("}");
@@ -70,7 +70,7 @@ public final class DtoRenderer {
                         .open("public " + component.type() + " " + component.name() + "() {")
                         .line("return " + component.name() + ";")
                         .close("}"));
-        new EqualityRenderer(dto, out).overAllValues();
+        new EqualityRenderer(dto, locals, out).overAllValues();
         behaviour();
         out.close("}");
     }
@@ -121,7 +121,7 @@ public final class DtoRenderer {
         out.blank()
                 .javadoc(
                         List.of(
-                                "A new record that holds this row, but for the columns that the database alone decides."),
+                                "A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns that the database alone decides."),
                         List.of());
         allowDeprecated();
         out.open("public " + dto.record().type() + " toRecord() {")

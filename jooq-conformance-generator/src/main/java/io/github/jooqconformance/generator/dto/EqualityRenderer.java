@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 /** Prints {@code equals} and {@code hashCode} where a record's own would not do: by value, arrays included. */
 final class EqualityRenderer {
     private final DtoModel dto;
+    private final LocalNames locals;
     private final SourceWriter out;
 
-    EqualityRenderer(DtoModel dto, SourceWriter out) {
+    EqualityRenderer(DtoModel dto, LocalNames locals, SourceWriter out) {
         this.dto = dto;
+        this.locals = locals;
         this.out = out;
     }
 
@@ -25,25 +27,37 @@ final class EqualityRenderer {
         var className = dto.name().simpleName();
         var comparisons = joined(
                 "\n" + out.indentation() + "            && ",
-                component -> (component.isArray() ? "Arrays" : "Objects") + ".equals(" + component.name() + ", that."
+                component -> comparison(component) + "(" + component.name() + ", " + locals.that() + "."
                         + component.name() + ")");
         out.blank()
                 .line("@Override")
-                .open("public boolean equals(Object other) {")
-                .line("return other instanceof " + className + " that")
+                .open("public boolean equals(Object " + locals.other() + ") {")
+                .line("return " + locals.other() + " instanceof " + className + " " + locals.that())
                 .line("        && " + comparisons + ";")
                 .close("}");
-        var hashes = dto.components().stream()
-                .map(component -> component.isArray() ? "Arrays.hashCode(" + component.name() + ")" : component.name())
-                .toList();
+        var hashes = dto.components().stream().map(EqualityRenderer::hashed).toList();
         out.blank().line("@Override").open("public int hashCode() {");
         out.list("return Objects.hash(", hashes, ");").close("}");
+    }
+
+    private static String comparison(DtoComponent component) {
+        if (component.isArray()) {
+            return component.isArrayOfArrays() ? "Arrays.deepEquals" : "Arrays.equals";
+        }
+        return "Objects.equals";
+    }
+
+    private static String hashed(DtoComponent component) {
+        if (component.isArray()) {
+            return (component.isArrayOfArrays() ? "Arrays.deepHashCode(" : "Arrays.hashCode(") + component.name() + ")";
+        }
+        return component.name();
     }
 
     /** For a class: over an array of all values, since there are too many for a readable expression. */
     void overAllValues() {
         var className = dto.name().simpleName();
-        out.blank().open("private Object[] values() {");
+        out.blank().open("private Object[] " + locals.values() + "() {");
         out.list(
                 "return new Object[] {",
                 dto.components().stream().map(DtoComponent::name).toList(),
@@ -52,17 +66,18 @@ final class EqualityRenderer {
         out.blank()
                 .line("@Override")
                 .open("public boolean equals(Object other) {")
-                .line("return other instanceof " + className + " that && Arrays.deepEquals(values(), that.values());")
+                .line("return other instanceof " + className + " that && Arrays.deepEquals(" + locals.values()
+                        + "(), that." + locals.values() + "());")
                 .close("}");
         out.blank()
                 .line("@Override")
                 .open("public int hashCode() {")
-                .line("return Arrays.deepHashCode(values());")
+                .line("return Arrays.deepHashCode(" + locals.values() + "());")
                 .close("}");
         out.blank()
                 .line("@Override")
                 .open("public String toString() {")
-                .line("return \"" + className + "\" + Arrays.deepToString(values());")
+                .line("return \"" + className + "\" + Arrays.deepToString(" + locals.values() + "());")
                 .close("}");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param name the component's name
  * @param type its type, as the class may call it
  * @param javadoc what the column is, as text that is safe in Javadoc
- * @param read the value, taken from a jOOQ record called {@code record}
+ * @param read the value, taken from a jOOQ record, for the name of which {@code %s} stands
  * @param write how the value goes into a jOOQ record; absent where the database alone decides it
  */
 public record DtoComponent(String name, String type, String javadoc, String read, Optional<Write> write) {
@@ -24,5 +24,10 @@ public record DtoComponent(String name, String type, String javadoc, String read
     /** Whether values are arrays, which compare by identity. */
     public boolean isArray() {
         return type.endsWith("[]");
+    }
+
+    /** Whether values are arrays of arrays, whose elements compare by identity as well. */
+    public boolean isArrayOfArrays() {
+        return type.endsWith("[][]");
     }
 }

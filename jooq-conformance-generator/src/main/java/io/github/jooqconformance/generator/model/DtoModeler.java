@@ -1,7 +1,5 @@
 package io.github.jooqconformance.generator.model;
 
-import io.github.jooqconformance.generator.ConformanceNaming;
-import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
@@ -26,8 +24,12 @@ import org.jooq.meta.TableDefinition;
 
 /** Decides what the DTO of a table looks like. */
 public final class DtoModeler {
-    private final ConformanceNaming naming;
+    /** The methods without parameters that a DTO has beside its accessors. */
+    private static final List<String> METHODS = List.of("requireValid", "toRecord", "validate");
+
+    private final DtoNaming naming;
     private final JavaTypes javaTypes;
+    private final TableRulesSource constraints;
     private final SchemaSnapshot snapshot;
 
     /**
@@ -35,11 +37,13 @@ public final class DtoModeler {
      *
      * @param naming how classes and members are called
      * @param javaTypes the types that jOOQ's records have
+     * @param constraints what there is to check
      * @param snapshot what the database says of the tables and their types
      */
-    public DtoModeler(ConformanceNaming naming, JavaTypes javaTypes, SchemaSnapshot snapshot) {
+    public DtoModeler(DtoNaming naming, JavaTypes javaTypes, TableRulesSource constraints, SchemaSnapshot snapshot) {
         this.naming = naming;
         this.javaTypes = javaTypes;
+        this.constraints = constraints;
         this.snapshot = snapshot;
     }
 
@@ -80,7 +84,7 @@ public final class DtoModeler {
     }
 
     private List<MappedColumn> columns(TableDefinition definition, Table table) {
-        var names = new Names(List.of());
+        var names = new Names(METHODS);
         var columns = new ArrayList<MappedColumn>();
         for (var column : definition.getColumns()) {
             // What only jOOQ sees, such as a column that a plugin adds, has no facts to check.
@@ -127,7 +131,7 @@ public final class DtoModeler {
                 .map(column -> new JavaColumn(
                         column.column(), column.name(), column.mapping().type(), isConverted(column.definition())))
                 .toList();
-        return ConstraintTranslator.translate(table, snapshot, javaColumns, imports);
+        return constraints.rules(table, javaColumns, imports);
     }
 
     private static boolean isConverted(ColumnDefinition column) {

@@ -21,6 +21,9 @@ sealed interface ValueMapping {
      */
     Set<String> OPAQUE = Set.of("hstore", "money");
 
+    /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
+    Set<String> BYTES = Set.of("byte[]", "byte[][]");
+
     /** The DTO's type, fully qualified. */
     String type();
 
@@ -31,13 +34,13 @@ sealed interface ValueMapping {
     String write(String value, Imports imports);
 
     /**
-     * The mapping of a column.
+     * The mapping of a column. An array of a generic type, which Java cannot make, stays as it is.
      *
      * @param recordType the type that jOOQ's record has for it, fully qualified
      * @param columnType the type that PostgreSQL has for it
      */
     static ValueMapping of(String recordType, ColumnType columnType) {
-        if (recordType.endsWith("[]") && !recordType.equals("byte[]")) {
+        if (recordType.endsWith("[]") && !BYTES.contains(recordType) && !recordType.contains("<")) {
             return new ListOf(recordType.substring(0, recordType.length() - "[]".length()));
         }
         if (recordType.equals(JSONB.class.getName()) || recordType.equals(JSON.class.getName())) {

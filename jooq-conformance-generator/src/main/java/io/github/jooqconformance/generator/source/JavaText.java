@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 public final class JavaText {
     /** How wide a line of Javadoc may become before it is broken. */
     private static final int WIDTH = 100;
+
+    private static final Pattern BLANK_BEFORE_SEPARATOR = Pattern.compile(" (?=\\\\u(000b|000c|0085|2028|2029))");
 
     private JavaText() {}
 
@@ -26,6 +29,7 @@ public final class JavaText {
         var lines = escaped(text).replace("\"\"\"", "\\\"\"\"").split("\n", -1);
         var block = Stream.of(lines)
                 .map(JavaText::keepingLastBlank)
+                .map(JavaText::keepingBlanksBeforeSeparators)
                 .map(line -> line.isEmpty() ? line : indentation + line)
                 .collect(Collectors.joining("\n", "\"\"\"\n", ""));
         if (text.endsWith("\n")) {
@@ -37,6 +41,11 @@ public final class JavaText {
 
     private static String keepingLastBlank(String line) {
         return line.endsWith(" ") ? line.substring(0, line.length() - 1) + "\\s" : line;
+    }
+
+    /** Javac warns of blanks before what Unicode calls the end of a line, as if it removed them. */
+    private static String keepingBlanksBeforeSeparators(String line) {
+        return BLANK_BEFORE_SEPARATOR.matcher(line).replaceAll("\\\\s");
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.corpus;
 import io.github.jooqconformance.generator.GeneratorOptions;
 import io.github.jooqconformance.generator.database.MigratedPostgres;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.SchemaNames;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.report.ReportFormat;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -48,7 +47,7 @@ record CorpusTrial(String schema, String problem, String figures) {
     private static CorpusTrial generated(String name, Connection connection) throws Exception {
         var target = Files.createTempDirectory("corpus-" + name);
         try {
-            var code = GeneratorRun.on(connection, target, schemas(connection).toArray(String[]::new))
+            var code = GeneratorRun.on(connection, target, SchemaNames.in(connection))
                     .generate();
             try (var compiled = code.compile()) {
                 return checked(name, connection, code.manifests(compiled));
@@ -65,26 +64,6 @@ record CorpusTrial(String schema, String problem, String figures) {
         return report.findings().isEmpty()
                 ? new CorpusTrial(name, "", figures)
                 : new CorpusTrial(name, ReportFormat.TEXT.render(report), figures);
-    }
-
-    /** The schemas that hold tables, but for the server's own. */
-    private static List<String> schemas(Connection connection) throws SQLException {
-        var sql = """
-                select distinct n.nspname
-                from pg_catalog.pg_class c
-                join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-                where c.relkind in ('r', 'p', 'v', 'm', 'f')
-                    and n.nspname not in ('information_schema', 'pg_catalog', 'pg_toast')
-                    and n.nspname !~ '^pg_temp'
-                order by n.nspname""";
-        var schemas = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                schemas.add(rows.getString(1));
-            }
-        }
-        return schemas;
     }
 
     private static void delete(Path directory) throws IOException {

@@ -65,7 +65,8 @@ public record GeneratedCode(Path directory) {
                     .map(directory::resolve)
                     .toList();
             var classes = Files.createDirectories(directory.resolve(CLASSES));
-            var options = List.of("-d", classes.toString(), "--release", "17", "-Xlint:all", "-proc:none");
+            var options = List.of(
+                    "-d", classes.toString(), "--release", "17", "-Xlint:all", "-proc:none", "-Xmaxerrs", "100000");
             compiler.getTask(null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(sources))
                     .call();
             var faults = diagnostics.getDiagnostics().stream()
@@ -82,8 +83,9 @@ public record GeneratedCode(Path directory) {
 
     /** Instances of all manifests. */
     public List<Manifest> manifests(Compiled compiled) throws ReflectiveOperationException {
-        var names = texts().keySet().stream()
-                .filter(path -> path.endsWith("Manifest.java"))
+        var names = texts().entrySet().stream()
+                .filter(file -> file.getValue().contains(" implements Manifest {"))
+                .map(Map.Entry::getKey)
                 .map(path -> path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length())
                         .replace('/', '.'))
                 .toArray(String[]::new);

@@ -8,11 +8,19 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DefaultDataType;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
 /** Turns the values of jOOQ's records into those of DTOs, and back. SQL's NULL is null on both sides. */
 public final class PgValues {
+    static {
+        // jOOQ hands to the driver only what is of a type that it has heard of, and hears of types by their
+        // constructor.
+        new DefaultDataType<>(SQLDialect.POSTGRES, PGobject.class, "other");
+    }
+
     private PgValues() {}
 
     /** The elements of an array, as an unmodifiable list that may hold nulls. */

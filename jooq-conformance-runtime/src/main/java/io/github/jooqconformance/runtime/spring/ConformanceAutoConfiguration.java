@@ -9,7 +9,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -18,7 +20,8 @@ import org.springframework.context.annotation.Lazy;
  *
  * <p>The primary {@link DataSource} is checked against the beans of type {@link Manifest}; for want of any, against the
  * classes that {@code jooq.conformance.manifests} names; for want of these, against all manifests in the application's
- * packages. An application that needs another check defines a {@link ConformanceCheck} bean of its own.
+ * packages. An application that needs another check defines a {@link ConformanceCheck} bean of its own, made from a
+ * {@link DataSource}: jOOQ's {@code DSLContext} waits for the check.
  */
 // By name, because the class has moved between Spring Boot 3 and 4.
 @AutoConfiguration(
@@ -28,6 +31,8 @@ import org.springframework.context.annotation.Lazy;
         })
 @ConditionalOnBean(DataSource.class)
 @EnableConfigurationProperties(ConformanceProperties.class)
+// Who needs a database waits for its initialization, and so for the check, even where Spring Boot initializes nothing.
+@Import(DatabaseInitializationDependencyConfigurer.class)
 public final class ConformanceAutoConfiguration {
     /** The outcome of the check, which runs when this bean is created. */
     @Bean

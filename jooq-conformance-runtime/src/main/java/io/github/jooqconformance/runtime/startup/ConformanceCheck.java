@@ -18,11 +18,11 @@ import io.github.jooqconformance.runtime.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,7 +128,7 @@ public final class ConformanceCheck {
     }
 
     private ConformanceReport check(Connection connection) throws SQLException {
-        var schemas = expected.stream().map(ExpectedSchema::name).toList();
+        var schemas = expected.stream().map(ExpectedSchema::name).distinct().toList();
         var actual = PostgresCatalog.read(connection, schemas);
         var comparisons = expected.stream()
                 .map(schema -> Comparison.of(schema, schema.relevant(actual)))
@@ -156,15 +156,14 @@ public final class ConformanceCheck {
     }
 
     private static Coverage coverage(List<Comparison> comparisons) {
-        var tables = new TreeSet<QualifiedName>();
-        int columns = 0;
+        var columns = new TreeMap<QualifiedName, Integer>();
         for (var comparison : comparisons) {
-            var all = new ArrayList<>(comparison.conforming());
-            all.addAll(comparison.expected().tables());
-            all.forEach(table -> tables.add(table.name()));
-            columns += all.stream().mapToInt(table -> table.columns().size()).sum();
+            Stream.concat(comparison.conforming().stream(), comparison.expected().tables().stream())
+                    .forEach(table -> columns.put(table.name(), table.columns().size()));
         }
-        return new Coverage(tables, columns);
+        return new Coverage(
+                new TreeSet<>(columns.keySet()),
+                columns.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /**

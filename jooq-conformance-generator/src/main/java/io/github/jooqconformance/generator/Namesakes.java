@@ -1,0 +1,129 @@
+package io.github.jooqconformance.generator;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.ConstraintDefinition;
+import org.jooq.meta.Definition;
+import org.jooq.meta.EnumDefinition;
+import org.jooq.meta.IndexDefinition;
+import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TableDefinition;
+
+/**
+ * Tells members of a schema and columns of a table apart that the strategy calls alike, such as {@code a_b} and
+ * {@code "A_B"}: the first keeps its names, the others get as many underscores after them as it takes.
+ */
+final class Namesakes {
+    /** The classes of {@code java.lang} that jOOQ's classes use by their simple names. */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Byte",
+            "Class",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Void");
+
+    private final GeneratorStrategy strategy;
+    private final Map<Definition, Distinction> distinctions = new HashMap<>();
+
+    Namesakes(GeneratorStrategy strategy) {
+        this.strategy = strategy;
+    }
+
+    /** What all names of a column end in. */
+    String suffix(ColumnDefinition column) {
+        var distinction = distinctions.get(column.getContainer());
+        if (distinction == null) {
+            distinction = new Distinction();
+            distinctions.put(column.getContainer(), distinction);
+            // In the order of the table, whatever asks for one of them first.
+            for (var sibling : column.getContainer().getColumns()) {
+                distinction.suffix(sibling, names(sibling));
+            }
+        }
+        return distinction.suffix(column, names(column));
+    }
+
+    /** What all names of a table end in. */
+    String suffix(TableDefinition table) {
+        // jOOQ asks for the name of each table while it reads them in their order, and cannot be asked for all before.
+        return members(table.getSchema()).suffix(table, names(table));
+    }
+
+    /** What all names of an enum end in. */
+    String suffix(EnumDefinition type) {
+        return members(type.getSchema()).suffix(type, List.of("enum_" + strategy.getJavaClassName(type, Mode.DEFAULT)));
+    }
+
+    /** What the constant of a key ends in. */
+    String suffix(ConstraintDefinition key) {
+        return members(key.getSchema()).suffix(key, List.of("key_" + strategy.getJavaIdentifier(key)));
+    }
+
+    /** What the constant of an index ends in. */
+    String suffix(IndexDefinition index) {
+        return members(index.getSchema()).suffix(index, List.of("index_" + strategy.getJavaIdentifier(index)));
+    }
+
+    private Distinction members(SchemaDefinition schema) {
+        return distinctions.computeIfAbsent(schema, key -> {
+            var distinction = new Distinction();
+            JAVA_LANG.forEach(name -> distinction.taken.addAll(List.of("class_" + name, "enum_" + name)));
+            return distinction;
+        });
+    }
+
+    private List<String> names(ColumnDefinition column) {
+        return List.of(
+                "identifier_" + strategy.getJavaIdentifier(column),
+                "member_" + strategy.getJavaMemberName(column, Mode.DEFAULT),
+                "getter_" + strategy.getJavaGetterName(column, Mode.DEFAULT));
+    }
+
+    private List<String> names(TableDefinition table) {
+        return List.of(
+                "identifier_" + strategy.getJavaIdentifier(table),
+                "class_" + strategy.getJavaClassName(table, Mode.DEFAULT));
+    }
+
+    /** The suffixes of definitions that stand beside each other. */
+    private static final class Distinction {
+        private final Set<String> taken = new HashSet<>();
+        private final Map<Definition, String> suffixes = new HashMap<>();
+
+        String suffix(Definition definition, List<String> names) {
+            return suffixes.computeIfAbsent(definition, key -> {
+                // Blanks and the like become underscores after this.
+                var wanted = names.stream()
+                        .map(name -> name.replaceAll("\\P{javaJavaIdentifierPart}", "_"))
+                        .toList();
+                var suffix = "";
+                while (isTaken(wanted, suffix)) {
+                    suffix += "_";
+                }
+                for (var name : wanted) {
+                    taken.add(name + suffix);
+                }
+                return suffix;
+            });
+        }
+
+        private boolean isTaken(List<String> names, String suffix) {
+            return names.stream().anyMatch(name -> taken.contains(name + suffix));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.jooqconformance.generator.model;
+
+import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.meta.TableDefinition;
+
+/** Knows what generated classes and their members are called. */
+public interface DtoNaming {
+    /** What names jOOQ's own classes and members. */
+    GeneratorStrategy strategy();
+
+    /** The class of a table's DTO. */
+    ClassName dto(TableDefinition table);
+}
