@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.generator.model.LeftToPostgres;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.Random;
@@ -284,9 +285,11 @@ class CheckAgreementTest {
 
         var agreement = Agreement.ofAcceptedValues(database(ddl), ddl, ROWS_OF_RANDOM_CONDITION);
 
-        // A condition may come to too many tests.
-        assertThat(agreement.table().rules().leftToPostgres()).hasSizeLessThan(2);
-        assertThat(agreement.disagreements()).isEmpty();
+        var left = agreement.table().rules().leftToPostgres();
+        assertThat(left).extracting(LeftToPostgres::reason).isSubsetOf("comes to more than 500 tests", "calculates with constants");
+        assertThat(agreement.disagreements())
+                .filteredOn(row -> left.isEmpty() || !row.endsWith("Java []"))
+                .isEmpty();
     }
 
     static Stream<String> randomConditions() {
