@@ -72,9 +72,10 @@ final class DomainDiff {
 
     private static Rule rule(TypeChange change) {
         return switch (change) {
-            case CHANGED, RANGE_WIDENED -> Rule.DOMAIN_TYPE_CHANGED;
+            case CHANGED -> Rule.DOMAIN_TYPE_CHANGED;
             case NARROWED, CONSTRAINED -> Rule.DOMAIN_TYPE_NARROWED;
             case WIDENED -> Rule.DOMAIN_TYPE_WIDENED;
+            case RANGE_WIDENED -> Rule.DOMAIN_TYPE_RANGE_WIDENED;
             case RESPELLED, COLLATED -> Rule.DOMAIN_TYPE_RESPELLED;
         };
     }

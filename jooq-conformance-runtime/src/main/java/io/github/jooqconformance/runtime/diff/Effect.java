@@ -8,9 +8,13 @@ enum Effect {
     VALUE_OF_OTHER_TYPE(
             Impact.READS_FAIL,
             "Values may not convert to the generated Java type, and bound values not to the column's type (42804, 42883)."),
-    VALUE_OUT_OF_RANGE(Impact.READS_FAIL, "Values beyond the range of the generated Java type cannot be read."),
+    VALUE_OUT_OF_RANGE(
+            Impact.READS_FAIL,
+            "Rows with values beyond the range of the generated Java type cannot be read; all others can."),
     NULL_READ(Impact.READS_FAIL, "Rows may hold NULL where the generated code promises a value."),
-    LABEL_UNREADABLE(Impact.READS_FAIL, "Rows with this label cannot be read into the generated enum."),
+    LABEL_UNREADABLE(
+            Impact.READS_FAIL,
+            "Rows with this label are read as if it were NULL, since the generated enum lacks it; all others are read as before."),
 
     VALUE_REQUIRED(Impact.WRITES_FAIL, "Inserts by code that gives the column no value fail (23502)."),
     NULL_REFUSED(Impact.WRITES_FAIL, "Writes of NULL fail (23502)."),

@@ -17,10 +17,14 @@ import java.util.Optional;
  * The kinds of difference, each with a code that never changes its meaning.
  *
  * <p>A rule is an {@link Severity#ERROR} if code that is running could not go on as before: statements fail whatever
- * the data. It is a {@link Severity#WARNING} if only some rows are concerned, or none that the code is known to write:
- * a CHECK, key or foreign key that only the database has is the usual first step of a migration whose code obeys it
- * already, and must not stop that code; so is a NOT NULL that is dropped before the code that uses it goes. What the
- * running code does not notice is an {@link Severity#INFO}.
+ * the rows hold, the key by which it finds rows is gone, or a type holds less than what the code writes by its model.
+ *
+ * <p>It is a {@link Severity#WARNING} if only some rows are concerned, so that a migration may come before the code
+ * that goes with it: a CHECK, NOT NULL, key or foreign key that only the database has, which the code obeys already; a
+ * NOT NULL that is dropped, a label that is added or an integer that grows, whose new values nobody writes yet. The
+ * impact is what happens to those rows, and so is not milder for it.
+ *
+ * <p>What the running code does not notice is an {@link Severity#INFO}.
  */
 public enum Rule {
     TABLE_MISSING("JC101", ERROR, MISSING_IN_DB, Effect.RELATION_UNKNOWN, Remedy.MIGRATE),
@@ -41,13 +45,13 @@ public enum Rule {
     TYPE_CHANGED("JC210", ERROR, TYPE_MISMATCH, Effect.VALUE_OF_OTHER_TYPE, Remedy.CONVERT_TYPE),
     TYPE_NARROWED("JC211", ERROR, TYPE_MISMATCH, Effect.VALUE_TOO_LARGE, Remedy.SET_TYPE),
     TYPE_WIDENED("JC212", WARNING, TYPE_MISMATCH, Effect.VALIDATION_TOO_STRICT, Remedy.SET_TYPE),
-    TYPE_RANGE_WIDENED("JC213", ERROR, TYPE_MISMATCH, Effect.VALUE_OUT_OF_RANGE, Remedy.SET_TYPE),
+    TYPE_RANGE_WIDENED("JC213", WARNING, TYPE_MISMATCH, Effect.VALUE_OUT_OF_RANGE, Remedy.SET_TYPE),
     TYPE_CONSTRAINED("JC214", WARNING, TYPE_MISMATCH, Effect.ROWS_REFUSED, Remedy.SET_TYPE),
     TYPE_RESPELLED("JC215", INFO, TYPE_MISMATCH, Effect.UNNOTICED, Remedy.SET_TYPE),
     COLLATION_CHANGED("JC216", WARNING, TYPE_MISMATCH, Effect.OTHER_ORDER, Remedy.SET_TYPE),
 
     NOT_NULL_MISSING("JC220", WARNING, CONSTRAINT_MISMATCH, Effect.NULL_READ, Remedy.SET_NOT_NULL),
-    NOT_NULL_UNEXPECTED("JC221", ERROR, CONSTRAINT_MISMATCH, Effect.NULL_REFUSED, Remedy.DROP_NOT_NULL),
+    NOT_NULL_UNEXPECTED("JC221", WARNING, CONSTRAINT_MISMATCH, Effect.NULL_REFUSED, Remedy.DROP_NOT_NULL),
 
     REQUIRED_DEFAULT_MISSING("JC230", ERROR, CONSTRAINT_MISMATCH, Effect.VALUE_REQUIRED, Remedy.SET_DEFAULT),
     DEFAULT_MISSING("JC231", WARNING, CONSTRAINT_MISMATCH, Effect.OTHER_VALUE, Remedy.SET_DEFAULT),
@@ -106,7 +110,7 @@ public enum Rule {
     ENUM_UNEXPECTED("JC502", INFO, MISSING_IN_MODEL, Effect.UNNOTICED, Remedy.REGENERATE),
     ENUM_RENAMED("JC503", ERROR, MISSING_IN_DB, Effect.ENUM_CAST_REFUSED, Remedy.RENAME_OBJECT),
     LABEL_MISSING("JC510", ERROR, MISSING_IN_DB, Effect.LABEL_REFUSED, Remedy.ADD_LABEL),
-    LABEL_UNEXPECTED("JC511", ERROR, MISSING_IN_MODEL, Effect.LABEL_UNREADABLE, Remedy.REGENERATE),
+    LABEL_UNEXPECTED("JC511", WARNING, MISSING_IN_MODEL, Effect.LABEL_UNREADABLE, Remedy.REGENERATE),
     LABEL_ORDER_CHANGED("JC512", WARNING, TYPE_MISMATCH, Effect.OTHER_ORDER, Remedy.REGENERATE),
 
     DOMAIN_MISSING("JC601", WARNING, MISSING_IN_DB, Effect.VALIDATION_TOO_STRICT, Remedy.CREATE_DOMAIN),
@@ -116,8 +120,9 @@ public enum Rule {
     DOMAIN_TYPE_NARROWED("JC611", ERROR, TYPE_MISMATCH, Effect.VALUE_TOO_LARGE, Remedy.RESTORE_DEFINITION),
     DOMAIN_TYPE_WIDENED("JC612", WARNING, TYPE_MISMATCH, Effect.VALIDATION_TOO_STRICT, Remedy.RESTORE_DEFINITION),
     DOMAIN_TYPE_RESPELLED("JC613", WARNING, TYPE_MISMATCH, Effect.OTHER_ORDER, Remedy.RESTORE_DEFINITION),
+    DOMAIN_TYPE_RANGE_WIDENED("JC614", WARNING, TYPE_MISMATCH, Effect.VALUE_OUT_OF_RANGE, Remedy.RESTORE_DEFINITION),
     DOMAIN_NOT_NULL_MISSING("JC620", WARNING, CONSTRAINT_MISMATCH, Effect.NULL_READ, Remedy.SET_DOMAIN_NOT_NULL),
-    DOMAIN_NOT_NULL_UNEXPECTED("JC621", ERROR, CONSTRAINT_MISMATCH, Effect.NULL_REFUSED, Remedy.DROP_DOMAIN_NOT_NULL),
+    DOMAIN_NOT_NULL_UNEXPECTED("JC621", WARNING, CONSTRAINT_MISMATCH, Effect.NULL_REFUSED, Remedy.DROP_DOMAIN_NOT_NULL),
     DOMAIN_DEFAULT_MISSING("JC630", WARNING, CONSTRAINT_MISMATCH, Effect.VALUE_REQUIRED, Remedy.SET_DOMAIN_DEFAULT),
     DOMAIN_DEFAULT_UNEXPECTED("JC631", INFO, CONSTRAINT_MISMATCH, Effect.OTHER_VALUE, Remedy.DROP_DOMAIN_DEFAULT),
     DOMAIN_DEFAULT_CHANGED("JC632", WARNING, CONSTRAINT_MISMATCH, Effect.OTHER_VALUE, Remedy.SET_DOMAIN_DEFAULT),

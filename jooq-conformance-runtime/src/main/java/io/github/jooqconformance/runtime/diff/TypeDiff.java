@@ -17,6 +17,9 @@ final class TypeDiff {
     private static final List<String> FLOATS = List.of("float4", "float8");
     private static final List<String> CHARACTERS = List.of("bpchar", "varchar", "text");
 
+    /** The fraction digits of a microsecond. */
+    private static final int MICROSECONDS = 6;
+
     /** The first that has something to say is right. */
     private static final List<Judge> JUDGES = List.of(
             TypeDiff::arrays,
@@ -24,9 +27,9 @@ final class TypeDiff {
             (expected, actual) -> ranges(FLOATS, expected, actual),
             TypeDiff::characters,
             TypeDiff::names,
+            TypeDiff::fractions,
             TypeDiff::limits,
             TypeDiff::numerics,
-            TypeDiff::fractions,
             TypeDiff::varyingBits,
             TypeDiff::modifiers);
 
@@ -81,14 +84,17 @@ final class TypeDiff {
         if (rank(CHARACTERS, expected) < 0 || rank(CHARACTERS, actual) < 0) {
             return Optional.empty();
         }
+        // char(n) differs from the others in its blanks.
+        if (expected.isBuiltIn("bpchar") != actual.isBuiltIn("bpchar")) {
+            return Optional.of(TypeChange.CHANGED);
+        }
         var from = expected.length().orElse(Integer.MAX_VALUE);
         var to = actual.length().orElse(Integer.MAX_VALUE);
         if (from > to) {
             return Optional.of(TypeChange.NARROWED);
         }
-        // Without a limit, varchar is text; char(n) differs from both in its blanks.
-        var unlimited = from == Integer.MAX_VALUE && !expected.isBuiltIn("bpchar") && !actual.isBuiltIn("bpchar");
-        return Optional.of(unlimited ? TypeChange.RESPELLED : TypeChange.WIDENED);
+        // Without a limit, varchar is text.
+        return Optional.of(from == Integer.MAX_VALUE ? TypeChange.RESPELLED : TypeChange.WIDENED);
     }
 
     private static Optional<TypeChange> names(ColumnType expected, ColumnType actual) {
@@ -118,7 +124,14 @@ final class TypeDiff {
     }
 
     private static Optional<TypeChange> fractions(ColumnType expected, ColumnType actual) {
-        return byLimit(expected.fractionalSeconds(), actual.fractionalSeconds());
+        var from = expected.fractionalSeconds();
+        var to = actual.fractionalSeconds();
+        if ((from.isEmpty() && to.isEmpty()) || !expected.intervalFields().equals(actual.intervalFields())) {
+            return Optional.empty();
+        }
+        // Times keep microseconds, so a precision of 6 is none.
+        var change = byLimit(OptionalInt.of(from.orElse(MICROSECONDS)), OptionalInt.of(to.orElse(MICROSECONDS)));
+        return change.or(() -> from.equals(to) ? Optional.empty() : Optional.of(TypeChange.RESPELLED));
     }
 
     private static Optional<TypeChange> varyingBits(ColumnType expected, ColumnType actual) {

@@ -24,6 +24,12 @@ public record ColumnType(
     /** {@code VARHDRSZ}: what PostgreSQL adds to the length or precision in a type modifier. */
     private static final int HEADER = 4;
 
+    /** {@code INTERVAL_FULL_PRECISION}: the precision in the modifier of an interval that has none of its own. */
+    private static final int FULL_PRECISION = 0xffff;
+
+    /** {@code INTERVAL_FULL_RANGE}: the bits of all fields of an interval. */
+    private static final int ALL_FIELDS = 0x7fff;
+
     public ColumnType {
         requireNonNull(sql, "sql");
         requireNonNull(name, "name");
@@ -76,16 +82,30 @@ public record ColumnType(
 
     /**
      * The number of fraction digits of the seconds of {@code time(p)} and {@code timestamp(p)}, with or without time
-     * zone.
+     * zone, and of {@code interval(p)}; empty where the type does not limit it.
      */
     public OptionalInt fractionalSeconds() {
-        return modifier >= 0
-                        && (isBuiltIn("time")
-                                || isBuiltIn("timetz")
-                                || isBuiltIn("timestamp")
-                                || isBuiltIn("timestamptz"))
+        if (modifier < 0) {
+            return OptionalInt.empty();
+        }
+        if (isBuiltIn("interval")) {
+            var digits = modifier & FULL_PRECISION;
+            return digits == FULL_PRECISION ? OptionalInt.empty() : OptionalInt.of(digits);
+        }
+        return isBuiltIn("time") || isBuiltIn("timetz") || isBuiltIn("timestamp") || isBuiltIn("timestamptz")
                 ? OptionalInt.of(modifier)
                 : OptionalInt.empty();
+    }
+
+    /**
+     * The fields that an interval keeps, such as {@code year to month}, as PostgreSQL's set of bits; empty for a type
+     * that is no interval.
+     */
+    public OptionalInt intervalFields() {
+        if (!isBuiltIn("interval")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(modifier < 0 ? ALL_FIELDS : modifier >> 16 & ALL_FIELDS);
     }
 
     /** The type as SQL writes it, with its collation. */

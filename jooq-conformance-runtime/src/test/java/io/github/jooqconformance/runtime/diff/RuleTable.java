@@ -11,8 +11,10 @@ final class RuleTable {
             What the check reports, one row a rule. `expected` is what the generated code believes, and `actual` is what the
             database holds. A code never changes its meaning.
 
-            - **ERROR**: code that is running cannot go on as before; statements fail whatever the data.
-            - **WARNING**: only some rows are concerned, or none that the code is known to write.
+            - **ERROR**: code that is running cannot go on as before; statements fail whatever the rows hold, the key by which it
+              finds rows is gone, or a type holds less than what the code writes by its model.
+            - **WARNING**: only some rows are concerned, so that a migration may come before the code that goes with it. The impact
+              is what happens to those rows.
             - **INFO**: the running code does not notice.
 
             Generating the code anew is always a remedy; the statements here are the other one, and are never executed. Names

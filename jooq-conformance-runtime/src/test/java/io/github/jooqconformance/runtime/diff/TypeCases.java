@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 
 /** Columns of other types. */
 final class TypeCases {
+    private static final int ALL_FIELDS = 0x7fff;
+    private static final int SECOND = 1 << 12;
+    private static final int ANY_PRECISION = 0xffff;
+
     private TypeCases() {}
 
     static Stream<RuleCase> all() {
@@ -38,11 +42,14 @@ final class TypeCases {
                 type(Rule.TYPE_NARROWED, varchar(320), varchar(255)),
                 type(Rule.TYPE_NARROWED, TEXT, varchar(255)),
                 type(Rule.TYPE_NARROWED, character(3), character(2)),
-                type(Rule.TYPE_NARROWED, varchar(3), character(2)),
+                type(Rule.TYPE_CHANGED, varchar(3), character(2)),
+                type(Rule.TYPE_CHANGED, TEXT, character(2)),
+                type(Rule.TYPE_CHANGED, character(2), TEXT),
                 type(Rule.TYPE_NARROWED, arrayOf(varchar(3)), arrayOf(varchar(2))),
                 type(Rule.TYPE_WIDENED, varchar(255), varchar(320)),
                 type(Rule.TYPE_WIDENED, varchar(255), TEXT),
-                type(Rule.TYPE_WIDENED, character(2), varchar(2)),
+                type(Rule.TYPE_CHANGED, character(2), varchar(2)),
+                type(Rule.TYPE_WIDENED, character(2), character(3)),
                 type(Rule.TYPE_RESPELLED, VARCHAR, TEXT),
                 type(Rule.COLLATION_CHANGED, TEXT, collated(TEXT, "C")),
                 type(Rule.COLLATION_CHANGED, collated(TEXT, "C"), TEXT));
@@ -66,6 +73,13 @@ final class TypeCases {
         return Stream.of(
                 type(Rule.TYPE_NARROWED, timestamp(6), timestamp(3)),
                 type(Rule.TYPE_WIDENED, timestamp(3), timestamp(6)),
+                type(Rule.TYPE_RESPELLED, builtIn("timestamp without time zone", "timestamp", -1), timestamp(6)),
+                type(Rule.TYPE_NARROWED, interval("(6)", ALL_FIELDS, 6), interval("(3)", ALL_FIELDS, 3)),
+                type(Rule.TYPE_WIDENED, interval("(3)", ALL_FIELDS, 3), interval("(6)", ALL_FIELDS, 6)),
+                type(Rule.TYPE_WIDENED, interval("(3)", ALL_FIELDS, 3), builtIn("interval", "interval", -1)),
+                type(Rule.TYPE_NARROWED, builtIn("interval", "interval", -1), interval("(3)", ALL_FIELDS, 3)),
+                type(Rule.TYPE_WIDENED, interval(" second(3)", SECOND, 3), interval(" second", SECOND, ANY_PRECISION)),
+                type(Rule.TYPE_NARROWED, interval("(3)", ALL_FIELDS, 3), interval(" second(6)", SECOND, 6)),
                 type(Rule.TYPE_NARROWED, builtIn("bit(3)", "bit", 3), builtIn("bit(4)", "bit", 4)),
                 type(Rule.TYPE_WIDENED, builtIn("bit varying(3)", "varbit", 3), builtIn("bit varying(4)", "varbit", 4)),
                 type(Rule.TYPE_CHANGED, TEXT, INTEGER),
@@ -80,6 +94,10 @@ final class TypeCases {
                 withDomain(Rule.TYPE_CONSTRAINED, definition, nullable("a", varchar(10)), email),
                 withDomain(Rule.TYPE_NARROWED, definition, email, nullable("a", varchar(9))),
                 withDomain(Rule.TYPE_CHANGED, definition, email, nullable("a", INTEGER)));
+    }
+
+    private static ColumnType interval(String suffix, int fields, int precision) {
+        return builtIn("interval" + suffix, "interval", fields << 16 | precision);
     }
 
     private static RuleCase type(Rule rule, ColumnType expected, ColumnType actual) {

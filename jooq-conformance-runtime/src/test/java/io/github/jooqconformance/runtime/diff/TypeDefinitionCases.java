@@ -65,7 +65,7 @@ final class TypeDefinitionCases {
                 new RuleCase(Rule.DOMAIN_UNEXPECTED, snapshot(), snapshot(email)),
                 new RuleCase(Rule.DOMAIN_RENAMED, snapshot(email), snapshot(mail)),
                 domains(Rule.DOMAIN_TYPE_CHANGED, domain("d", TEXT), domain("d", INTEGER)),
-                domains(Rule.DOMAIN_TYPE_CHANGED, domain("d", INTEGER), domain("d", BIGINT)),
+                domains(Rule.DOMAIN_TYPE_RANGE_WIDENED, domain("d", INTEGER), domain("d", BIGINT)),
                 domains(Rule.DOMAIN_TYPE_NARROWED, domain("d", TEXT), domain("d", varchar(3))),
                 domains(Rule.DOMAIN_TYPE_WIDENED, domain("d", varchar(3)), domain("d", TEXT)),
                 domains(Rule.DOMAIN_TYPE_RESPELLED, domain("d", VARCHAR), domain("d", TEXT)),
