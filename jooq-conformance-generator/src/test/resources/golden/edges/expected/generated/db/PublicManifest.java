@@ -26,7 +26,7 @@ public final class PublicManifest implements Manifest {
                 "only_generated": "9599dfa29143f1f4a0f79154daa61a98",
                 "person": "f2fd0abafe4318cf5c90d76353a280a3",
                 "visit": "735a530fd4b245b33f0b387cd910834a",
-                "visit_2026": "659abd0617adb24546be70f5016f747e",
+                "visit_2026": "ce6ce2e40e924ecacece278672adbf27",
                 "visit_total": "b3e11bb4a14275f7da14871d27942040"
               }
             }""";
@@ -117,7 +117,7 @@ public final class PublicManifest implements Manifest {
             {
               "schema": "public",
               "name": "visit_2026",
-              "kind": "table",
+              "kind": "partition",
               "columns": [
                 {"name": "day", "type": {"sql": "date", "name": "date"}},
                 {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},

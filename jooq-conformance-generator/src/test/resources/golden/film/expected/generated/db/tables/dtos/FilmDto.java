@@ -95,24 +95,24 @@ public record FilmDto(
     public boolean equals(Object other) {
         return other instanceof FilmDto that
                 && Objects.equals(filmId, that.filmId)
-                                && Objects.equals(title, that.title)
-                                && Objects.equals(description, that.description)
-                                && Objects.equals(releaseYear, that.releaseYear)
-                                && Objects.equals(languageId, that.languageId)
-                                && Objects.equals(rentalDays, that.rentalDays)
-                                && Objects.equals(rentalRate, that.rentalRate)
-                                && Objects.equals(replacementCost, that.replacementCost)
-                                && Objects.equals(rating, that.rating)
-                                && Objects.equals(format, that.format)
-                                && Objects.equals(isan, that.isan)
-                                && Objects.equals(tags, that.tags)
-                                && Objects.equals(castAges, that.castAges)
-                                && Objects.equals(extra, that.extra)
-                                && Arrays.equals(poster, that.poster)
-                                && Objects.equals(shownFrom, that.shownFrom)
-                                && Objects.equals(shownUntil, that.shownUntil)
-                                && Objects.equals(search, that.search)
-                                && Objects.equals(lastUpdate, that.lastUpdate);
+                && Objects.equals(title, that.title)
+                && Objects.equals(description, that.description)
+                && Objects.equals(releaseYear, that.releaseYear)
+                && Objects.equals(languageId, that.languageId)
+                && Objects.equals(rentalDays, that.rentalDays)
+                && Objects.equals(rentalRate, that.rentalRate)
+                && Objects.equals(replacementCost, that.replacementCost)
+                && Objects.equals(rating, that.rating)
+                && Objects.equals(format, that.format)
+                && Objects.equals(isan, that.isan)
+                && Objects.equals(tags, that.tags)
+                && Objects.equals(castAges, that.castAges)
+                && Objects.equals(extra, that.extra)
+                && Arrays.equals(poster, that.poster)
+                && Objects.equals(shownFrom, that.shownFrom)
+                && Objects.equals(shownUntil, that.shownUntil)
+                && Objects.equals(search, that.search)
+                && Objects.equals(lastUpdate, that.lastUpdate);
     }
 
     @Override

@@ -33,7 +33,7 @@ public record ArraysDto(
     public boolean equals(Object other) {
         return other instanceof ArraysDto that
                 && Arrays.equals(arrays, that.arrays)
-                                && Objects.equals(objects, that.objects);
+                && Objects.equals(objects, that.objects);
     }
 
     @Override

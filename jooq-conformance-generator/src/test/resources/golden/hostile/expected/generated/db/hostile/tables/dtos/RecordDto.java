@@ -33,7 +33,7 @@ public record RecordDto(
     public boolean equals(Object other) {
         return other instanceof RecordDto that
                 && Objects.equals(record, that.record)
-                                && Arrays.equals(arrays, that.arrays);
+                && Arrays.equals(arrays, that.arrays);
     }
 
     @Override
