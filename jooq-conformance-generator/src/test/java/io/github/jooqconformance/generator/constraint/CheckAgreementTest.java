@@ -286,7 +286,9 @@ class CheckAgreementTest {
         var agreement = Agreement.ofAcceptedValues(database(ddl), ddl, ROWS_OF_RANDOM_CONDITION);
 
         var left = agreement.table().rules().leftToPostgres();
-        assertThat(left).extracting(LeftToPostgres::reason).isSubsetOf("comes to more than 500 tests", "calculates with constants");
+        assertThat(left)
+                .extracting(LeftToPostgres::reason)
+                .isSubsetOf("comes to more than 500 tests", "calculates with constants");
         assertThat(agreement.disagreements())
                 .filteredOn(row -> left.isEmpty() || !row.endsWith("Java []"))
                 .isEmpty();
