@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.GuardedJavaGenerator.Problem;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Code generation failed. The message says all that went wrong: what, where and what now. */
 public final class GenerationException extends RuntimeException {
@@ -13,10 +14,12 @@ public final class GenerationException extends RuntimeException {
 
     /** One exception for all that were collected, which it carries as suppressed ones. */
     static GenerationException of(List<Problem> problems) {
-        var message = new StringBuilder("Code generation is incomplete:");
-        problems.forEach(problem ->
-                message.append("\n- ").append(problem.where()).append(": ").append(problem.cause()));
-        var exception = new GenerationException(message.toString());
+        // What is wrong with a table is met again in each of its classes.
+        var message = problems.stream()
+                .map(problem -> "\n- " + problem.where() + ": " + problem.cause())
+                .distinct()
+                .collect(Collectors.joining("", "Code generation is incomplete:", ""));
+        var exception = new GenerationException(message);
         problems.forEach(problem -> exception.addSuppressed(problem.cause()));
         return exception;
     }

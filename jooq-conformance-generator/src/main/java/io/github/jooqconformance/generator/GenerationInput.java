@@ -69,13 +69,24 @@ record GenerationInput(GeneratorOptions options, Scope scope, List<String> schem
     }
 
     private static void requireJooqClasses(GeneratorOptions options, JavaGenerator generator) {
-        if (!generator.generateTables()) {
+        if (!generatesTables(generator)) {
             throw new GenerationException("Nothing can be generated for tables that jOOQ generates no classes for."
                     + " Set <tables>true</tables> in <generate>, or leave it out.");
         }
         if (options.dtos() && !generator.generateRecords()) {
             throw new GenerationException("DTOs are made of jOOQ's records, which are not generated."
                     + " Set <records>true</records> in <generate>, or the option conformance.dtos to false.");
+        }
+    }
+
+    private static boolean generatesTables(JavaGenerator generator) {
+        // With indexes, jOOQ would look for some in the database, which it does not have yet.
+        var indexes = generator.generateIndexes();
+        generator.setGenerateIndexes(false);
+        try {
+            return generator.generateTables();
+        } finally {
+            generator.setGenerateIndexes(indexes);
         }
     }
 
@@ -98,8 +109,8 @@ record GenerationInput(GeneratorOptions options, Scope scope, List<String> schem
         var missing = schemas.stream().filter(Predicate.not(existing::contains)).toList();
         if (!missing.isEmpty()) {
             throw new GenerationException(
-                    "There is no schema %s in the database. Correct <inputSchema>, or connect to the database that has it."
-                            .formatted(String.join(", ", missing)));
+                    "The database has no schema %s. Correct <inputSchema>, or connect to the database that has it."
+                            .formatted(String.join(", no schema ", missing)));
         }
     }
 
@@ -107,9 +118,7 @@ record GenerationInput(GeneratorOptions options, Scope scope, List<String> schem
         if (snapshot.tables().stream().anyMatch(table -> scope.includes().isEmpty() || scope.includes(table.name()))) {
             return;
         }
-        var found = snapshot.tables().isEmpty()
-                ? "it has none"
-                : "none of its " + snapshot.tables().size() + " tables is included and not excluded";
+        var found = snapshot.tables().isEmpty() ? "it has none" : "none of its tables is included and not excluded";
         throw new GenerationException(
                 "No table is selected in %s: %s. Correct <inputSchema>, <includes> or <excludes>, or migrate the database first."
                         .formatted(schemas.stream().collect(Collectors.joining(", ", "schema ", "")), found));

@@ -3,13 +3,17 @@ package io.github.jooqconformance.generator;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.codegen.JavaGenerator;
+import org.jooq.codegen.JavaWriter;
 import org.jooq.meta.Definition;
 import org.jooq.meta.EmbeddableDefinition;
 import org.jooq.meta.EnumDefinition;
+import org.jooq.meta.ForeignKeyDefinition;
+import org.jooq.meta.IndexDefinition;
 import org.jooq.meta.RoutineDefinition;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
 import org.jooq.meta.UDTDefinition;
+import org.jooq.meta.UniqueKeyDefinition;
 
 /**
  * jOOQ's Java generator, which keeps the exceptions that jOOQ 3.19 logs and forgets: whatever fails for a single
@@ -114,5 +118,20 @@ abstract class GuardedJavaGenerator extends JavaGenerator {
     @Override
     protected void generateEmbeddableInterface(EmbeddableDefinition embeddable) {
         guard(embeddable, () -> super.generateEmbeddableInterface(embeddable));
+    }
+
+    @Override
+    protected void printUniqueKey(JavaWriter out, int number, UniqueKeyDefinition key, boolean isDistinct) {
+        guard(key, () -> super.printUniqueKey(out, number, key, isDistinct));
+    }
+
+    @Override
+    protected void printForeignKey(JavaWriter out, int number, ForeignKeyDefinition key, boolean isDistinct) {
+        guard(key, () -> super.printForeignKey(out, number, key, isDistinct));
+    }
+
+    @Override
+    protected void printIndex(JavaWriter out, int number, IndexDefinition index, boolean isDistinct) {
+        guard(index, () -> super.printIndex(out, number, index, isDistinct));
     }
 }

@@ -1,0 +1,110 @@
+package io.github.jooqconformance.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.generator.testing.GeneratedCode;
+import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.nio.file.Path;
+import org.jooq.codegen.KeepNamesGeneratorStrategy;
+import org.jooq.meta.jaxb.MatcherRule;
+import org.jooq.meta.jaxb.MatcherTransformType;
+import org.jooq.meta.jaxb.Matchers;
+import org.jooq.meta.jaxb.MatchersFieldType;
+import org.jooq.meta.jaxb.MatchersTableType;
+import org.jooq.meta.jaxb.Strategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How DTOs and manifests are called, whatever names jOOQ's own classes. */
+public class NamingTest {
+    private static final String DDL = """
+            create table t_film (
+                film_id int primary key,
+                title varchar(10) check (title <> ''),
+                "TITLE_TEXT" text,
+                "T_FILM_TITLE_CHECK" int)""";
+
+    @TempDir
+    Path target;
+
+    private GeneratedCode generate(Strategy strategy) throws Exception {
+        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase(DDL))) {
+            var code = GeneratorRun.on(connection, target, "public")
+                    .with(c -> c.getGenerator().setStrategy(strategy))
+                    .generate();
+            code.compile().close();
+            return code;
+        }
+    }
+
+    private static Matchers matchers() {
+        return new Matchers()
+                .withTables(new MatchersTableType()
+                        .withExpression("t_(.*)")
+                        .withTableClass(new MatcherRule()
+                                .withTransform(MatcherTransformType.PASCAL)
+                                .withExpression("$1")))
+                .withFields(new MatchersFieldType()
+                        .withExpression("film_id")
+                        .withFieldMember(new MatcherRule()
+                                .withTransform(MatcherTransformType.CAMEL)
+                                .withExpression("film_key"))
+                        .withFieldGetter(new MatcherRule()
+                                .withTransform(MatcherTransformType.CAMEL)
+                                .withExpression("fetch_key")));
+    }
+
+    @Test
+    void followsMatchers() throws Exception {
+        var code = generate(new Strategy().withMatchers(matchers()));
+
+        assertThat(code.text("generated/db/tables/dtos/FilmDto.java"))
+                .contains("public record FilmDto(", "Integer filmKey,", "record.fetchKey()");
+    }
+
+    @Test
+    void followsAStrategyThatKeepsNames() throws Exception {
+        var code = generate(new Strategy().withName(KeepNamesGeneratorStrategy.class.getName()));
+
+        assertThat(code.text("generated/db/tables/dtos/t_filmDto.java"))
+                .contains("Integer film_id,", "String title,", "String TITLE_TEXT,");
+    }
+
+    @Test
+    void letsAStrategyNameWhatJooqDoesNotHave() throws Exception {
+        var code = generate(new Strategy().withName(RowStrategy.class.getName()));
+
+        assertThat(code.text("generated/db/tables/rows/TFilmRow.java")).contains("public record TFilmRow(");
+        assertThat(code.text("generated/db/ExpectedPublic.java")).contains("class ExpectedPublic implements Manifest");
+        assertThat(code.text("META-INF/jooq-conformance/generated.db/public.json"))
+                .contains("\"t_film\"");
+    }
+
+    @Test
+    void followsMatchersBesideAStrategy() throws Exception {
+        var code = generate(new Strategy().withName(RowStrategy.class.getName()).withMatchers(matchers()));
+
+        // jOOQ does not ask a strategy that is configured beside matchers.
+        assertThat(code.texts())
+                .containsKeys("generated/db/PublicManifest.java", "generated/db/tables/dtos/FilmDto.java");
+    }
+
+    /** A user's strategy. */
+    public static final class RowStrategy extends ConformanceStrategy {
+        @Override
+        public String dtoPackageName(String tablePackage) {
+            return tablePackage + ".rows";
+        }
+
+        @Override
+        public String dtoClassName(String tableClass, String suffix) {
+            return tableClass + "Row";
+        }
+
+        @Override
+        public String manifestClassName(String schemaClass) {
+            return "Expected" + schemaClass;
+        }
+    }
+}
