@@ -21,6 +21,7 @@ final class Arithmetic {
 
     /** {@code left operator right}. */
     Scalar calculate(char operator, Scalar left, Scalar right) {
+        Value.requireEvaluated(left, right);
         var branches = new ArrayList<Branch>();
         var fails = left.fails().or(right.fails());
         for (var a : left.branches()) {

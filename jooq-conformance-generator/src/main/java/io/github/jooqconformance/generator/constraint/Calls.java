@@ -92,12 +92,15 @@ final class Calls {
     private static Value coalesce(List<Value> values) {
         var guards = new ArrayList<Condition>();
         var allNull = Condition.always();
+        var fails = Condition.never();
         for (int i = 0; i < values.size(); i++) {
+            // A value is evaluated even if it turns out to be null, as an error in it shows.
+            fails = fails.or(allNull.and(values.get(i).fails()));
             var isNull = values.get(i).isNull();
             guards.add(i < values.size() - 1 ? allNull.and(isNull.negated()) : allNull);
             allNull = allNull.and(isNull);
         }
-        return chosen(guards, values);
+        return chosen(guards, values).orFails(fails);
     }
 
     private Value nullIf(Value value, Value other) {

@@ -71,6 +71,10 @@ final class Comparisons {
 
     /** {@code left operator ANY (ARRAY[elements])}. */
     Truth any(Operator operator, Value left, List<Value> elements) {
+        if (elements.stream().anyMatch(element -> !element.fails().equals(Condition.never()))) {
+            // All elements are evaluated before the first is compared.
+            throw new Refusal("calculates the elements of an array");
+        }
         if (operator == Operator.EQUAL && left instanceof Scalar scalar) {
             var literals = elements.stream().flatMap(Comparisons::literals).toList();
             var isShort = literals.size() < elements.size() || literals.size() < MAX_COMPARED;

@@ -43,13 +43,18 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     }
 
     @Override
+    public boolean isNullConstant() {
+        return isNull().equals(Condition.always());
+    }
+
+    @Override
     public Scalar orFails(Condition condition) {
         return new Scalar(branches, condition.or(fails));
     }
 
     @Override
     public Truth truth() {
-        if (!isNull().equals(Condition.always())) {
+        if (!isNullConstant()) {
             throw new Refusal("uses a value as a condition");
         }
         return Truth.UNKNOWN;
@@ -84,6 +89,7 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     /** The condition that a test of this value and another one is; unknown if either is null. */
     Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
         // PostgreSQL evaluates both operands, even if one is null.
+        Value.requireEvaluated(this, other);
         var certain = new Scalar(other.branches, Condition.never());
         return test(left -> certain.test(right -> test.apply(left, right))).orFails(other.fails);
     }

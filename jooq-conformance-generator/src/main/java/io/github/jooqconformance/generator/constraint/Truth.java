@@ -29,6 +29,10 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
 
     /** {@code OR}, whose right side is not evaluated if the left side is true. */
     Truth or(Truth right) {
+        if (right.isTrue.equals(Condition.always()) && !fails.equals(Condition.never())) {
+            // PostgreSQL may see that the right side decides, and not evaluate the left one.
+            throw new Refusal("calculates beside a constant");
+        }
         return new Truth(
                 isTrue.or(right.isTrue),
                 isFalse.and(right.isFalse),
@@ -40,11 +44,17 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
 
     /** {@code =} between conditions. */
     Truth isSameAs(Truth right) {
+        Value.requireEvaluated(this, right);
         return new Truth(
                 isTrue.and(right.isTrue).or(isFalse.and(right.isFalse)),
                 isTrue.and(right.isFalse).or(isFalse.and(right.isTrue)),
                 fails.or(right.fails),
                 exact && right.exact);
+    }
+
+    @Override
+    public boolean isNullConstant() {
+        return isTrue.equals(Condition.never()) && isFalse.equals(Condition.never());
     }
 
     @Override
