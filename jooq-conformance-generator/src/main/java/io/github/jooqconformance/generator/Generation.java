@@ -84,7 +84,7 @@ final class Generation {
         var columns = table.columns().stream()
                 .filter(column -> included.contains(column.name()))
                 .toList();
-        return new Table(table.name(), table.kind(), table.comment(), columns, table.constraints(), table.indexes());
+        return table.withColumns(columns);
     }
 
     private SchemaSnapshot selection(String schema, List<Table> tables) {

@@ -15,6 +15,7 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,13 @@ record References(
         if (Stream.of(types, tables, columns).allMatch(Map::isEmpty)) {
             return snapshot;
         }
-        return new SchemaSnapshot(
-                snapshot.tables().stream().map(this::applyTo).toList(),
-                snapshot.enums(),
-                snapshot.domains().stream().map(this::applyTo).toList());
+        var kinds = snapshot.types();
+        return snapshot.withTables(snapshot.tables().stream().map(this::applyTo).toList())
+                .withTypes(new UserTypes(
+                        kinds.enums(),
+                        kinds.domains().stream().map(this::applyTo).toList(),
+                        kinds.composites(),
+                        kinds.ranges()));
     }
 
     private Domain applyTo(Domain domain) {
@@ -93,13 +97,11 @@ record References(
 
     private Table applyTo(Table table) {
         var names = columns.getOrDefault(table.name(), Map.of());
-        return new Table(
-                table.name(),
-                table.kind(),
-                table.comment(),
-                table.columns().stream().map(this::applyTo).toList(),
-                applyTo(table.constraints(), names),
-                table.indexes().stream().map(index -> applyTo(index, names)).toList());
+        return table.withColumns(table.columns().stream().map(this::applyTo).toList())
+                .withConstraints(applyTo(table.constraints(), names))
+                .withIndexes(table.indexes().stream()
+                        .map(index -> applyTo(index, names))
+                        .toList());
     }
 
     private Column applyTo(Column column) {
@@ -127,11 +129,14 @@ record References(
                         .toList(),
                 constraints.checks().stream()
                         .map(check -> applyTo(check, names))
-                        .toList());
+                        .toList(),
+                constraints.exclusions(),
+                constraints.notNulls());
     }
 
     private static UniqueKey applyTo(UniqueKey key, Map<String, String> names) {
-        return new UniqueKey(key.name(), renamed(key.columns(), names), renamed(key.included(), names), key.traits());
+        return new UniqueKey(
+                key.name(), renamed(key.columns(), names), renamed(key.included(), names), key.traits(), key.comment());
     }
 
     private ForeignKey applyTo(ForeignKey key, Map<String, String> names) {
@@ -141,7 +146,8 @@ record References(
                 tables.getOrDefault(key.target(), key.target()),
                 renamed(key.targetColumns(), columns.getOrDefault(key.target(), Map.of())),
                 key.actions(),
-                key.traits());
+                key.traits(),
+                key.comment());
     }
 
     private static CheckConstraint applyTo(CheckConstraint check, Map<String, String> names) {
@@ -156,7 +162,8 @@ record References(
                 index.keys().stream().map(key -> applyTo(key, names)).toList(),
                 renamed(index.included(), names),
                 index.predicate(),
-                index.traits());
+                index.traits(),
+                index.comment());
     }
 
     private static IndexKey applyTo(IndexKey key, Map<String, String> names) {

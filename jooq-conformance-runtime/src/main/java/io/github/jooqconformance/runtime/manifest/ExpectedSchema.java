@@ -102,6 +102,6 @@ public final class ExpectedSchema {
         IntStream.range(0, names.size())
                 .filter(i -> !conforming.contains(names.get(i)))
                 .forEach(i -> tables.add(SnapshotReader.table(JsonNode.parse(documents.get(i)))));
-        return new SchemaSnapshot(tables, types.enums(), types.domains());
+        return types.withTables(tables);
     }
 }

@@ -51,7 +51,7 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
         var kept = table.columns().stream()
                 .filter(column -> includes(table.name(), column))
                 .toList();
-        return new Table(table.name(), table.kind(), table.comment(), kept, table.constraints(), table.indexes());
+        return table.withColumns(kept);
     }
 
     private boolean includes(QualifiedName table, Column column) {

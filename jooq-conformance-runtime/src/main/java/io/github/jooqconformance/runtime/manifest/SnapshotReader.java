@@ -13,12 +13,16 @@ import io.github.jooqconformance.runtime.schema.ReferentialActions;
 import io.github.jooqconformance.runtime.schema.ReferentialActions.Action;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableAccess;
 import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.Trait;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads back what {@link SnapshotWriter} wrote. */
@@ -27,24 +31,32 @@ final class SnapshotReader {
 
     /** The tables and types of a document that holds any of them. */
     static SchemaSnapshot snapshot(JsonNode document) {
-        return new SchemaSnapshot(
+        return SchemaSnapshot.of(
                 document.objects("tables", SnapshotReader::table),
-                document.objects("enums", SnapshotReader::enumType),
-                document.objects("domains", SnapshotReader::domain));
+                new UserTypes(
+                        document.objects("enums", SnapshotReader::enumType),
+                        document.objects("domains", SnapshotReader::domain),
+                        List.of(),
+                        List.of()));
     }
 
     static Table table(JsonNode node) {
         return new Table(
                 name(node),
                 node.findConstant("kind", TableKind.class).orElse(TableKind.TABLE),
+                Optional.empty(),
                 node.findText("comment"),
                 node.objects("columns", SnapshotReader::column),
                 new TableConstraints(
                         node.findObject("primaryKey").map(SnapshotReader::uniqueKey),
                         node.objects("uniqueKeys", SnapshotReader::uniqueKey),
                         node.objects("foreignKeys", SnapshotReader::foreignKey),
-                        node.objects("checks", SnapshotReader::check)),
-                node.objects("indexes", SnapshotReader::index));
+                        node.objects("checks", SnapshotReader::check),
+                        List.of(),
+                        List.of()),
+                node.objects("indexes", SnapshotReader::index),
+                List.of(),
+                TableAccess.OWNER_ONLY);
     }
 
     private static QualifiedName name(JsonNode node) {
@@ -70,7 +82,12 @@ final class SnapshotReader {
     }
 
     private static UniqueKey uniqueKey(JsonNode node) {
-        return new UniqueKey(node.text("name"), node.texts("columns"), node.texts("included"), traits(node));
+        return new UniqueKey(
+                node.text("name"),
+                node.texts("columns"),
+                node.texts("included"),
+                traits(node),
+                node.findText("comment"));
     }
 
     private static Set<Trait> traits(JsonNode node) {
@@ -88,7 +105,8 @@ final class SnapshotReader {
                 name(node.object("target")),
                 node.texts("targetColumns"),
                 actions,
-                traits(node));
+                traits(node),
+                node.findText("comment"));
     }
 
     private static CheckConstraint check(JsonNode node) {
@@ -107,7 +125,8 @@ final class SnapshotReader {
                 node.objects("keys", SnapshotReader::indexKey),
                 node.texts("included"),
                 node.findText("predicate"),
-                traits(node));
+                traits(node),
+                node.findText("comment"));
     }
 
     private static IndexKey indexKey(JsonNode node) {

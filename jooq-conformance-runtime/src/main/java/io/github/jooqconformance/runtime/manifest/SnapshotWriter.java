@@ -148,6 +148,9 @@ final class SnapshotWriter {
         names("columns", key.columns());
         names("included", key.included());
         constants("traits", key.traits());
+        if (key.comment().isPresent()) {
+            text("comment", key.comment().get());
+        }
         out.writeEndObject();
     }
 
@@ -161,6 +164,9 @@ final class SnapshotWriter {
         action("onDelete", key.actions().onDelete());
         names("setColumns", key.actions().setColumns());
         constants("traits", key.traits());
+        if (key.comment().isPresent()) {
+            text("comment", key.comment().get());
+        }
         out.writeEndObject();
     }
 
@@ -192,6 +198,9 @@ final class SnapshotWriter {
             text("predicate", index.predicate().get());
         }
         constants("traits", index.traits());
+        if (index.comment().isPresent()) {
+            text("comment", index.comment().get());
+        }
         out.writeEndObject();
     }
 

@@ -43,7 +43,7 @@ final class ConstraintAssembly {
     }
 
     TableConstraints constraints() {
-        return new TableConstraints(primaryKey, uniqueKeys, foreignKeys, checks);
+        return new TableConstraints(primaryKey, uniqueKeys, foreignKeys, checks, List.of(), List.of());
     }
 
     static CheckConstraint check(CatalogRow row) throws SQLException {
@@ -52,7 +52,8 @@ final class ConstraintAssembly {
     }
 
     private static UniqueKey uniqueKey(CatalogRow row) throws SQLException {
-        return new UniqueKey(row.text("name"), row.names("columns"), row.names("included"), traits(row));
+        return new UniqueKey(
+                row.text("name"), row.names("columns"), row.names("included"), traits(row), row.findText("comment"));
     }
 
     private static ForeignKey foreignKey(CatalogRow row) throws SQLException {
@@ -63,7 +64,8 @@ final class ConstraintAssembly {
                 row.names("target_columns"),
                 new ReferentialActions(
                         action(row.code("on_update")), action(row.code("on_delete")), row.names("set_columns")),
-                traits(row));
+                traits(row),
+                row.findText("comment"));
     }
 
     private static Action action(char code) throws SQLException {

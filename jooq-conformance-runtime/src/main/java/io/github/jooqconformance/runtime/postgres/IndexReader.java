@@ -22,7 +22,8 @@ final class IndexReader {
                 keys(row),
                 row.names("included"),
                 row.findText("predicate"),
-                traits(row));
+                traits(row),
+                Optional.empty());
     }
 
     private static List<IndexKey> keys(CatalogRow row) throws SQLException {

@@ -9,7 +9,9 @@ import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableAccess;
 import io.github.jooqconformance.runtime.schema.TableKind;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -125,10 +127,13 @@ final class SnapshotAssembly {
         relations.forEach((oid, relation) -> tables.add(new Table(
                 relation.name(),
                 relation.kind(),
+                Optional.empty(),
                 relation.comment(),
                 columns.getOrDefault(oid, List.of()),
                 constraints.getOrDefault(oid, new ConstraintAssembly()).constraints(),
-                indexes.getOrDefault(oid, List.of()))));
+                indexes.getOrDefault(oid, List.of()),
+                List.of(),
+                TableAccess.OWNER_ONLY)));
         var types = new ArrayList<Domain>();
         domains.forEach((oid, domain) -> types.add(new Domain(
                 domain.name(),
@@ -137,6 +142,6 @@ final class SnapshotAssembly {
                 domain.defaultExpression(),
                 domainChecks.getOrDefault(oid, List.of()),
                 domain.comment())));
-        return new SchemaSnapshot(tables, enums, types);
+        return SchemaSnapshot.of(tables, new UserTypes(enums, types, List.of(), List.of()));
     }
 }

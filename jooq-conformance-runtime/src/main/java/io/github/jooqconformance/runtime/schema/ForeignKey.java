@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.schema;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param targetColumns the referenced columns, in the order of {@code columns}
  * @param actions what an UPDATE or DELETE of a referenced row does
  * @param traits what sets it apart from an ordinary foreign key
+ * @param comment the text of {@code COMMENT ON CONSTRAINT}
  */
 public record ForeignKey(
         String name,
@@ -21,7 +23,8 @@ public record ForeignKey(
         QualifiedName target,
         List<String> targetColumns,
         ReferentialActions actions,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        Optional<String> comment) {
     public ForeignKey {
         requireNonNull(name, "name");
         columns = List.copyOf(columns);
@@ -29,5 +32,6 @@ public record ForeignKey(
         targetColumns = List.copyOf(targetColumns);
         requireNonNull(actions, "actions");
         traits = Traits.copy(traits);
+        requireNonNull(comment, "comment");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param included the columns carried beside the key ({@code INCLUDE}), in order
  * @param predicate the condition of a partial index as {@code pg_get_expr} prints it
  * @param traits what sets it apart from an ordinary index, {@link Trait#UNIQUE} among them
+ * @param comment the text of {@code COMMENT ON INDEX}
  */
 public record Index(
         String name,
@@ -22,7 +23,8 @@ public record Index(
         List<IndexKey> keys,
         List<String> included,
         Optional<String> predicate,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        Optional<String> comment) {
     public Index {
         requireNonNull(name, "name");
         requireNonNull(method, "method");
@@ -30,6 +32,7 @@ public record Index(
         included = List.copyOf(included);
         requireNonNull(predicate, "predicate");
         traits = Traits.copy(traits);
+        requireNonNull(comment, "comment");
     }
 
     /** Whether two rows with equal keys exclude each other. */

@@ -1,5 +1,7 @@
 package io.github.jooqconformance.runtime.schema;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,54 +17,119 @@ import java.util.stream.Stream;
  * What a database held, or what generated code expects it to hold, at one moment. Everything is sorted by name.
  *
  * @param tables tables and views
- * @param enums enum types
- * @param domains domains
+ * @param types enums, domains, composite types and ranges
+ * @param sequences the sequences
+ * @param routines functions and procedures
+ * @param extensions the extensions of the database
  */
-public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Domain> domains) {
+public record SchemaSnapshot(
+        List<Table> tables,
+        UserTypes types,
+        List<Sequence> sequences,
+        List<Routine> routines,
+        List<Extension> extensions) {
     public SchemaSnapshot {
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
-        enums = enums.stream().sorted(Comparator.comparing(EnumType::name)).toList();
-        domains = domains.stream().sorted(Comparator.comparing(Domain::name)).toList();
+        requireNonNull(types, "types");
+        sequences =
+                sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
+        routines = routines.stream()
+                .sorted(Comparator.comparing(Routine::name).thenComparing(Routine::identity))
+                .toList();
+        extensions = extensions.stream()
+                .sorted(Comparator.comparing(Extension::name))
+                .toList();
+    }
+
+    /** A snapshot of tables and the types that they use. */
+    public static SchemaSnapshot of(List<Table> tables, UserTypes types) {
+        return new SchemaSnapshot(tables, types, List.of(), List.of(), List.of());
     }
 
     /** All that the given snapshots hold together; of objects with the same name, the first. */
     public static SchemaSnapshot merged(Collection<SchemaSnapshot> snapshots) {
         return new SchemaSnapshot(
                 merged(snapshots, SchemaSnapshot::tables, Table::name),
-                merged(snapshots, SchemaSnapshot::enums, EnumType::name),
-                merged(snapshots, SchemaSnapshot::domains, Domain::name));
+                new UserTypes(
+                        merged(snapshots, SchemaSnapshot::enums, EnumType::name),
+                        merged(snapshots, SchemaSnapshot::domains, Domain::name),
+                        merged(snapshots, snapshot -> snapshot.types().composites(), CompositeType::name),
+                        merged(snapshots, snapshot -> snapshot.types().ranges(), RangeType::name)),
+                merged(snapshots, SchemaSnapshot::sequences, Sequence::name),
+                merged(snapshots, SchemaSnapshot::routines, Routine::signature),
+                merged(snapshots, SchemaSnapshot::extensions, Extension::name));
     }
 
-    private static <T> List<T> merged(
-            Collection<SchemaSnapshot> snapshots,
-            Function<SchemaSnapshot, List<T>> objects,
-            Function<T, QualifiedName> name) {
-        var byName = new LinkedHashMap<QualifiedName, T>();
+    private static <T, N> List<T> merged(
+            Collection<SchemaSnapshot> snapshots, Function<SchemaSnapshot, List<T>> objects, Function<T, N> name) {
+        var byName = new LinkedHashMap<N, T>();
         snapshots.stream()
                 .flatMap(snapshot -> objects.apply(snapshot).stream())
                 .forEach(object -> byName.putIfAbsent(name.apply(object), object));
         return List.copyOf(byName.values());
     }
 
+    /** The enum types. */
+    public List<EnumType> enums() {
+        return types.enums();
+    }
+
+    /** The domains. */
+    public List<Domain> domains() {
+        return types.domains();
+    }
+
+    /** The same snapshot with other tables. */
+    public SchemaSnapshot withTables(List<Table> others) {
+        return new SchemaSnapshot(others, types, sequences, routines, extensions);
+    }
+
+    /** The same snapshot with other types. */
+    public SchemaSnapshot withTypes(UserTypes others) {
+        return new SchemaSnapshot(tables, others, sequences, routines, extensions);
+    }
+
     /**
-     * The given tables, with the types that they use and those that are wanted anyway.
+     * The given tables, with the types that they use, the sequences of their columns, and what is wanted anyway.
      *
      * @param selected tables of this snapshot, perhaps with fewer columns
-     * @param wanted which types belong to the selection even if no table uses them
+     * @param wanted which types, sequences and routines belong to the selection although no table uses them
      */
     public SchemaSnapshot selection(List<Table> selected, Predicate<QualifiedName> wanted) {
         var used = selected.stream()
                 .flatMap(table -> table.columns().stream())
                 .flatMap(column -> usedTypes(column.type()))
                 .collect(Collectors.toSet());
+        Predicate<QualifiedName> isPart = name -> used.contains(name) || wanted.test(name);
         return new SchemaSnapshot(
                 selected,
-                enums.stream()
-                        .filter(type -> used.contains(type.name()) || wanted.test(type.name()))
+                new UserTypes(
+                        only(enums(), EnumType::name, isPart),
+                        only(domains(), Domain::name, isPart),
+                        only(types.composites(), CompositeType::name, isPart),
+                        only(types.ranges(), RangeType::name, isPart)),
+                sequences.stream()
+                        .filter(sequence -> belongs(sequence, selected, wanted))
                         .toList(),
-                domains.stream()
-                        .filter(type -> used.contains(type.name()) || wanted.test(type.name()))
-                        .toList());
+                only(routines, Routine::name, wanted),
+                extensions);
+    }
+
+    private static <T> List<T> only(List<T> objects, Function<T, QualifiedName> name, Predicate<QualifiedName> isPart) {
+        return objects.stream()
+                .filter(object -> isPart.test(name.apply(object)))
+                .toList();
+    }
+
+    /**
+     * Whether a sequence is part of a selection: one that a column owns if the column is, any other if it is wanted.
+     */
+    private static boolean belongs(Sequence sequence, List<Table> selected, Predicate<QualifiedName> wanted) {
+        return sequence.owner()
+                .map(owner -> selected.stream()
+                        .anyMatch(table -> table.name().equals(owner.table())
+                                && table.findColumn(owner.column()).isPresent()))
+                .orElseGet(() -> wanted.test(sequence.name()));
     }
 
     private Stream<QualifiedName> usedTypes(ColumnType type) {
@@ -78,12 +145,12 @@ public record SchemaSnapshot(List<Table> tables, List<EnumType> enums, List<Doma
 
     /** The enum type with this name. */
     public Optional<EnumType> findEnum(QualifiedName name) {
-        return find(enums, EnumType::name, name);
+        return find(enums(), EnumType::name, name);
     }
 
     /** The domain with this name. */
     public Optional<Domain> findDomain(QualifiedName name) {
-        return find(domains, Domain::name, name);
+        return find(domains(), Domain::name, name);
     }
 
     /** Looks a name up by halving, since there may be thousands. */

@@ -13,14 +13,19 @@ import java.util.Optional;
  * @param uniqueKeys the UNIQUE constraints; unique indexes without a constraint are among {@link Table#indexes()}
  * @param foreignKeys the foreign keys of this table
  * @param checks the CHECK constraints
+ * @param exclusions the EXCLUDE constraints
+ * @param notNulls the NOT NULL constraints that have names, which they do from PostgreSQL 18 on
  */
 public record TableConstraints(
         Optional<UniqueKey> primaryKey,
         List<UniqueKey> uniqueKeys,
         List<ForeignKey> foreignKeys,
-        List<CheckConstraint> checks) {
+        List<CheckConstraint> checks,
+        List<ExclusionConstraint> exclusions,
+        List<NotNullConstraint> notNulls) {
     /** No constraint at all. */
-    public static final TableConstraints NONE = new TableConstraints(Optional.empty(), List.of(), List.of(), List.of());
+    public static final TableConstraints NONE =
+            new TableConstraints(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public TableConstraints {
         requireNonNull(primaryKey, "primaryKey");
@@ -32,6 +37,12 @@ public record TableConstraints(
                 .toList();
         checks = checks.stream()
                 .sorted(Comparator.comparing(CheckConstraint::name))
+                .toList();
+        exclusions = exclusions.stream()
+                .sorted(Comparator.comparing(ExclusionConstraint::name))
+                .toList();
+        notNulls = notNulls.stream()
+                .sorted(Comparator.comparing(NotNullConstraint::name))
                 .toList();
     }
 }

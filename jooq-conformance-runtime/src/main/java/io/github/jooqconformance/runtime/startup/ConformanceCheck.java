@@ -179,9 +179,7 @@ public final class ConformanceCheck {
             var conforming = tables.getOrDefault(true, List.of());
             var names = conforming.stream().map(table -> table.name().name()).collect(Collectors.toSet());
             return new Comparison(
-                    conforming,
-                    schema.snapshot(names),
-                    new SchemaSnapshot(tables.getOrDefault(false, List.of()), actual.enums(), actual.domains()));
+                    conforming, schema.snapshot(names), actual.withTables(tables.getOrDefault(false, List.of())));
         }
     }
 }

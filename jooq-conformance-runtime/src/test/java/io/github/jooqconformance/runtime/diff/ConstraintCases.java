@@ -57,7 +57,7 @@ final class ConstraintCases {
                 constraints(Rule.UNIQUE_CHANGED, unique(key("t_key", List.of("order"), Trait.NULLS_NOT_DISTINCT)), key),
                 constraints(
                         Rule.KEY_LAYOUT_CHANGED,
-                        unique(new UniqueKey("t_key", List.of("order"), List.of("Name"), Set.of())),
+                        unique(new UniqueKey("t_key", List.of("order"), List.of("Name"), Set.of(), Optional.empty())),
                         key),
                 constraints(Rule.CONSTRAINT_RENAMED, key, unique(key("order", List.of("order")))),
                 constraints(

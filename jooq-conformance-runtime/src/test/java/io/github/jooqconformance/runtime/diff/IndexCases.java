@@ -51,11 +51,19 @@ final class IndexCases {
                 Optional.of(new QualifiedName("pg_catalog", "text_pattern_ops")),
                 Optional.of(new QualifiedName("pg_catalog", "C")),
                 "DESC NULLS LAST");
-        return new Index("t_idx", "btree", List.of(key), List.of("ok"), Optional.of("(ok IS TRUE)"), Set.of());
+        return new Index(
+                "t_idx", "btree", List.of(key), List.of("ok"), Optional.of("(ok IS TRUE)"), Set.of(), Optional.empty());
     }
 
     private static Index including() {
         var key = new IndexKey("\"order\"", Optional.empty(), Optional.empty(), "");
-        return new Index("t_idx", "btree", List.of(key), List.of("ok"), Optional.empty(), Set.of(Trait.UNIQUE));
+        return new Index(
+                "t_idx",
+                "btree",
+                List.of(key),
+                List.of("ok"),
+                Optional.empty(),
+                Set.of(Trait.UNIQUE),
+                Optional.empty());
     }
 }

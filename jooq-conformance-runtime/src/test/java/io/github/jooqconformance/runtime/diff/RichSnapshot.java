@@ -8,6 +8,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.defined;
 import static io.github.jooqconformance.runtime.testing.Snapshots.named;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
 import static io.github.jooqconformance.runtime.testing.Snapshots.required;
+import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static io.github.jooqconformance.runtime.testing.Snapshots.table;
 import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
@@ -33,7 +34,7 @@ import java.util.Set;
 
 /** A snapshot in which nothing is empty that may hold something. */
 final class RichSnapshot {
-    static final SchemaSnapshot SNAPSHOT = new SchemaSnapshot(
+    static final SchemaSnapshot SNAPSHOT = snapshot(
             List.of(film()),
             List.of(new EnumType(named("mood"), List.of("sad", "ok"), Optional.of("Moods"))),
             List.of(new Domain(
@@ -67,22 +68,28 @@ final class RichSnapshot {
                                 "title", Optional.of(named("title_ops")), Optional.of(named("Collation")), "DESC")),
                         List.of("price"),
                         Optional.of("(price > 0)"),
-                        Set.of(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT)),
+                        Set.of(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT),
+                        Optional.of("Sorted")),
                 film);
     }
 
     private static TableConstraints constraints() {
         return new TableConstraints(
-                Optional.of(new UniqueKey("film_pkey", List.of("id"), List.of("title"), Set.of(Trait.DEFERRABLE))),
-                List.of(new UniqueKey("film_key", List.of("title"), List.of("mood"), Set.of(Trait.DEFERRABLE))),
+                Optional.of(new UniqueKey(
+                        "film_pkey", List.of("id"), List.of("title"), Set.of(Trait.DEFERRABLE), Optional.of("Key"))),
+                List.of(new UniqueKey(
+                        "film_key", List.of("title"), List.of("mood"), Set.of(Trait.DEFERRABLE), Optional.of("Other"))),
                 List.of(new ForeignKey(
                         "film_fkey",
                         List.of("price", "mood"),
                         named("price"),
                         List.of("id", "mood"),
                         new ReferentialActions(Action.CASCADE, Action.SET_NULL, List.of("price")),
-                        Set.of(Trait.MATCH_FULL))),
+                        Set.of(Trait.MATCH_FULL),
+                        Optional.of("Reference"))),
                 List.of(new CheckConstraint(
-                        "film_check", "(price > 0)", List.of("price"), Set.of(Trait.NOT_VALID), Optional.of("Paid"))));
+                        "film_check", "(price > 0)", List.of("price"), Set.of(Trait.NOT_VALID), Optional.of("Paid"))),
+                List.of(),
+                List.of());
     }
 }

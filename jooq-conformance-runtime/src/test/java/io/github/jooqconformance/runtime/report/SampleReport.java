@@ -8,6 +8,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.enumType;
 import static io.github.jooqconformance.runtime.testing.Snapshots.index;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
 import static io.github.jooqconformance.runtime.testing.Snapshots.required;
+import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static io.github.jooqconformance.runtime.testing.Snapshots.table;
 import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
@@ -26,7 +27,7 @@ final class SampleReport {
             Optional.of("com.example.PublicManifest"),
             Instant.parse("2026-11-22T10:15:30Z"));
 
-    private static final SchemaSnapshot EXPECTED = new SchemaSnapshot(
+    private static final SchemaSnapshot EXPECTED = snapshot(
             List.of(
                     with(
                             index("customer_email_idx", "lower((email)::text)"),
@@ -40,7 +41,7 @@ final class SampleReport {
             List.of(enumType("mood", "sad", "ok")),
             List.of());
 
-    private static final SchemaSnapshot ACTUAL = new SchemaSnapshot(
+    private static final SchemaSnapshot ACTUAL = snapshot(
             List.of(
                     with(
                             check(check("no_gifts", "(id > 0)", List.of("id"))),

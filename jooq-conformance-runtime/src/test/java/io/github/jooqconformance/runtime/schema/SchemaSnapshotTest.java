@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.schema;
 
+import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
@@ -68,8 +69,7 @@ class SchemaSnapshotTest {
         var second = new EnumType(name("e"), List.of("b"), Optional.empty());
 
         var merged = SchemaSnapshot.merged(List.of(
-                new SchemaSnapshot(List.of(), List.of(first), List.of()),
-                new SchemaSnapshot(List.of(), List.of(second), List.of())));
+                snapshot(List.of(), List.of(first), List.of()), snapshot(List.of(), List.of(second), List.of())));
 
         assertThat(merged.enums()).containsExactly(first);
     }

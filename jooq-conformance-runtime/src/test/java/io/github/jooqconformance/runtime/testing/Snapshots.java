@@ -18,6 +18,7 @@ import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.Trait;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 import java.util.List;
 import java.util.Optional;
@@ -97,51 +98,62 @@ public final class Snapshots {
     }
 
     public static Table relation(TableKind kind, String name, Column... columns) {
-        return new Table(named(name), kind, Optional.empty(), List.of(columns), TableConstraints.NONE, List.of());
+        return Table.of(named(name), kind, List.of(columns));
     }
 
     public static Table commented(String comment, Table table) {
         return new Table(
                 table.name(),
                 table.kind(),
+                table.definition(),
                 Optional.of(comment),
                 table.columns(),
                 table.constraints(),
-                table.indexes());
+                table.indexes(),
+                table.triggers(),
+                table.access());
     }
 
     public static Table with(TableConstraints constraints, Table table) {
-        return new Table(table.name(), table.kind(), table.comment(), table.columns(), constraints, table.indexes());
+        return table.withConstraints(constraints);
     }
 
     public static Table with(Index index, Table table) {
-        return new Table(
-                table.name(), table.kind(), table.comment(), table.columns(), table.constraints(), List.of(index));
+        return table.withIndexes(List.of(index));
     }
 
     public static UniqueKey key(String name, List<String> columns, Trait... traits) {
-        return new UniqueKey(name, columns, List.of(), Set.of(traits));
+        return new UniqueKey(name, columns, List.of(), Set.of(traits), Optional.empty());
     }
 
     public static TableConstraints primaryKey(UniqueKey key) {
-        return new TableConstraints(Optional.of(key), List.of(), List.of(), List.of());
+        return constraints(Optional.of(key), List.of(), List.of(), List.of());
     }
 
     public static TableConstraints unique(UniqueKey key) {
-        return new TableConstraints(Optional.empty(), List.of(key), List.of(), List.of());
+        return constraints(Optional.empty(), List.of(key), List.of(), List.of());
     }
 
     public static TableConstraints foreignKey(ForeignKey key) {
-        return new TableConstraints(Optional.empty(), List.of(), List.of(key), List.of());
+        return constraints(Optional.empty(), List.of(), List.of(key), List.of());
     }
 
     public static TableConstraints check(CheckConstraint check) {
-        return new TableConstraints(Optional.empty(), List.of(), List.of(), List.of(check));
+        return constraints(Optional.empty(), List.of(), List.of(), List.of(check));
+    }
+
+    private static TableConstraints constraints(
+            Optional<UniqueKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<ForeignKey> foreignKeys,
+            List<CheckConstraint> checks) {
+        return new TableConstraints(primaryKey, uniqueKeys, foreignKeys, checks, List.of(), List.of());
     }
 
     public static ForeignKey reference(String name, String column, String target, Action onDelete, Trait... traits) {
         var actions = new ReferentialActions(Action.NO_ACTION, onDelete, List.of());
-        return new ForeignKey(name, List.of(column), named(target), List.of("id"), actions, Set.of(traits));
+        return new ForeignKey(
+                name, List.of(column), named(target), List.of("id"), actions, Set.of(traits), Optional.empty());
     }
 
     public static CheckConstraint check(String name, String expression, List<String> columns, Trait... traits) {
@@ -155,7 +167,8 @@ public final class Snapshots {
                 List.of(new IndexKey(expression, Optional.empty(), Optional.empty(), "")),
                 List.of(),
                 Optional.empty(),
-                Set.of(traits));
+                Set.of(traits),
+                Optional.empty());
     }
 
     public static EnumType enumType(String name, String... labels) {
@@ -167,14 +180,18 @@ public final class Snapshots {
     }
 
     public static SchemaSnapshot snapshot(Table... tables) {
-        return new SchemaSnapshot(List.of(tables), List.of(), List.of());
+        return snapshot(List.of(tables), List.of(), List.of());
     }
 
     public static SchemaSnapshot snapshot(EnumType type, Table... tables) {
-        return new SchemaSnapshot(List.of(tables), List.of(type), List.of());
+        return snapshot(List.of(tables), List.of(type), List.of());
     }
 
     public static SchemaSnapshot snapshot(Domain domain, Table... tables) {
-        return new SchemaSnapshot(List.of(tables), List.of(), List.of(domain));
+        return snapshot(List.of(tables), List.of(), List.of(domain));
+    }
+
+    public static SchemaSnapshot snapshot(List<Table> tables, List<EnumType> enums, List<Domain> domains) {
+        return SchemaSnapshot.of(tables, new UserTypes(enums, domains, List.of(), List.of()));
     }
 }
