@@ -132,7 +132,7 @@ final class SnapshotReader {
     private static IndexKey indexKey(JsonNode node) {
         return new IndexKey(
                 node.text("expression"),
-                node.findObject("operatorClass").map(SnapshotReader::name),
+                node.findObject("operatorClass").map(c -> new IndexKey.OperatorClass(name(c), c.texts("options"))),
                 node.findObject("collation").map(SnapshotReader::name),
                 node.findText("order").orElse(""));
     }

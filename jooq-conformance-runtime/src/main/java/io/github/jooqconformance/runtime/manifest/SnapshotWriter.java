@@ -208,7 +208,10 @@ final class SnapshotWriter {
         out.writeStartObject();
         text("expression", key.expression());
         if (key.operatorClass().isPresent()) {
-            name("operatorClass", key.operatorClass().get());
+            out.writeObjectFieldStart("operatorClass");
+            name(key.operatorClass().get().name());
+            names("options", key.operatorClass().get().options());
+            out.writeEndObject();
         }
         if (key.collation().isPresent()) {
             name("collation", key.collation().get());

@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.postgres;
 
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
+import io.github.jooqconformance.runtime.schema.IndexKey.OperatorClass;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Trait;
 import java.sql.SQLException;
@@ -33,7 +34,11 @@ final class IndexReader {
         var orders = row.names("orders");
         var keys = new ArrayList<IndexKey>();
         for (int i = 0; i < expressions.size(); i++) {
-            keys.add(new IndexKey(expressions.get(i), operatorClasses.get(i), collations.get(i), orders.get(i)));
+            keys.add(new IndexKey(
+                    expressions.get(i),
+                    operatorClasses.get(i).map(OperatorClass::of),
+                    collations.get(i),
+                    orders.get(i)));
         }
         return keys;
     }

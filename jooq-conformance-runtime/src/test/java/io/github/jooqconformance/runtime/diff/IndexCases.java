@@ -48,7 +48,7 @@ final class IndexCases {
     private static Index full() {
         var key = new IndexKey(
                 "lower(\"Name\")",
-                Optional.of(new QualifiedName("pg_catalog", "text_pattern_ops")),
+                Optional.of(IndexKey.OperatorClass.of(new QualifiedName("pg_catalog", "text_pattern_ops"))),
                 Optional.of(new QualifiedName("pg_catalog", "C")),
                 "DESC NULLS LAST");
         return new Index(

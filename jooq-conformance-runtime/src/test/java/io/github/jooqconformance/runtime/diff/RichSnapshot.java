@@ -65,7 +65,10 @@ final class RichSnapshot {
                         "film_idx",
                         "btree",
                         List.of(new IndexKey(
-                                "title", Optional.of(named("title_ops")), Optional.of(named("Collation")), "DESC")),
+                                "title",
+                                Optional.of(new IndexKey.OperatorClass(named("title_ops"), List.of("siglen=8"))),
+                                Optional.of(named("Collation")),
+                                "DESC")),
                         List.of("price"),
                         Optional.of("(price > 0)"),
                         Set.of(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT),
