@@ -1,0 +1,1 @@
+drop index film_title; create unique index film_title on film (title) nulls not distinct;

@@ -1,0 +1,1 @@
+create table film (id int, title text); create unique index film_title on film (title);
