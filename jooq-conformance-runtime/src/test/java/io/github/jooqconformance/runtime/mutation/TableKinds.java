@@ -23,7 +23,7 @@ final class TableKinds {
                             Rule.TABLE_UNEXPECTED))),
             new Kind(
                     "drop table",
-                    choice -> choice.table(table -> !hasView(choice, table))
+                    choice -> choice.table(TableKinds::isBare)
                             .map(table -> Alteration.of("drop table " + table.name(), Rule.TABLE_MISSING))),
             new Kind(
                     "rename table",
@@ -110,16 +110,12 @@ final class TableKinds {
         return choice.any(choice.snapshot().tables().stream().filter(table -> table.kind() == kind));
     }
 
-    /** Whether a view shows the table; views name their columns by numbers that follow those of the table. */
-    private static boolean hasView(Choice choice, Table table) {
-        return !isBare(table);
-    }
-
     /** Whether it is told by its columns. */
     private static boolean isRecognisable(Table table) {
         return table.columns().size() > 2;
     }
 
+    /** Whether it has nothing but columns, and so no view that shows it either. */
     private static boolean isBare(Table table) {
         return table.constraints().equals(TableConstraints.NONE)
                 && table.indexes().isEmpty()
