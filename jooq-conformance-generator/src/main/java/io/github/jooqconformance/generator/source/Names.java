@@ -16,6 +16,9 @@ public final class Names {
     private static final Set<String> ILLEGAL_COMPONENTS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** What only newer versions of jOOQ avoid in Java: code is to be the same, whichever generates it. */
+    private static final Set<String> AVOIDED_BY_JOOQ = Set.of("sealed");
+
     private static final Pattern WORD_START = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
     private final Set<String> taken = new HashSet<>();
@@ -44,9 +47,14 @@ public final class Names {
             name.insert(0, '_');
         }
         var identifier = name.toString();
-        var isFree =
-                SourceVersion.isName(identifier) && !identifier.equals("_") && !ILLEGAL_COMPONENTS.contains(identifier);
-        return isFree ? identifier : identifier + "_";
+        return isFree(identifier) ? identifier : identifier + "_";
+    }
+
+    private static boolean isFree(String identifier) {
+        return SourceVersion.isName(identifier)
+                && !identifier.equals("_")
+                && !ILLEGAL_COMPONENTS.contains(identifier)
+                && !AVOIDED_BY_JOOQ.contains(identifier);
     }
 
     /** The name with its first letter in upper case: {@code releaseYear} becomes {@code ReleaseYear}. */
