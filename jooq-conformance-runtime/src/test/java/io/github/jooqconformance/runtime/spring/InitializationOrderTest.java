@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDatabaseInitializerDetector;
-import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 class InitializationOrderTest {
     /** A bean that creates the tables, as Flyway's would. */
@@ -47,7 +45,6 @@ class InitializationOrderTest {
 
     /** Defined after the check, so that only dependencies can put it first. */
     @AutoConfiguration(after = ConformanceAutoConfiguration.class)
-    @Import(DatabaseInitializationDependencyConfigurer.class)
     static class LateMigrations {
         @Bean
         Migrations migrations(DataSource dataSource) throws SQLException {
@@ -57,7 +54,6 @@ class InitializationOrderTest {
 
     /** Defined before the check, so that only dependencies can put it last. */
     @Configuration(proxyBeanMethods = false)
-    @Import(DatabaseInitializationDependencyConfigurer.class)
     static class Application {
         @Bean
         @DependsOnDatabaseInitialization
