@@ -2,7 +2,9 @@ package io.github.jooqconformance.runtime.spring;
 
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -34,8 +36,10 @@ import org.springframework.context.annotation.Lazy;
 // Who needs a database waits for its initialization, and so for the check, even where Spring Boot initializes nothing.
 @Import(DatabaseInitializationDependencyConfigurer.class)
 public final class ConformanceAutoConfiguration {
+    private static final String OUTCOME = "startupConformance";
+
     /** The outcome of the check, which runs when this bean is created. */
-    @Bean
+    @Bean(OUTCOME)
     @Lazy(false)
     @ConditionalOnMissingBean
     StartupConformance startupConformance(
@@ -46,6 +50,15 @@ public final class ConformanceAutoConfiguration {
         var manifests = new ManifestLookup(beans, properties.manifests());
         return StartupConformance.of(
                 properties.mode(),
-                () -> checks.getIfAvailable(() -> ConformanceCheck.of(dataSources.getObject(), manifests.find())));
+                () -> findOwn(checks)
+                        .orElseGet(() -> ConformanceCheck.of(dataSources.getObject(), manifests.find())));
+    }
+
+    private static Optional<ConformanceCheck> findOwn(ObjectProvider<ConformanceCheck> checks) {
+        try {
+            return Optional.ofNullable(checks.getIfAvailable());
+        } catch (BeansException e) {
+            throw CircularCheckException.of(e, OUTCOME);
+        }
     }
 }

@@ -52,7 +52,11 @@ public record StartupConformance(Optional<ConformanceReport> report) {
     private static Optional<ConformanceReport> attempt(Supplier<ConformanceCheck> check) {
         try {
             return Optional.of(logged(check.get().check()));
-        } catch (CatalogException | ManifestException | MissingManifestException | NoUniqueBeanDefinitionException e) {
+        } catch (CatalogException
+                | ManifestException
+                | MissingManifestException
+                | CircularCheckException
+                | NoUniqueBeanDefinitionException e) {
             LOG.warn("The database was not checked against the generated code. " + e.getMessage());
             return Optional.empty();
         }

@@ -3,12 +3,8 @@ package io.github.jooqconformance.runtime.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.diff.Severity;
-import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
-import io.github.jooqconformance.runtime.startup.ConformanceCheck;
 import io.github.jooqconformance.runtime.startup.NonConformanceException;
-import io.github.jooqconformance.runtime.testing.TestPostgres;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
@@ -104,16 +100,5 @@ class ConformanceAutoConfigurationTest {
         application
                 .withPropertyValues("jooq.conformance.mode=warn")
                 .run(context -> assertThat(context).hasNotFailed());
-    }
-
-    @Test
-    void runsTheCheckOfTheApplicationIfItHasOne() {
-        var films = TestPostgres.newest().createDatabase(FilmManifest.DDL);
-        var check = ConformanceCheck.of(Applications.dataSource(films), List.<Manifest>of(new FilmManifest()));
-
-        Applications.on(Applications.unreachable())
-                .withBean(ConformanceCheck.class, () -> check)
-                .run(context ->
-                        assertThat(Applications.report(context).findings()).isEmpty());
     }
 }

@@ -6,13 +6,20 @@ import static org.springframework.core.NestedExceptionUtils.getMostSpecificCause
 
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 
 class FailureAnalysisTest {
     /** A manifest as another version of the library would have written it. */
@@ -34,16 +41,21 @@ class FailureAnalysisTest {
     }
 
     /** What Spring Boot shows of the failure, found by the analyzers that are registered. */
-    private static String shown(ApplicationContextRunner application) {
+    static String shown(ApplicationContextRunner application) {
         var shown = new StringBuilder();
         application.run(context -> shown.append(text(analysis(requireNonNull(context.getStartupFailure())))));
         return shown.toString();
     }
 
     private static FailureAnalysis analysis(Throwable failure) {
-        return SpringFactoriesLoader.forDefaultResourceLocation()
-                .load(FailureAnalyzer.class, (type, name, problem) -> {})
-                .stream()
+        var arguments = ArgumentResolver.of(BeanFactory.class, new DefaultListableBeanFactory())
+                .and(Environment.class, new StandardEnvironment());
+        var analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, arguments, (type, name, problem) -> {});
+        // As on a class path with Spring Boot's own before ours.
+        Collections.reverse(analyzers);
+        AnnotationAwareOrderComparator.sort(analyzers);
+        return analyzers.stream()
                 .map(analyzer -> analyzer.analyze(failure))
                 .filter(Objects::nonNull)
                 .findFirst()
