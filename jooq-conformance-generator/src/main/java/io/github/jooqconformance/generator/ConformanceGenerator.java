@@ -43,6 +43,9 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
 
     @Override
     public void generate(Database database) {
+        if (database instanceof ConfiguredDatabase configured) {
+            configured.optionsAreRead();
+        }
         var input = GenerationInput.read(database, this);
         var naming = new ConformanceNaming(
                 getStrategy(), ownStrategy, input.options().dtoSuffix());

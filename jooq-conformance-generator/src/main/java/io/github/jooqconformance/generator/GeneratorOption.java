@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The options of the generator. Each is a property of jOOQ's {@code <database>} configuration, and can be overridden by
@@ -46,6 +47,9 @@ public enum GeneratorOption {
             "",
             OptionCheck.PATHS,
             "the directory of the JSON snapshot; by default the target directory of the generator");
+
+    /** What {@link ConformanceGenerator} alone reads. */
+    static final Set<GeneratorOption> OF_GENERATOR = Set.of(DTOS, DTO_SUFFIX, RESOURCES);
 
     private final String key;
     private final String defaultValue;

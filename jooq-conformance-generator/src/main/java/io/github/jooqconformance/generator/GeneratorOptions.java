@@ -89,6 +89,14 @@ public final class GeneratorOptions {
         return Map.copyOf(settings);
     }
 
+    /** The names of the options that were given and that {@link ConformanceGenerator} alone reads. */
+    public List<String> ofGenerator() {
+        return values.keySet().stream()
+                .filter(GeneratorOption.OF_GENERATOR::contains)
+                .map(GeneratorOption::key)
+                .toList();
+    }
+
     /** Whether DTO records are generated. */
     public boolean dtos() {
         return Boolean.parseBoolean(value(GeneratorOption.DTOS));

@@ -1,5 +1,7 @@
 package io.github.jooqconformance.generator.database;
 
+import io.github.jooqconformance.generator.ConfiguredDatabase;
+import io.github.jooqconformance.generator.ConformanceGenerator;
 import io.github.jooqconformance.generator.GeneratorOptions;
 import io.github.jooqconformance.generator.GeneratorOptionsException;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jooq.DSLContext;
 import org.jooq.meta.postgres.PostgresDatabase;
+import org.jooq.tools.JooqLogger;
 import org.jooq.tools.jdbc.JDBCUtils;
 
 /**
@@ -16,8 +19,11 @@ import org.jooq.tools.jdbc.JDBCUtils;
  * the result. Configured by {@link GeneratorOptions}; jOOQ creates it by name and closes it, after which the server is
  * gone.
  */
-public final class MigratedPostgresDatabase extends PostgresDatabase {
+public final class MigratedPostgresDatabase extends PostgresDatabase implements ConfiguredDatabase {
+    private static final JooqLogger log = JooqLogger.getLogger(MigratedPostgresDatabase.class);
+
     private Optional<MigratedPostgres> postgres = Optional.empty();
+    private boolean areOptionsRead;
 
     /** Creates the database for jOOQ; PostgreSQL is started when jOOQ first needs it. */
     public MigratedPostgresDatabase() {}
@@ -37,8 +43,7 @@ public final class MigratedPostgresDatabase extends PostgresDatabase {
                             + " are both configured, and it is not clear which database is meant. Remove <jdbc>, or"
                             + " name org.jooq.meta.postgres.PostgresDatabase as the database."));
         }
-        var properties = Optional.ofNullable(getProperties()).orElseGet(Properties::new);
-        var started = MigratedPostgres.start(GeneratorOptions.of(properties), Path.of(getBasedir()));
+        var started = MigratedPostgres.start(options(), Path.of(getBasedir()));
         postgres = Optional.of(started);
         try {
             // Calls create0() again, for which PostgreSQL has been started.
@@ -51,8 +56,31 @@ public final class MigratedPostgresDatabase extends PostgresDatabase {
         }
     }
 
+    private GeneratorOptions options() {
+        return GeneratorOptions.of(Optional.ofNullable(getProperties()).orElseGet(Properties::new));
+    }
+
+    @Override
+    public void optionsAreRead() {
+        areOptionsRead = true;
+    }
+
+    /** Not before the end, since nothing tells a database what is going to generate from it. */
+    private void warnOfUnreadOptions() {
+        var unread = options().ofGenerator();
+        if (!areOptionsRead && !unread.isEmpty()) {
+            log.warn(
+                    "Options without effect",
+                    String.join(", ", unread) + ": only " + ConformanceGenerator.class.getName()
+                            + " reads them, and another generator ran. Name it in <generator><name>, or remove them.");
+        }
+    }
+
     @Override
     public void close() {
+        if (postgres.isPresent()) {
+            warnOfUnreadOptions();
+        }
         JDBCUtils.safeClose(getConnection());
         postgres.ifPresent(MigratedPostgres::close);
         super.close();

@@ -3,7 +3,9 @@ package io.github.jooqconformance.generator.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jooqconformance.generator.ConformanceGenerator;
 import io.github.jooqconformance.generator.GeneratorOptionsException;
+import io.github.jooqconformance.runtime.testing.Logs;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jooq.meta.Database;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Property;
 import org.jooq.meta.jaxb.Target;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,28 @@ class MigratedPostgresDatabaseTest {
         assertThatThrownBy(() -> GenerationTool.generate(configuration(JavaGenerator.class)))
                 .isInstanceOf(MigrationException.class)
                 .hasMessageStartingWith("db/V3__language.sql:1: type \"it\" does not exist (SQLSTATE 42704)");
+    }
+
+    @Test
+    void warnsOnceOfOptionsThatTheGeneratorDoesNotKnow() throws Exception {
+        project.option("conformance.dtos", "false").option("conformance.resources", "snapshots");
+
+        assertThat(warnings(JavaGenerator.class))
+                .containsOnlyOnce("Options without effect")
+                .contains("conformance.dtos, conformance.resources: only"
+                        + " io.github.jooqconformance.generator.ConformanceGenerator reads them, and another generator"
+                        + " ran. Name it in <generator><name>, or remove them.");
+        assertThat(warnings(ConformanceGenerator.class)).isEmpty();
+    }
+
+    @Test
+    void warnsOfNoOptionThatItReadsItself() throws Exception {
+        assertThat(warnings(JavaGenerator.class)).isEmpty();
+    }
+
+    private String warnings(Class<? extends JavaGenerator> generator) throws Exception {
+        var configuration = configuration(generator).withLogging(Logging.WARN);
+        return Logs.during(() -> GenerationTool.generate(configuration));
     }
 
     @Test

@@ -2,9 +2,6 @@ package io.github.jooqconformance.runtime.spring;
 
 import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -40,18 +37,5 @@ final class Applications {
 
     static ConformanceReport report(AssertableApplicationContext context) {
         return context.getBean(StartupConformance.class).report().orElseThrow();
-    }
-
-    /** What is logged meanwhile, warnings and above. */
-    static String logged(Runnable action) {
-        var bytes = new ByteArrayOutputStream();
-        var before = System.err;
-        try (var capture = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setErr(capture);
-            action.run();
-        } finally {
-            System.setErr(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

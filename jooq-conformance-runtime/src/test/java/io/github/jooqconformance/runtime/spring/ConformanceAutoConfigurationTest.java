@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jooqconformance.runtime.diff.Severity;
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
 import io.github.jooqconformance.runtime.startup.NonConformanceException;
+import io.github.jooqconformance.runtime.testing.Logs;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
@@ -41,8 +42,8 @@ class ConformanceAutoConfigurationTest {
     }
 
     @Test
-    void startsAndWarnsIfNothingWouldFail() {
-        var log = Applications.logged(() -> filmsIn(WIDENED).run(context -> {
+    void startsAndWarnsIfNothingWouldFail() throws Exception {
+        var log = Logs.during(() -> filmsIn(WIDENED).run(context -> {
             assertThat(context).hasNotFailed();
             assertThat(Applications.report(context).count(Severity.ERROR)).isZero();
             assertThat(Applications.report(context).conforms()).isFalse();
@@ -52,8 +53,8 @@ class ConformanceAutoConfigurationTest {
     }
 
     @Test
-    void startsWhateverItFindsIfItIsToWarn() {
-        var log = Applications.logged(() -> filmsIn(NARROWED)
+    void startsWhateverItFindsIfItIsToWarn() throws Exception {
+        var log = Logs.during(() -> filmsIn(NARROWED)
                 .withPropertyValues("jooq.conformance.mode=warn")
                 .run(context -> {
                     assertThat(context).hasNotFailed();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
+import io.github.jooqconformance.runtime.testing.Logs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -77,8 +78,8 @@ class ManifestLookupTest {
     }
 
     @Test
-    void startsWithoutManifestIfItIsToWarn() {
-        var log = Applications.logged(() -> application()
+    void startsWithoutManifestIfItIsToWarn() throws Exception {
+        var log = Logs.during(() -> application()
                 .withPropertyValues("jooq.conformance.mode=warn")
                 .run(context -> {
                     assertThat(context).hasNotFailed();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import io.github.jooqconformance.runtime.testing.Logs;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.util.List;
 import javax.sql.DataSource;
@@ -88,8 +89,8 @@ class OwnCheckTest {
 
     @ParameterizedTest
     @ValueSource(classes = {CheckOfJooq.class, EarlyCheckOfJooq.class})
-    void startsWithoutACheckThatJooqWaitsForIfItIsToWarn(Class<?> configuration) {
-        var log = Applications.logged(() -> Applications.with(FilmManifest.DDL)
+    void startsWithoutACheckThatJooqWaitsForIfItIsToWarn(Class<?> configuration) throws Exception {
+        var log = Logs.during(() -> Applications.with(FilmManifest.DDL)
                 .withUserConfiguration(configuration)
                 .withPropertyValues("jooq.conformance.mode=warn")
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(DSLContext.class)));
