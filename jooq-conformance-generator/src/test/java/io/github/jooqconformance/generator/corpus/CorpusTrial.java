@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 
 /**
@@ -25,6 +28,8 @@ import org.jooq.impl.DSL;
  * @param figures what was generated
  */
 record CorpusTrial(String schema, String problem, String figures) {
+    private static final String ROOT = "io.github.jooqconformance.";
+
     /**
      * Loads a schema into a server of its own, generates code from it, compiles it, and checks it against the same
      * database.
@@ -40,8 +45,24 @@ record CorpusTrial(String schema, String problem, String figures) {
                 var connection = postgres.connect()) {
             return generated(name, connection);
         } catch (Exception | AssertionError e) {
-            return new CorpusTrial(name, String.valueOf(e.getMessage()), "");
+            return new CorpusTrial(name, explain(e), "");
         }
+    }
+
+    /** The failure and all that it comes from, each with the place in our code. */
+    private static String explain(Throwable failure) {
+        var reasons = Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
+        return failure
+                + place(failure)
+                + reasons.map(reason -> "\n  because of " + explain(reason)).collect(Collectors.joining());
+    }
+
+    private static String place(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(ROOT))
+                .findFirst()
+                .map(frame -> "\n    at " + frame)
+                .orElse("");
     }
 
     private static CorpusTrial generated(String name, Connection connection) throws Exception {
