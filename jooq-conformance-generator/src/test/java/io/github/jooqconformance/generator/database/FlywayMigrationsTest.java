@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,14 +200,8 @@ class FlywayMigrationsTest {
     void runsInTheTimeZoneOfNoMachine() {
         project.file("db/V1__film.sql", "create table film as select current_setting('timezone') zone;");
 
-        var machine = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            assertThat(project.after("select zone || ' ' || current_setting('timezone') from film"))
-                    .containsExactly("UTC UTC");
-        } finally {
-            TimeZone.setDefault(machine);
-        }
+        assertThat(project.afterInTokyo("select zone || ' ' || current_setting('timezone') from film"))
+                .containsExactly("UTC UTC");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.TimeZone;
 import org.jooq.impl.DSL;
 
 /**
@@ -59,6 +60,17 @@ final class Project {
             return DSL.using(connection).fetch(query).map(row -> row.get(0, String.class));
         } catch (SQLException e) {
             throw new IllegalStateException("running " + query, e);
+        }
+    }
+
+    /** The same on a machine of the time zone of Tokyo. */
+    List<String> afterInTokyo(String query) {
+        var machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            return after(query);
+        } finally {
+            TimeZone.setDefault(machine);
         }
     }
 

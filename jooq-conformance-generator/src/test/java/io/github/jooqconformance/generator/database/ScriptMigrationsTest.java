@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,14 +106,8 @@ class ScriptMigrationsTest {
     void runsInTheTimeZoneOfNoMachine() {
         project.file("db/film.sql", "create table film as select current_setting('timezone') zone;");
 
-        var machine = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            assertThat(project.after("select zone || ' ' || current_setting('timezone') from film"))
-                    .containsExactly("UTC UTC");
-        } finally {
-            TimeZone.setDefault(machine);
-        }
+        assertThat(project.afterInTokyo("select zone || ' ' || current_setting('timezone') from film"))
+                .containsExactly("UTC UTC");
     }
 
     @Test
