@@ -142,12 +142,12 @@ class RoundTripTest {
     @Test
     void readsBackEveryType() throws Exception {
         assertReadsBack(
-                "AllTypes", "money bits one_bit some_bits transaction command tuple small_vector id_vector".split(" "));
+                "AllTypes", "bits one_bit some_bits transaction command tuple small_vector id_vector".split(" "));
     }
 
     @Test
     void readsBackArraysOfEveryType() throws Exception {
-        assertReadsBack("AllArrays", "bits one_bit some_bits box transaction command tuple id_vector".split(" "));
+        assertReadsBack("AllArrays", "bits one_bit some_bits transaction command tuple id_vector".split(" "));
     }
 
     private void assertReadsBack(String table, String... unknownToJooq) throws Exception {
