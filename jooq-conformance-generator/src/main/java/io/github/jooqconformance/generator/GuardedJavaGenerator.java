@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.codegen.JavaGenerator;
 import org.jooq.codegen.JavaWriter;
+import org.jooq.meta.DefaultSyntheticDaoDefinition;
 import org.jooq.meta.Definition;
 import org.jooq.meta.EmbeddableDefinition;
 import org.jooq.meta.EnumDefinition;
@@ -86,6 +87,11 @@ abstract class GuardedJavaGenerator extends JavaGenerator {
     }
 
     @Override
+    protected void generateUDTPath(SchemaDefinition schema, UDTDefinition type) {
+        guard(type, () -> super.generateUDTPath(schema, type));
+    }
+
+    @Override
     protected void generateUDTRecord(UDTDefinition type) {
         guard(type, () -> super.generateUDTRecord(type));
     }
@@ -106,6 +112,21 @@ abstract class GuardedJavaGenerator extends JavaGenerator {
     }
 
     @Override
+    protected void printConvenienceMethodProcedure(JavaWriter out, RoutineDefinition routine, boolean isInstance) {
+        guard(routine, () -> super.printConvenienceMethodProcedure(out, routine, isInstance));
+    }
+
+    @Override
+    protected void printConvenienceMethodFunction(JavaWriter out, RoutineDefinition routine, boolean isInstance) {
+        guard(routine, () -> super.printConvenienceMethodFunction(out, routine, isInstance));
+    }
+
+    @Override
+    protected void printConvenienceMethodFunctionAsField(JavaWriter out, RoutineDefinition routine, boolean takesFields) {
+        guard(routine, () -> super.printConvenienceMethodFunctionAsField(out, routine, takesFields));
+    }
+
+    @Override
     protected void generateEmbeddable(SchemaDefinition schema, EmbeddableDefinition embeddable) {
         guard(embeddable, () -> super.generateEmbeddable(schema, embeddable));
     }
@@ -118,6 +139,16 @@ abstract class GuardedJavaGenerator extends JavaGenerator {
     @Override
     protected void generateEmbeddableInterface(EmbeddableDefinition embeddable) {
         guard(embeddable, () -> super.generateEmbeddableInterface(embeddable));
+    }
+
+    @Override
+    protected void generateSyntheticDao(DefaultSyntheticDaoDefinition dao) {
+        guard(dao, () -> super.generateSyntheticDao(dao));
+    }
+
+    @Override
+    protected void generateGlobalObjectNames(Definition container, Class<? extends Definition> type) {
+        guard(container, () -> super.generateGlobalObjectNames(container, type));
     }
 
     @Override

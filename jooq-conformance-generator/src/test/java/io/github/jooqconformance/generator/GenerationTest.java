@@ -1,7 +1,6 @@
 package io.github.jooqconformance.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
@@ -16,14 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jooq.codegen.DefaultGeneratorStrategy;
-import org.jooq.codegen.GeneratorStrategy.Mode;
-import org.jooq.impl.AbstractConverter;
 import org.jooq.impl.DSL;
-import org.jooq.meta.ColumnDefinition;
-import org.jooq.meta.Definition;
 import org.jooq.meta.jaxb.Configuration;
-import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of jOOQ's code generator, in the ways that users configure it. */
-public class GenerationTest {
+class GenerationTest {
     private static final String DDL = """
             create type rating as enum ('G', 'PG');
             create table film (id int primary key, title varchar(100) not null check (title <> ''), rating rating, tags text[]);
@@ -256,61 +249,51 @@ public class GenerationTest {
     }
 
     @Test
-    void holdsTheTypesOfConverters() throws Exception {
-        var code = run(c -> c.getGenerator()
-                        .getDatabase()
-                        .withForcedTypes(new ForcedType()
-                                .withUserType(StringBuilder.class.getName())
-                                .withConverter(BuilderConverter.class.getCanonicalName())
-                                .withIncludeExpression("public\\.film\\.title")))
+    void generatesManifestsWithoutRecords() throws Exception {
+        var code = runWith(new Generate().withRecords(false))
+                .withOption("conformance.dtos", "false")
                 .generate();
 
-        assertThat(code.text("generated/db/public_/tables/dtos/FilmDto.java")).contains("StringBuilder title,");
+        assertThat(code.texts()).doesNotContainKey("generated/db/stock/tables/records/FilmRecord.java");
         assertConforms(code);
     }
 
-    /** A user's converter. */
-    public static final class BuilderConverter extends AbstractConverter<String, StringBuilder> {
-        private static final long serialVersionUID = 1L;
+    @Test
+    void leavesTheServersOwnSchemasAloneIfNoneIsConfigured() throws Exception {
+        // All that the server has of its own would take minutes.
+        var code = run().with(c -> c.getGenerator()
+                        .getDatabase()
+                        .withIncludes("film | actor | pg_class")
+                        .withIncludeRoutines(false)
+                        .withIncludeSystemIndexes(false))
+                .generate();
 
-        /** Called by generated code. */
-        public BuilderConverter() {
-            super(String.class, StringBuilder.class);
-        }
-
-        @Override
-        public StringBuilder from(String text) {
-            return new StringBuilder(text);
-        }
-
-        @Override
-        public String to(StringBuilder builder) {
-            return builder.toString();
-        }
+        assertThat(code.texts())
+                .containsKey("generated/db/pg_catalog/tables/PgClass.java")
+                .containsKey("generated/db/public_/tables/dtos/FilmDto.java");
+        assertThat(code.texts().keySet())
+                .filteredOn(path -> path.endsWith("Manifest.java") || path.endsWith(".json"))
+                .containsExactlyInAnyOrder(
+                        "generated/db/public_/PublicManifest.java",
+                        "generated/db/stock/StockManifest.java",
+                        "META-INF/jooq-conformance/generated.db/public.json",
+                        "META-INF/jooq-conformance/generated.db/stock.json");
+        assertConforms(code);
     }
 
     @Test
-    void failsAtTheEndIfATableCannotBeGenerated() throws Exception {
-        var run = run(c -> c.getGenerator().getStrategy().setName(FailingStrategy.class.getName()));
+    void leavesTheFilesOfAnotherRunIntoTheSameTargetAlone() throws Exception {
+        var first = run("public").generate().texts();
 
-        assertThatThrownBy(run::generate)
-                .isInstanceOf(GenerationException.class)
-                .hasMessage("""
-                        Code generation is incomplete:
-                        - public.actor: java.lang.IllegalStateException: no name for public.actor.film_id
-                        - public.actor_film_id_fkey: java.lang.IllegalStateException: no name for public.actor.film_id""");
-        assertThat(target.resolve("generated/db/public_/tables/dtos/FilmDto.java"))
-                .isRegularFile();
-    }
+        var code = run("stock")
+                .with(c -> c.getGenerator().getTarget().setPackageName("generated.stock"))
+                .generate();
 
-    /** A user's strategy that does not know one column. */
-    public static final class FailingStrategy extends DefaultGeneratorStrategy {
-        @Override
-        public String getJavaMemberName(Definition definition, Mode mode) {
-            if (definition instanceof ColumnDefinition && definition.getName().equals("film_id")) {
-                throw new IllegalStateException("no name for " + definition.getQualifiedName());
-            }
-            return super.getJavaMemberName(definition, mode);
-        }
+        assertThat(code.texts())
+                .containsAllEntriesOf(first)
+                .containsKeys(
+                        "generated/stock/StockManifest.java",
+                        "META-INF/jooq-conformance/generated.db/public.json",
+                        "META-INF/jooq-conformance/generated.stock/stock.json");
     }
 }
