@@ -122,7 +122,8 @@ abstract class GuardedJavaGenerator extends JavaGenerator {
     }
 
     @Override
-    protected void printConvenienceMethodFunctionAsField(JavaWriter out, RoutineDefinition routine, boolean takesFields) {
+    protected void printConvenienceMethodFunctionAsField(
+            JavaWriter out, RoutineDefinition routine, boolean takesFields) {
         guard(routine, () -> super.printConvenienceMethodFunctionAsField(out, routine, takesFields));
     }
 

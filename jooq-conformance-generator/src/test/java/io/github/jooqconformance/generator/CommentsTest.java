@@ -19,7 +19,7 @@ class CommentsTest {
             create type mood as enum ('good', 'bad');
             create type address as (city text);
             create domain percentage as int constraint percentage_check check (value between 0 and 100);
-            create table film (id int constraint film_pkey primary key, score percentage, mood mood,
+            create table film (id int constraint film_pkey primary key, score percentage, mood mood, moods mood[],
                 constraint film_id_check check (id > 0));
             create table actor (film_id int constraint actor_film_fkey references film);
             create index film_score on film (score);
@@ -61,8 +61,11 @@ class CommentsTest {
     void cannotBreakOutOfTheCode(String comment) throws Exception {
         var literal = "'" + comment.replace("'", "''") + "'";
         var url = TestPostgres.newest().createDatabase(DDL.formatted(literal));
-        var everything =
-                new Generate().withPojos(true).withDaos(true).withInterfaces(true).withSequences(true);
+        var everything = new Generate()
+                .withPojos(true)
+                .withDaos(true)
+                .withInterfaces(true)
+                .withSequences(true);
 
         var code = GeneratorRun.on(url, target, "public")
                 .with(c -> c.getGenerator().setGenerate(everything))
@@ -70,7 +73,9 @@ class CommentsTest {
 
         try (var compiled = code.compile()) {
             assertThat(target.resolve("classes")).isDirectoryNotContaining("glob:**Injected*");
-            var film = compiled.type("tables.dtos.FilmDto").getDeclaredConstructors()[0].newInstance(-1, 1, null);
+            var film = compiled.type("tables.dtos.FilmDto")
+                    .getDeclaredConstructors()[0]
+                    .newInstance(-1, 1, null, null);
             assertThat(((Validated<?>) film).validate())
                     .extracting(Violation::message)
                     .containsExactly(comment);

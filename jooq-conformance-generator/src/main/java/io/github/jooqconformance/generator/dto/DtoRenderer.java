@@ -41,6 +41,7 @@ public final class DtoRenderer {
                 dto.components().stream()
                         .map(component -> "@param " + component.name() + " " + component.javadoc())
                         .toList());
+        allowDeprecated();
         out.list("public record " + className + "(", components(), ")" + supertypes() + " {")
                 .indent();
         ofRecord();
@@ -53,10 +54,10 @@ public final class DtoRenderer {
 
     private void wideClass() {
         out.javadoc(dto.javadoc(), List.of());
+        allowDeprecated();
         out.open("public final class " + className + supertypes() + " {");
         components().forEach(component -> out.line("private final " + component + ";"));
         out.blank();
-        allowDeprecated();
         out.open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
         dto.components().forEach(component -> out.line("this." + component.name() + " = " + read(component) + ";"));
         out.close("}").blank();
@@ -91,7 +92,6 @@ public final class DtoRenderer {
 
     private void ofRecord() {
         out.javadoc(List.of("The row that a record holds."), List.of());
-        allowDeprecated();
         out.open("public static " + className + " of(" + dto.record().type() + " " + locals.record() + ") {");
         out.list(
                 "return new " + className + "(",
@@ -123,7 +123,6 @@ public final class DtoRenderer {
                         List.of(
                                 "A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns that the database alone decides."),
                         List.of());
-        allowDeprecated();
         out.open("public " + dto.record().type() + " toRecord() {")
                 .line("var " + locals.record() + " = new " + dto.record().type() + "();");
         for (var component : dto.components()) {
@@ -134,7 +133,8 @@ public final class DtoRenderer {
 
     private void allowDeprecated() {
         if (dto.record().isDeprecated()) {
-            out.line("@SuppressWarnings(\"deprecation\") // jOOQ's record, or an accessor of it, is deprecated.");
+            out.line(
+                    "@SuppressWarnings(\"deprecation\") // jOOQ's record, an accessor of it or an enum is deprecated.");
         }
     }
 

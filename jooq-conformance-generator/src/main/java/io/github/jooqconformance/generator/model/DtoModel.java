@@ -29,8 +29,8 @@ public record DtoModel(
      *
      * @param type the record's class, as the DTO may call it
      * @param isWritable whether the DTO can be turned into one: not for a view
-     * @param isDeprecated whether it, or an accessor of it, is: jOOQ deprecates the accessors of types that it does not
-     *     know, and javac what a comment in the database calls so
+     * @param isDeprecated whether it, an accessor of it or an enum is: jOOQ deprecates the accessors of types that it
+     *     does not know, and javac what a comment in the database calls so
      */
     public record RecordMapping(String type, boolean isWritable, boolean isDeprecated) {}
 

@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.ValueSource;
@@ -72,15 +73,25 @@ public final class DtoModeler {
                 imports.lines(),
                 javadoc(table, rules),
                 components,
-                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(definition)),
+                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(definition, table)),
                 rules);
     }
 
-    private boolean isDeprecated(TableDefinition definition) {
-        var texts = Stream.concat(Stream.of((Definition) definition), definition.getColumns().stream());
+    private boolean isDeprecated(TableDefinition definition, Table table) {
+        var definitions = Stream.concat(Stream.of((Definition) definition), definition.getColumns().stream());
         return definition.getColumns().stream()
                         .anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()))
-                || texts.anyMatch(text -> String.valueOf(text.getComment()).contains("@deprecated"));
+                || definitions.anyMatch(text -> isDeprecated(String.valueOf(text.getComment())))
+                || enums(table).anyMatch(type -> isDeprecated(type.comment().orElse("")));
+    }
+
+    private static boolean isDeprecated(String comment) {
+        return comment.contains("@deprecated");
+    }
+
+    private Stream<EnumType> enums(Table table) {
+        return table.columns().stream()
+                .flatMap(column -> snapshot.findEnum(column.type().name()).stream());
     }
 
     private List<MappedColumn> columns(TableDefinition definition, Table table) {

@@ -28,6 +28,7 @@ import org.jooq.types.YearToSecond;
  * @param rented <code>rented daterange not null</code>
  * @param late <code>late interval</code>
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
@@ -36,7 +37,6 @@ public record RentalDto(
         String rented,
         YearToSecond late) implements Validated<RentalDto> {
     /** The row that a record holds. */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public static RentalDto of(RentalRecord record) {
         return new RentalDto(
                 record.getRentalId(),
@@ -51,7 +51,6 @@ public record RentalDto(
      * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
      * that the database alone decides.
      */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public RentalRecord toRecord() {
         var record = new RentalRecord();
         if (rentalId != null) {

@@ -144,6 +144,7 @@ import org.jooq.types.YearToSecond;
  * @param address <code>address public.address[]</code>
  * @param part <code>part public.part[]</code>
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -217,7 +218,6 @@ public record AllArraysDto(
         List<AddressRecord> address,
         List<Object> part) implements Validated<AllArraysDto> {
     /** The row that a record holds. */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public static AllArraysDto of(AllArraysRecord record) {
         return new AllArraysDto(
                 record.getId(),
@@ -449,7 +449,6 @@ public record AllArraysDto(
      * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
      * that the database alone decides.
      */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllArraysRecord toRecord() {
         var record = new AllArraysRecord();
         record.setId(id);

@@ -141,6 +141,7 @@ import org.jooq.types.YearToSecond;
  * @param address <code>address public.address</code>
  * @param part <code>part public.part</code>
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -215,7 +216,6 @@ public record AllTypesDto(
         AddressRecord address,
         String part) implements Validated<AllTypesDto> {
     /** The row that a record holds. */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public static AllTypesDto of(AllTypesRecord record) {
         return new AllTypesDto(
                 record.getId(),
@@ -450,7 +450,6 @@ public record AllTypesDto(
      * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
      * that the database alone decides.
      */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllTypesRecord toRecord() {
         var record = new AllTypesRecord();
         record.setId(id);

@@ -28,6 +28,7 @@ import java.util.List;
  * @param template <code>template text</code>. [[before=x]] $&#123;user.home&#125; %s %n
  *     &#123;&#123;x&#125;&#125;
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record CommentsDto(
         Integer id,
         String closes,
@@ -38,7 +39,6 @@ public record CommentsDto(
         String controls,
         String template) implements Validated<CommentsDto> {
     /** The row that a record holds. */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public static CommentsDto of(CommentsRecord record) {
         return new CommentsDto(
                 record.getId(),
@@ -55,7 +55,6 @@ public record CommentsDto(
      * A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns
      * that the database alone decides.
      */
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public CommentsRecord toRecord() {
         var record = new CommentsRecord();
         record.setId(id);

@@ -27,6 +27,7 @@ import java.util.List;
  * @param h <code>h hostile.mood default 'two lines'::hostile.mood</code>
  * @param i <code>i hostile."do""main"</code>
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record TextsDto(
         Integer id,
         String a,
