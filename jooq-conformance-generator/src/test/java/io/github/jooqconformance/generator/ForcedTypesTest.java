@@ -88,7 +88,8 @@ public class ForcedTypesTest {
 
     @Test
     void leavesToPostgresEnumsThatAreForcedToAnother() throws Exception {
-        var type = new ForcedType().withUserType(Audience.class.getCanonicalName()).withEnumConverter(true);
+        var type =
+                new ForcedType().withUserType(Audience.class.getCanonicalName()).withEnumConverter(true);
 
         assertThat(generate("rating", type).text(DTO))
                 .contains("Audience rating,", "<li><code>film_rating_check</code>: reads rating, which");
@@ -107,7 +108,8 @@ public class ForcedTypesTest {
 
     @Test
     void holdsEnumsThatAreForcedUponTexts() throws Exception {
-        var type = new ForcedType().withUserType(Format.class.getCanonicalName()).withEnumConverter(true);
+        var type =
+                new ForcedType().withUserType(Format.class.getCanonicalName()).withEnumConverter(true);
 
         assertThat(generate("format", type).text(DTO))
                 .contains("Format format", "<li><code>film_format_check</code>: reads format, which");

@@ -22,9 +22,12 @@ final class CircularCheckException extends RuntimeException {
      */
     static RuntimeException of(BeansException failure, String outcome) {
         // Spring says it of the outcome, or else of the check, if the outcome is created on the check's behalf.
-        boolean isCircular = failure instanceof BeanCurrentlyInCreationException
-                || failure.getMostSpecificCause() instanceof BeanCurrentlyInCreationException cycle
-                        && outcome.equals(cycle.getBeanName());
-        return isCircular ? new CircularCheckException(failure) : failure;
+        return failure instanceof BeanCurrentlyInCreationException || isDueTo(outcome, failure.getMostSpecificCause())
+                ? new CircularCheckException(failure)
+                : failure;
+    }
+
+    private static boolean isDueTo(String bean, Throwable cause) {
+        return cause instanceof BeanCurrentlyInCreationException cycle && bean.equals(cycle.getBeanName());
     }
 }

@@ -50,8 +50,7 @@ public final class ConformanceAutoConfiguration {
         var manifests = new ManifestLookup(beans, properties.manifests());
         return StartupConformance.of(
                 properties.mode(),
-                () -> findOwn(checks)
-                        .orElseGet(() -> ConformanceCheck.of(dataSources.getObject(), manifests.find())));
+                () -> findOwn(checks).orElseGet(() -> ConformanceCheck.of(dataSources.getObject(), manifests.find())));
     }
 
     private static Optional<ConformanceCheck> findOwn(ObjectProvider<ConformanceCheck> checks) {
