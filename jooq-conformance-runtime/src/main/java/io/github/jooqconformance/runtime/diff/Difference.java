@@ -27,15 +27,18 @@ public record Difference(Rule rule, Location location, Optional<String> expected
         requireNonNull(actual, "actual");
     }
 
-    static Difference missing(Rule rule, Location location, String expected) {
+    /** The model has it, the database does not. */
+    public static Difference missing(Rule rule, Location location, String expected) {
         return new Difference(rule, location, Optional.of(expected), Optional.empty());
     }
 
-    static Difference unexpected(Rule rule, Location location, String actual) {
+    /** The database has it, the model does not. */
+    public static Difference unexpected(Rule rule, Location location, String actual) {
         return new Difference(rule, location, Optional.empty(), Optional.of(actual));
     }
 
-    static Difference changed(Rule rule, Location location, String expected, String actual) {
+    /** Both have it, each in its way. */
+    public static Difference changed(Rule rule, Location location, String expected, String actual) {
         return new Difference(rule, location, Optional.of(expected), Optional.of(actual));
     }
 

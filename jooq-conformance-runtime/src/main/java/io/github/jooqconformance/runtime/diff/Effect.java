@@ -12,6 +12,19 @@ enum Effect {
             Impact.READS_FAIL,
             "Rows with values beyond the range of the generated Java type cannot be read; all others can."),
     NULL_READ(Impact.READS_FAIL, "Rows may hold NULL where the generated code promises a value."),
+    VALUE_NOT_READ(
+            Impact.READS_FAIL,
+            "Rows are read without the column's value, and lose it where they are written back whole."),
+    FIELD_NOT_READ(
+            Impact.READS_FAIL,
+            "Rows are read without a value for the field, and statements that name it fail (42703)."),
+    VALUE_NOT_CONVERTED(
+            Impact.READS_FAIL, "Values of the column do not convert to the field's type and back as they are."),
+    VALUE_DAMAGED(
+            Impact.READS_FAIL,
+            "Values that the field's type cannot hold are refused, cut or rounded; all others are read."),
+    LABEL_NOT_CONVERTED(Impact.READS_FAIL, "Rows with this label cannot be read; all others can."),
+    NULL_NOT_EXPECTED(Impact.READS_FAIL, "Rows may hold NULL where the class promises a value."),
     LABEL_UNREADABLE(
             Impact.READS_FAIL,
             "Rows with this label are read as if it were NULL, since the generated enum lacks it; all others are read as before."),
@@ -46,6 +59,10 @@ enum Effect {
     LABEL_REFUSED(Impact.WRITES_FAIL, "Writes of the label, and comparisons with it, fail (22P02)."),
     ENUM_CAST_REFUSED(Impact.WRITES_FAIL, "Statements that bind a value of the generated enum fail (42704)."),
 
+    VALID_VALUE_REFUSED(
+            Impact.WRITES_FAIL, "Values that are valid by the class are refused (22001, 22003, 23514) or rounded off."),
+
+    STORED_VALUE_INVALID(Impact.VALIDATION_STALE, "Rows may hold values that are not valid by the class."),
     VALIDATION_TOO_STRICT(
             Impact.VALIDATION_STALE, "The generated validation refuses values that the database accepts."),
     REFERENCES_UNCHECKED(Impact.VALIDATION_STALE, "Rows that refer to nothing are accepted."),
@@ -59,6 +76,9 @@ enum Effect {
     OTHER_VALUE(Impact.NONE, "Rows inserted without a value for the column hold another one than the code expects."),
     OTHER_ORDER(Impact.NONE, "Comparisons and sort orders come out differently."),
     OTHER_NAME(Impact.NONE, "Code that goes by the name, such as an error handler, does not recognise it."),
+    CLASS_NOT_COMPARED(Impact.NONE, "Whatever differs between the class and its table goes unnoticed."),
+    FIELD_NOT_COMPARED(Impact.NONE, "Whatever differs between the field and its column goes unnoticed."),
+    TYPE_NOT_COMPARED(Impact.NONE, "Whether values convert is for the application's own converters to say."),
     UNNOTICED(Impact.NONE, "The running code does not notice.");
 
     private final Impact impact;

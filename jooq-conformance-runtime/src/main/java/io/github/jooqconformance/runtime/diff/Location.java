@@ -30,7 +30,8 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
             this.text = text;
         }
 
-        static Kind of(TableKind kind) {
+        /** What DDL calls a relation of this kind. */
+        public static Kind of(TableKind kind) {
             return switch (kind) {
                 case TABLE, PARTITIONED_TABLE, PARTITION -> TABLE;
                 case VIEW -> VIEW;
@@ -66,12 +67,13 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
         requireNonNull(member, "member");
     }
 
-    static Location of(Kind kind, QualifiedName object) {
+    /** The place of an object as a whole. */
+    public static Location of(Kind kind, QualifiedName object) {
         return new Location(kind, object, Optional.empty());
     }
 
     /** The place of a member of this object. */
-    Location at(String memberName) {
+    public Location at(String memberName) {
         return new Location(kind, object, Optional.of(memberName));
     }
 

@@ -1,7 +1,9 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,14 @@ public enum Remedy {
     REGENERATE("", ""),
     MIGRATE("Run the missing migrations", ""),
     RESTORE_DEFINITION("Restore its former definition", ""),
+
+    NAME_TABLE("Name the table with @ConformsTo, or run the missing migrations", ""),
+    COMPLETE_CLASS_PATH("Put what the class needs on the class path", ""),
+    ADD_CLASS("Write a class for it", ""),
+    ADD_FIELD("Add a field for the column", ""),
+    NAME_COLUMN("Name the column with @Column, or mark the field as @Transient", ""),
+    REGISTER_CONVERTER("Make sure that a converter for the type is registered", ""),
+    CORRECT_FIELD("Correct the field, or the column if the field is right", ""),
 
     RENAME_OBJECT("Rename it back", "alter {kind} {actual} rename to {simple}"),
     COMMENT_ON_OBJECT("Restore the comment", "comment on {kind} {object} is {expected}"),
@@ -77,6 +87,8 @@ public enum Remedy {
     SET_DOMAIN_DEFAULT("Restore the default", "alter domain {object} set {expected}"),
     DROP_DOMAIN_DEFAULT("Drop the default", "alter domain {object} drop default");
 
+    private static final Set<Remedy> BY_HAND = EnumSet.of(
+            NAME_TABLE, COMPLETE_CLASS_PATH, ADD_CLASS, ADD_FIELD, NAME_COLUMN, REGISTER_CONVERTER, CORRECT_FIELD);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     private final String advice;
@@ -110,6 +122,11 @@ public enum Remedy {
     /** What to beware of before executing the statement, as a sentence. */
     public Optional<String> hazard() {
         return hazard.map(Hazard::sentence);
+    }
+
+    /** Whether it concerns a class written by hand, which nothing generates anew. */
+    public boolean isByHand() {
+        return BY_HAND.contains(this);
     }
 
     /** Whether the statement alters a column, which a view does not allow. */

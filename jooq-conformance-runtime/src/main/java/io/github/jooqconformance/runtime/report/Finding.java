@@ -54,6 +54,9 @@ public record Finding(Difference difference, Severity severity) implements Compa
             return "Regenerate the code.";
         }
         var advice = remedy.advice();
+        if (remedy.isByHand()) {
+            return advice + ".";
+        }
         // What only the database has is there for a reason, more likely than not.
         return difference.expected().isEmpty()
                 ? "Regenerate the code, or " + advice.substring(0, 1).toLowerCase(Locale.ROOT) + advice.substring(1)

@@ -17,7 +17,7 @@ final class RuleTable {
               is what happens to those rows.
             - **INFO**: the running code does not notice.
 
-            Generating the code anew is always a remedy; the statements here are the other one, and are never executed. Names
+            Generating the code anew is always a remedy, save for classes written by hand (JC050 to JC099); the statements here are the other one, and are never executed. Names
             in braces stand for the place of the difference.
 
             | code | rule | severity | impact | status | what the application notices | how to bring the database back |

@@ -43,7 +43,10 @@ class SchemaDiffTest {
 
     @Test
     void hasACaseForEveryRule() {
-        assertThat(cases().map(RuleCase::rule)).contains(Rule.values());
+        // Those of classes written by hand have cases of their own: ClassRulesTest.
+        assertThat(Rule.values())
+                .filteredOn(rule -> !rule.code().startsWith("JC0"))
+                .isSubsetOf(cases().map(RuleCase::rule).toList());
     }
 
     @Test
