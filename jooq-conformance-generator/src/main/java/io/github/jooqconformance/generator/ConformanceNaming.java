@@ -2,6 +2,11 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoNaming;
+import io.github.jooqconformance.generator.model.Shape;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
@@ -11,6 +16,9 @@ final class ConformanceNaming implements DtoNaming {
     private final GeneratorStrategy strategy;
     private final ConformanceStrategy own;
     private final String dtoSuffix;
+
+    /** The classes of all rows of a schema, whose names no other shape takes. */
+    private final Map<SchemaDefinition, Set<ClassName>> rowsBySchema = new HashMap<>();
 
     /**
      * Names derived from a strategy.
@@ -31,10 +39,33 @@ final class ConformanceNaming implements DtoNaming {
     }
 
     @Override
-    public ClassName dto(TableDefinition table) {
-        return new ClassName(
-                own.dtoPackageName(strategy.getJavaPackageName(table)),
-                own.dtoClassName(strategy.getJavaClassName(table), dtoSuffix));
+    public ClassName dto(TableDefinition table, Shape shape) {
+        if (shape == Shape.ROW) {
+            return className(table, shape);
+        }
+        var rows = rowsBySchema.computeIfAbsent(table.getSchema(), this::rows);
+        var name = className(table, shape);
+        while (rows.contains(name)) {
+            name = new ClassName(name.packageName(), name.simpleName() + "_");
+        }
+        return name;
+    }
+
+    private Set<ClassName> rows(SchemaDefinition schema) {
+        return schema.getTables().stream()
+                .map(table -> className(table, Shape.ROW))
+                .collect(Collectors.toSet());
+    }
+
+    private ClassName className(TableDefinition table, Shape shape) {
+        var tableClass = strategy.getJavaClassName(table);
+        var simpleName =
+                switch (shape) {
+                    case ROW -> own.dtoClassName(tableClass, dtoSuffix);
+                    case INSERT -> own.insertClassName(tableClass);
+                    case UPDATE -> own.updateClassName(tableClass);
+                };
+        return new ClassName(own.dtoPackageName(strategy.getJavaPackageName(table)), simpleName);
     }
 
     /** The class of a schema's manifest. */

@@ -32,6 +32,26 @@ public class ConformanceStrategy extends DefaultGeneratorStrategy {
     }
 
     /**
+     * The simple name of the class that holds what an INSERT writes. A name that a DTO has gets underscores.
+     *
+     * @param tableClass the simple name of jOOQ's table class
+     * @return by default the name followed by {@code Insert}
+     */
+    public String insertClassName(String tableClass) {
+        return tableClass + "Insert";
+    }
+
+    /**
+     * The simple name of the class that holds what an UPDATE writes. A name that a DTO has gets underscores.
+     *
+     * @param tableClass the simple name of jOOQ's table class
+     * @return by default the name followed by {@code Update}
+     */
+    public String updateClassName(String tableClass) {
+        return tableClass + "Update";
+    }
+
+    /**
      * The simple name of a schema's manifest.
      *
      * @param schemaClass the simple name of jOOQ's schema class

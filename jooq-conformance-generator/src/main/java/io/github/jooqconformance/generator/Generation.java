@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.dto.DtoRenderer;
+import io.github.jooqconformance.generator.dto.WriteShapeRenderer;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
@@ -36,7 +37,8 @@ final class Generation {
                 naming,
                 generator::recordType,
                 (table, columns, imports) -> ConstraintTranslator.translate(table, input.snapshot(), columns, imports),
-                input.snapshot());
+                input.snapshot(),
+                input.options().shapes());
     }
 
     /** A Java file that is to be written. */
@@ -58,7 +60,7 @@ final class Generation {
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
                         if (input.options().dtos()) {
-                            files.add(dto(definition, table));
+                            files.addAll(dtos(definition, table));
                         }
                     }));
         }
@@ -94,10 +96,15 @@ final class Generation {
                         type -> type.schema().equals(schema) && input.scope().includes(type));
     }
 
-    private JavaFile dto(TableDefinition definition, Table table) {
-        var dto = modeler.model(definition, table);
-        summary.add(table, dto);
-        return new JavaFile(dto.name(), DtoRenderer.render(dto));
+    private List<JavaFile> dtos(TableDefinition definition, Table table) {
+        var model = modeler.model(definition, table);
+        var row = model.row();
+        summary.add(table, row);
+        var files = new ArrayList<JavaFile>();
+        files.add(new JavaFile(row.name(), DtoRenderer.render(row)));
+        model.writeShapes()
+                .forEach(shape -> files.add(new JavaFile(shape.name(), WriteShapeRenderer.render(shape))));
+        return files;
     }
 
     /** The snapshot of each schema as JSON, by the schema's name. */

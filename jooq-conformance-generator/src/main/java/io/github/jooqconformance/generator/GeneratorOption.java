@@ -41,6 +41,11 @@ public enum GeneratorOption {
                     + GeneratorOptions.PLACEHOLDER_PREFIX
                     + "NAME"),
     DTOS("dtos", "true", OptionCheck.BOOLEAN, "whether DTO records are generated"),
+    SHAPES(
+            "shapes",
+            "row,insert,update",
+            OptionCheck.SHAPES,
+            "in which shapes a table's DTOs are generated, separated by commas; the row holds the checks of all"),
     DTO_SUFFIX("dto.suffix", "Dto", OptionCheck.IDENTIFIER_PART, "what the name of a DTO record ends in"),
     RESOURCES(
             "resources",

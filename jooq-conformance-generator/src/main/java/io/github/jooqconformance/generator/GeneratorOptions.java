@@ -1,13 +1,17 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.model.Shape;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The configuration of the generator: the properties of jOOQ's {@code <database>} whose names start with
@@ -102,6 +106,13 @@ public final class GeneratorOptions {
         return Boolean.parseBoolean(value(GeneratorOption.DTOS));
     }
 
+    /** The shapes in which each table is generated, the row among them. */
+    public Set<Shape> shapes() {
+        var shapes = EnumSet.noneOf(Shape.class);
+        words(value(GeneratorOption.SHAPES)).forEach(name -> shapes.add(Shape.findByName(name).orElseThrow()));
+        return shapes;
+    }
+
     /** What the name of a DTO record ends in. */
     public String dtoSuffix() {
         return value(GeneratorOption.DTO_SUFFIX);
@@ -120,11 +131,12 @@ public final class GeneratorOptions {
     }
 
     static List<Path> paths(String value) {
-        return Arrays.stream(value.split("[,\\r\\n]"))
-                .map(String::strip)
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .toList();
+        return words(value).map(Path::of).toList();
+    }
+
+    /** What a value lists, separated by commas or line breaks. */
+    static Stream<String> words(String value) {
+        return Arrays.stream(value.split("[,\\r\\n]")).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private String value(GeneratorOption option) {

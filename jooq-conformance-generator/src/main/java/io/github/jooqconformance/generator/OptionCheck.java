@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.model.Shape;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 
@@ -38,6 +39,19 @@ enum OptionCheck {
                 return Optional.of("holds '" + e.getInput() + "', which is not a path here: " + e.getReason()
                         + ". Write paths with forward slashes.");
             }
+        }
+    },
+    SHAPES {
+        @Override
+        Optional<String> problemOf(String value) {
+            var names = GeneratorOptions.words(value).toList();
+            return names.stream()
+                    .filter(name -> Shape.findByName(name).isEmpty())
+                    .findFirst()
+                    .map(name -> "lists '" + name + "', which is no shape. Write row, insert and update as needed.")
+                    .or(() -> names.contains(Shape.ROW.toString())
+                            ? Optional.empty()
+                            : Optional.of("is '" + value + "', but the other shapes need row. Write row,insert,update."));
         }
     },
     SERVER {

@@ -1,13 +1,17 @@
 package io.github.jooqconformance.generator.dto;
 
 import io.github.jooqconformance.generator.model.CheckMethod;
+import io.github.jooqconformance.generator.model.Constant;
 import io.github.jooqconformance.generator.model.DtoComponent;
 import io.github.jooqconformance.generator.model.DtoModel;
+import io.github.jooqconformance.generator.model.TableFacts;
+import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.SourceFile;
 import io.github.jooqconformance.generator.source.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a {@link DtoModel} as the source of a record, or of a class where it is too wide for one. */
 public final class DtoRenderer {
@@ -19,8 +23,11 @@ public final class DtoRenderer {
     private DtoRenderer(DtoModel dto) {
         this.dto = dto;
         this.className = dto.name().simpleName();
-        this.locals = LocalNames.besides(
-                dto.components().stream().map(DtoComponent::name).toList());
+        var constants = Stream.concat(
+                dto.rules().constants().stream(), dto.facts().required().stream());
+        this.locals = LocalNames.besides(Stream.concat(
+                        dto.components().stream().map(DtoComponent::name), constants.map(Constant::name))
+                .toList());
         this.out = SourceFile.begin(dto.name().packageName(), dto.imports());
     }
 
@@ -107,14 +114,54 @@ public final class DtoRenderer {
         }
         toRecord();
         validate();
+        violation();
         dto.rules().methods().forEach(this::check);
-        if (!dto.rules().constants().isEmpty()) {
-            out.blank();
+        out.blank();
+        constants("private static final ", dto.rules().constants());
+        constants("static final ", dto.facts().required());
+        serverRules();
+        nested("The lengths, precisions and scales of columns.", dto.facts().limits());
+        nested("The names of the constraints, by which PostgreSQL reports them.", dto.facts().constraintNames());
+    }
+
+    private void constants(String modifiers, List<Constant> constants) {
+        constants.forEach(constant ->
+                out.line(modifiers + constant.type() + " " + constant.name() + " = " + constant.expression() + ";"));
+    }
+
+    private void serverRules() {
+        var constant = "private static final ServerRules " + locals.serverRules() + " = ";
+        if (!dto.facts().hasServerRules()) {
+            out.line(constant + "ServerRules.UNKNOWN_TABLE;");
+            return;
         }
-        dto.rules()
-                .constants()
-                .forEach(constant -> out.line("private static final " + constant.type() + " " + constant.name() + " = "
-                        + constant.expression() + ";"));
+        var elements = new ArrayList<String>();
+        var notNulls = dto.facts().notNulls().stream()
+                .map(notNull -> "Map.entry(" + JavaText.literal(notNull.column()) + ", " + notNull.rule() + ")")
+                .collect(Collectors.joining(",\n"));
+        elements.add(notNulls.isEmpty() ? "Map.of()" : "Map.ofEntries(\n" + notNulls + ")");
+        elements.addAll(dto.facts().serverRules());
+        out.list(constant + "new ServerRules(", elements, ");");
+    }
+
+    private void nested(String javadoc, TableFacts.Constants constants) {
+        if (constants.constants().isEmpty()) {
+            return;
+        }
+        out.blank().javadoc(List.of(javadoc), List.of());
+        out.open("public static final class " + constants.className() + " {");
+        constants("public static final ", constants.constants());
+        out.blank().line("private " + constants.className() + "() {}").close("}");
+    }
+
+    private void violation() {
+        out.blank()
+                .javadoc(
+                        List.of("What PostgreSQL refused a row for, if an exception or one of its causes tells of that."),
+                        List.of());
+        out.open("public static Optional<Violation> violation(Throwable failure) {")
+                .line("return " + locals.serverRules() + ".violation(failure);")
+                .close("}");
     }
 
     private void toRecord() {
@@ -174,7 +221,7 @@ public final class DtoRenderer {
         parameters.add("Violations " + locals.violations());
         out.blank();
         method.javadoc().ifPresent(javadoc -> out.javadoc(List.of(javadoc), List.of()));
-        out.open("private static void " + method.name() + "(" + String.join(", ", parameters) + ") {");
+        out.open("static void " + method.name() + "(" + String.join(", ", parameters) + ") {");
         var steps = new StepRenderer(out, locals, method.isElement());
         method.body().forEach(step -> step.accept(steps));
         out.close("}");

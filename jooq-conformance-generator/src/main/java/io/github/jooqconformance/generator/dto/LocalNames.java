@@ -13,16 +13,20 @@ import java.util.Collection;
  * @param other what is compared with the DTO
  * @param that the same, as a DTO
  * @param values the method that gives all values
+ * @param serverRules the constant that holds what PostgreSQL reports
  */
-record LocalNames(String violations, String index, String record, String other, String that, String values) {
-    static LocalNames besides(Collection<String> components) {
-        var names = new Names(components);
+record LocalNames(
+        String violations, String index, String record, String other, String that, String values, String serverRules) {
+    /** The names beside those of components and constants. */
+    static LocalNames besides(Collection<String> taken) {
+        var names = new Names(taken);
         return new LocalNames(
                 names.unique("violations"),
                 names.unique("index"),
                 names.unique("record"),
                 names.unique("other"),
                 names.unique("that"),
-                names.unique("values"));
+                names.unique("values"),
+                names.unique("SERVER_RULES"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param components the components, in the order of the columns
  * @param record the jOOQ record that it is made of and turns into
  * @param rules what it checks
+ * @param facts what else it tells of its table; nothing of a view
  */
 public record DtoModel(
         ClassName name,
@@ -18,7 +19,8 @@ public record DtoModel(
         List<String> javadoc,
         List<DtoComponent> components,
         RecordMapping record,
-        TableRules rules) {
+        TableRules rules,
+        TableFacts facts) {
     /**
      * The greatest number of components of a record: the JVM's 255 words of arguments, one of which is {@code this}.
      */

@@ -3,35 +3,37 @@ package io.github.jooqconformance.generator.model;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
-import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
-import io.github.jooqconformance.runtime.schema.ValueSource;
-import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.Definition;
 import org.jooq.meta.TableDefinition;
 
-/** Decides what the DTO of a table looks like. */
+/** Decides what the classes of a table look like. */
 public final class DtoModeler {
-    /** The methods without parameters that a DTO has beside its accessors. */
-    private static final List<String> METHODS = List.of("requireValid", "toRecord", "validate");
+    /** The methods that one of the shapes has, with which an accessor or a setter might clash. */
+    private static final List<String> METHODS = List.of(
+            "changedColumns", "componentValues", "equals", "isSet", "requireValid", "toRecord", "validate");
 
     private final DtoNaming naming;
     private final JavaTypes javaTypes;
     private final TableRulesSource constraints;
     private final SchemaSnapshot snapshot;
+    private final Set<Shape> shapes;
 
     /**
      * A modeler for the tables of one run of the code generator.
@@ -40,41 +42,64 @@ public final class DtoModeler {
      * @param javaTypes the types that jOOQ's records have
      * @param constraints what there is to check
      * @param snapshot what the database says of the tables and their types
+     * @param shapes the shapes that are wanted, the row among them
      */
-    public DtoModeler(DtoNaming naming, JavaTypes javaTypes, TableRulesSource constraints, SchemaSnapshot snapshot) {
+    public DtoModeler(
+            DtoNaming naming,
+            JavaTypes javaTypes,
+            TableRulesSource constraints,
+            SchemaSnapshot snapshot,
+            Set<Shape> shapes) {
         this.naming = naming;
         this.javaTypes = javaTypes;
         this.constraints = constraints;
         this.snapshot = snapshot;
+        this.shapes = Set.copyOf(shapes);
     }
 
-    /** A column with what it becomes. */
-    private record MappedColumn(ColumnDefinition definition, Column column, String name, ValueMapping mapping) {}
-
     /**
-     * The DTO of a table or view.
+     * The classes of a table or view.
      *
      * @param definition jOOQ's view of it, which tells the included columns
      * @param table the database's view of it
      */
-    public DtoModel model(TableDefinition definition, Table table) {
-        var name = naming.dto(definition);
-        var imports = new Imports(name.packageName(), name.simpleName());
+    public TableModel model(TableDefinition definition, Table table) {
         var columns = columns(definition, table);
+        var row = row(definition, table, columns);
+        var recordClass = naming.strategy().getFullJavaClassName(definition, Mode.RECORD);
+        var writeShapes = Stream.of(Shape.INSERT, Shape.UPDATE)
+                .filter(shape -> row.record().isWritable() && shapes.contains(shape))
+                .map(shape -> new WriteShapeModeler(
+                                shape, naming.dto(definition, shape), table, columns, row, snapshot, naming.strategy())
+                        .shape(recordClass))
+                .toList();
+        return new TableModel(row, writeShapes);
+    }
+
+    private DtoModel row(TableDefinition definition, Table table, List<MappedColumn> columns) {
+        var name = naming.dto(definition, Shape.ROW);
+        var imports = new Imports(name.packageName(), name.simpleName());
         boolean isWritable = !table.kind().isView();
         var recordType = imports.use(naming.strategy().getFullJavaClassName(definition, Mode.RECORD));
         var components = columns.stream()
                 .map(column -> component(column, isWritable, imports))
                 .toList();
         var rules = isWritable ? rules(table, columns, imports) : TableRules.NONE;
+        var facts = isWritable
+                ? new TableFactsModeler(table, columns, snapshot, rules, imports).facts(name.simpleName())
+                : TableFacts.NONE;
         useLibrary(components, isWritable, rules, imports);
+        if (facts.hasServerRules()) {
+            imports.use(Map.class);
+        }
         return new DtoModel(
                 name,
                 imports.lines(),
                 javadoc(table, rules),
                 components,
                 new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(definition, table)),
-                rules);
+                rules,
+                facts);
     }
 
     private boolean isDeprecated(TableDefinition definition, Table table) {
@@ -110,51 +135,27 @@ public final class DtoModeler {
     }
 
     private DtoComponent component(MappedColumn column, boolean isWritable, Imports imports) {
-        var getter = "%s." + naming.strategy().getJavaGetterName(column.definition(), Mode.RECORD) + "()";
-        var isDecidedByDatabase = column.column().source().kind().isGenerated()
-                || column.column().source().kind() == ValueSource.Kind.IDENTITY_ALWAYS;
+        var getter = "%s." + column.getter(naming.strategy()) + "()";
         return new DtoComponent(
                 column.name(),
-                useType(column.mapping().type(), imports),
-                describe(column.column()),
+                column.type(imports),
+                column.javadoc(),
                 column.mapping().read(getter, imports),
-                isWritable && !isDecidedByDatabase ? Optional.of(write(column, imports)) : Optional.empty());
+                isWritable && !column.isComputed() ? Optional.of(write(column, imports)) : Optional.empty());
     }
 
     private DtoComponent.Write write(MappedColumn column, Imports imports) {
         boolean isLeftOutForNull = !snapshot.acceptsNull(column.column()) && snapshot.provides(column.column());
         return new DtoComponent.Write(
-                naming.strategy().getJavaSetterName(column.definition(), Mode.RECORD),
-                column.mapping().write(column.name(), imports),
-                isLeftOutForNull);
-    }
-
-    /** The type as the class may call it, its type argument included. */
-    private static String useType(String type, Imports imports) {
-        int open = type.indexOf('<');
-        return open < 0 || !type.startsWith(List.class.getName())
-                ? imports.use(type)
-                : imports.use(List.class) + "<" + useType(type.substring(open + 1, type.length() - 1), imports) + ">";
+                column.setter(naming.strategy()), column.mapping().write(column.name(), imports), isLeftOutForNull);
     }
 
     private TableRules rules(Table table, List<MappedColumn> columns, Imports imports) {
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
-                        column.column(), column.name(), column.mapping().type(), isConverted(column.definition())))
+                        column.column(), column.name(), column.mapping().type(), column.isConverted()))
                 .toList();
         return constraints.rules(table, javaColumns, imports);
-    }
-
-    private static boolean isConverted(ColumnDefinition column) {
-        var type = column.getType();
-        return type.getConverter() != null || type.getBinding() != null;
-    }
-
-    private static String describe(Column column) {
-        var definition = "<code>" + JavaText.javadoc(column.name() + " " + column.definition()) + "</code>";
-        return column.comment()
-                .map(comment -> definition + ". " + JavaText.javadoc(comment))
-                .orElse(definition);
     }
 
     private static List<String> javadoc(Table table, TableRules rules) {
@@ -178,13 +179,11 @@ public final class DtoModeler {
     private static void useLibrary(
             List<DtoComponent> components, boolean isWritable, TableRules rules, Imports imports) {
         if (isWritable) {
-            Stream.of(List.class, Validated.class, Violation.class).forEach(imports::use);
+            Stream.of(List.class, Optional.class, ServerRules.class, Validated.class, Violation.class)
+                    .forEach(imports::use);
         }
         if (!rules.methods().isEmpty()) {
             imports.use(Violations.class);
-        }
-        if (rules.constants().stream().anyMatch(constant -> constant.type().equals(Rule.class.getSimpleName()))) {
-            imports.use(Rule.class);
         }
         if (DtoModel.isTooWideForRecord(components)) {
             imports.use(Arrays.class);

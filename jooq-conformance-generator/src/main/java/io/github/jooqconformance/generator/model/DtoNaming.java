@@ -8,6 +8,6 @@ public interface DtoNaming {
     /** What names jOOQ's own classes and members. */
     GeneratorStrategy strategy();
 
-    /** The class of a table's DTO. */
-    ClassName dto(TableDefinition table);
+    /** The class of one of a table's shapes. */
+    ClassName dto(TableDefinition table, Shape shape);
 }

@@ -8,16 +8,22 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.PropertyName;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.jooqconformance.runtime.validation.Pg;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.EnumType;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
  * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
+ * Of a {@link Partial} object, what was set is written.
  */
 public final class ConformanceJackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -44,6 +51,7 @@ public final class ConformanceJackson2Module extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new EnumDeserializers());
+        context.addBeanSerializerModifier(new PartialModifier());
     }
 
     private <T> void addJson(Class<T> type, Function<T, String> text, Function<String, T> value) {
@@ -154,6 +162,46 @@ public final class ConformanceJackson2Module extends SimpleModule {
         public @Nullable JsonDeserializer<?> findEnumDeserializer(
                 Class<?> type, DeserializationConfig config, BeanDescription description) {
             return EnumLabels.exist(type) ? new LabelDeserializer(type) : null;
+        }
+    }
+
+    private static final class PartialModifier extends BeanSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription description, List<BeanPropertyWriter> properties) {
+            return Partial.class.isAssignableFrom(description.getBeanClass())
+                    ? properties.stream().<BeanPropertyWriter>map(PartialWriter::new).collect(Collectors.toList())
+                    : properties;
+        }
+    }
+
+    private static final class PartialWriter extends BeanPropertyWriter {
+        private static final long serialVersionUID = 1L;
+
+        PartialWriter(BeanPropertyWriter property) {
+            super(property);
+        }
+
+        private PartialWriter(PartialWriter property, PropertyName name) {
+            super(property, name);
+        }
+
+        @Override
+        protected BeanPropertyWriter _new(PropertyName name) {
+            return new PartialWriter(this, name);
+        }
+
+        @Override
+        public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
+                throws Exception {
+            if (get(bean) != null) {
+                super.serializeAsField(bean, generator, provider);
+            } else if (((Partial) bean).isSet(getMember().getName())) {
+                generator.writeFieldName(_name);
+                provider.defaultSerializeNull(generator);
+            }
         }
     }
 }

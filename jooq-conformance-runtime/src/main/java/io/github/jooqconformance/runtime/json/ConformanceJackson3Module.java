@@ -2,7 +2,9 @@ package io.github.jooqconformance.runtime.json;
 
 import io.github.jooqconformance.runtime.validation.Pg;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.EnumType;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -16,11 +18,15 @@ import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 import tools.jackson.databind.util.RawValue;
 
@@ -29,6 +35,7 @@ import tools.jackson.databind.util.RawValue;
  *
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
  * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
+ * Of a {@link Partial} object, what was set is written.
  */
 public final class ConformanceJackson3Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -45,6 +52,7 @@ public final class ConformanceJackson3Module extends SimpleModule {
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new EnumDeserializers());
+        context.addSerializerModifier(new PartialModifier());
     }
 
     private <T> void addJson(Class<T> type, Function<T, String> text, Function<String, T> value) {
@@ -160,6 +168,46 @@ public final class ConformanceJackson3Module extends SimpleModule {
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             var rawClass = type.getRawClass();
             return EnumLabels.exist(rawClass) ? new LabelDeserializer(rawClass) : null;
+        }
+    }
+
+    private static final class PartialModifier extends ValueSerializerModifier {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription.Supplier description, List<BeanPropertyWriter> properties) {
+            return Partial.class.isAssignableFrom(description.getBeanClass())
+                    ? properties.stream().<BeanPropertyWriter>map(PartialWriter::new).collect(Collectors.toList())
+                    : properties;
+        }
+    }
+
+    private static final class PartialWriter extends BeanPropertyWriter {
+        private static final long serialVersionUID = 1L;
+
+        PartialWriter(BeanPropertyWriter property) {
+            super(property);
+        }
+
+        private PartialWriter(PartialWriter property, PropertyName name) {
+            super(property, name);
+        }
+
+        @Override
+        protected BeanPropertyWriter _new(PropertyName name) {
+            return new PartialWriter(this, name);
+        }
+
+        @Override
+        public void serializeAsProperty(Object bean, JsonGenerator generator, SerializationContext context)
+                throws Exception {
+            if (get(bean) != null) {
+                super.serializeAsProperty(bean, generator, context);
+            } else if (((Partial) bean).isSet(getMember().getName())) {
+                generator.writeName(_name);
+                context.defaultSerializeNullValue(generator);
+            }
         }
     }
 }

@@ -21,6 +21,13 @@ public final class Violations {
         add(new Violation(rule, OptionalInt.of(element), Optional.ofNullable(value)));
     }
 
+    /** Adds that there is no value, if the value is null, although the rule demands one. */
+    public void require(Rule required, @Nullable Object value) {
+        if (value == null) {
+            add(required, null);
+        }
+    }
+
     /** The violations found so far; unmodifiable. */
     public List<Violation> toList() {
         return violations.isEmpty() ? List.of() : Collections.unmodifiableList(violations);

@@ -40,7 +40,7 @@ public final class HostileManifest implements Manifest {
                 "validated": "c9039d68275ac2d65844f6d3f28b3e07",
                 "violation": "9f8deeb9485eff2e844e879a1017e884",
                 "violations": "813e46ff8006fe0ae03e27e26465329c",
-                "words": "f8dff093c18d297004e42ada24b7f33b"
+                "words": "ab1585fd0f36fb45080d7a8700a5fa95"
               }
             }""";
 
@@ -376,6 +376,16 @@ public final class HostileManifest implements Manifest {
                 {"name": "validate", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
                 {"name": "require_valid", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
                 {"name": "to_record", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "set", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "has", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "mark", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "row", "type": {"sql": "integer", "name": "int4"}, "nullable": true},
+                {"name": "changed_columns", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "component_values", "type": {"sql": "bytea", "name": "bytea"}, "nullable": true},
+                {"name": "is_set", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "apply_to", "type": {"sql": "text", "name": "text"}, "nullable": true},
+                {"name": "set_index", "type": {"sql": "integer", "name": "int4"}, "source": "default", "expression": "0"},
+                {"name": "is_active", "type": {"sql": "boolean", "name": "bool"}, "nullable": true, "source": "default", "expression": "true"},
                 {"name": "int", "type": {"sql": "integer", "name": "int4"}},
                 {"name": "null", "type": {"sql": "text", "name": "text"}, "nullable": true},
                 {"name": "true", "type": {"sql": "text", "name": "text"}, "nullable": true},
@@ -387,7 +397,8 @@ public final class HostileManifest implements Manifest {
                 {"name": "this", "type": {"sql": "character varying(3)", "name": "varchar", "modifier": 7}, "nullable": true}
               ],
               "checks": [
-                {"name": "words_int_check", "expression": "(\\"int\\" > 0)", "columns": ["int"]}
+                {"name": "words_int_check", "expression": "(\\"int\\" > 0)", "columns": ["int"]},
+                {"name": "words_is_active_check", "expression": "is_active", "columns": ["is_active"]}
               ]
             }""";
 

@@ -4,12 +4,15 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.PersonRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>public.person</code>.
@@ -41,7 +44,12 @@ public record PersonDto(
         return violations.toList();
     }
 
-    private static void checkName(String name, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkName(String name, Violations violations) {
         if (name == null) {
             violations.add(NAME_REQUIRED, null);
             return;
@@ -53,4 +61,7 @@ public record PersonDto(
 
     private static final Rule NAME_REQUIRED = Rule.required("name");
     private static final Rule NAME_TEXT = Rule.text("name");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("name", NAME_REQUIRED)));
 }

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.VisitRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -11,6 +12,8 @@ import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the partitioned table <code>public.visit</code>.
@@ -53,7 +56,12 @@ public record VisitDto(
         return violations.toList();
     }
 
-    private static void checkDay(LocalDate day, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkDay(LocalDate day, Violations violations) {
         if (day == null) {
             violations.add(DAY_REQUIRED, null);
             return;
@@ -63,7 +71,7 @@ public record VisitDto(
         }
     }
 
-    private static void checkPage(String page, Violations violations) {
+    static void checkPage(String page, Violations violations) {
         if (page == null) {
             violations.add(PAGE_REQUIRED, null);
             return;
@@ -88,4 +96,27 @@ public record VisitDto(
     private static final Rule PAGE_TEXT = Rule.text("page");
     private static final Rule PAGE_LENGTH = Rule.length("page", 100);
     private static final Rule PAGE_CHECK = Rule.check("page", "visit_page_check", "must be like /%");
+    static final Rule HITS_REQUIRED = Rule.required("hits");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("day", DAY_REQUIRED),
+                    Map.entry("page", PAGE_REQUIRED),
+                    Map.entry("hits", HITS_REQUIRED)),
+            PAGE_CHECK,
+            new Rule("", "23505", "visit_pkey", "must be unique"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int PAGE_LENGTH = 100;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String VISIT_PKEY = "visit_pkey";
+        public static final String VISIT_PAGE_CHECK = "visit_page_check";
+
+        private Constraints() {}
+    }
 }

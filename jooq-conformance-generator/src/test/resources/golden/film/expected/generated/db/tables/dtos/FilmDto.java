@@ -7,6 +7,7 @@ import generated.db.enums.Rating;
 import generated.db.tables.records.FilmRecord;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRegex;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -19,7 +20,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Ein Film, den man ausleihen kann – größtenteils auf Scheiben.
@@ -199,7 +202,12 @@ public record FilmDto(
         return violations.toList();
     }
 
-    private static void checkTitle(String title, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkTitle(String title, Violations violations) {
         if (title == null) {
             violations.add(TITLE_REQUIRED, null);
             return;
@@ -218,31 +226,31 @@ public record FilmDto(
         }
     }
 
-    private static void checkDescription(String description, Violations violations) {
+    static void checkDescription(String description, Violations violations) {
         if (description != null && !Pg.isText(description)) {
             violations.add(DESCRIPTION_TEXT, description);
         }
     }
 
-    private static void checkReleaseYear(Short releaseYear, Violations violations) {
+    static void checkReleaseYear(Short releaseYear, Violations violations) {
         if (releaseYear != null && (releaseYear < 1888 || releaseYear > 2155)) {
             violations.add(RELEASE_YEAR_CHECK, releaseYear);
         }
     }
 
-    private static void checkLanguageId(Short languageId, Violations violations) {
+    static void checkLanguageId(Short languageId, Violations violations) {
         if (languageId == null) {
             violations.add(LANGUAGE_ID_REQUIRED, null);
         }
     }
 
-    private static void checkRentalDays(Short rentalDays, Violations violations) {
+    static void checkRentalDays(Short rentalDays, Violations violations) {
         if (rentalDays != null && (rentalDays < 1 || rentalDays > 30)) {
             violations.add(RENTAL_DAYS_CHECK, rentalDays);
         }
     }
 
-    private static void checkRentalRate(BigDecimal rentalRate, Violations violations) {
+    static void checkRentalRate(BigDecimal rentalRate, Violations violations) {
         if (rentalRate == null) {
             return;
         }
@@ -256,13 +264,13 @@ public record FilmDto(
         }
     }
 
-    private static void checkReplacementCost(BigDecimal replacementCost, Violations violations) {
+    static void checkReplacementCost(BigDecimal replacementCost, Violations violations) {
         if (replacementCost != null && Pg.numeric(replacementCost, 5, 2) == null) {
             violations.add(REPLACEMENT_COST_NUMERIC, replacementCost);
         }
     }
 
-    private static void checkFormat(String format, Violations violations) {
+    static void checkFormat(String format, Violations violations) {
         if (format == null) {
             return;
         }
@@ -275,7 +283,7 @@ public record FilmDto(
         }
     }
 
-    private static void checkIsan(String isan, Violations violations) {
+    static void checkIsan(String isan, Violations violations) {
         if (isan == null) {
             return;
         }
@@ -293,13 +301,13 @@ public record FilmDto(
         }
     }
 
-    private static void checkTagsElement(String element, int index, Violations violations) {
+    static void checkTagsElement(String element, int index, Violations violations) {
         if (element != null && !Pg.isText(element)) {
             violations.add(TAGS_TEXT, index, element);
         }
     }
 
-    private static void checkTags(List<String> tags, Violations violations) {
+    static void checkTags(List<String> tags, Violations violations) {
         if (tags == null) {
             return;
         }
@@ -308,32 +316,32 @@ public record FilmDto(
         }
     }
 
-    private static void checkExtra(Json extra, Violations violations) {
+    static void checkExtra(Json extra, Violations violations) {
         if (extra != null && !Pg.isJsonb(extra.text())) {
             violations.add(EXTRA_JSON, extra);
         }
     }
 
-    private static void checkShownFrom(LocalDate shownFrom, Violations violations) {
+    static void checkShownFrom(LocalDate shownFrom, Violations violations) {
         if (shownFrom != null && !Pg.isDate(shownFrom)) {
             violations.add(SHOWN_FROM_RANGE, shownFrom);
         }
     }
 
-    private static void checkShownUntil(LocalDate shownUntil, Violations violations) {
+    static void checkShownUntil(LocalDate shownUntil, Violations violations) {
         if (shownUntil != null && !Pg.isDate(shownUntil)) {
             violations.add(SHOWN_UNTIL_RANGE, shownUntil);
         }
     }
 
-    private static void checkLastUpdate(OffsetDateTime lastUpdate, Violations violations) {
+    static void checkLastUpdate(OffsetDateTime lastUpdate, Violations violations) {
         if (lastUpdate != null && !Pg.isTimestamp(lastUpdate)) {
             violations.add(LAST_UPDATE_RANGE, lastUpdate);
         }
     }
 
     /** (replacement_cost &gt; rental_rate) */
-    private static void checkFilmCostCheck(BigDecimal rentalRate, BigDecimal replacementCost, Violations violations) {
+    static void checkFilmCostCheck(BigDecimal rentalRate, BigDecimal replacementCost, Violations violations) {
         if (rentalRate == null || replacementCost == null) {
             return;
         }
@@ -348,7 +356,7 @@ public record FilmDto(
     }
 
     /** ((shown_until IS NULL) OR (shown_until &gt;= shown_from)) */
-    private static void checkFilmShownCheck(LocalDate shownFrom, LocalDate shownUntil, Violations violations) {
+    static void checkFilmShownCheck(LocalDate shownFrom, LocalDate shownUntil, Violations violations) {
         if (shownFrom != null && shownUntil != null && shownUntil.isBefore(shownFrom)) {
             violations.add(SHOWN_CHECK, null);
         }
@@ -378,4 +386,59 @@ public record FilmDto(
     private static final Rule LAST_UPDATE_RANGE = Rule.range("lastUpdate", "timestamptz");
     private static final Rule COST_CHECK = Rule.check("", "film_cost_check", "must satisfy replacement_cost > rental_rate");
     private static final Rule SHOWN_CHECK = Rule.check("", "film_shown_check", "must satisfy shown_until IS NULL OR shown_until >= shown_from");
+    static final Rule RENTAL_DAYS_REQUIRED = Rule.required("rentalDays");
+    static final Rule RENTAL_RATE_REQUIRED = Rule.required("rentalRate");
+    static final Rule RATING_REQUIRED = Rule.required("rating");
+    static final Rule FORMAT_REQUIRED = Rule.required("format");
+    static final Rule TAGS_REQUIRED = Rule.required("tags");
+    static final Rule LAST_UPDATE_REQUIRED = Rule.required("lastUpdate");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("title", TITLE_REQUIRED),
+                    Map.entry("language_id", LANGUAGE_ID_REQUIRED),
+                    Map.entry("rental_days", RENTAL_DAYS_REQUIRED),
+                    Map.entry("rental_rate", RENTAL_RATE_REQUIRED),
+                    Map.entry("rating", RATING_REQUIRED),
+                    Map.entry("format", FORMAT_REQUIRED),
+                    Map.entry("tags", TAGS_REQUIRED),
+                    Map.entry("last_update", LAST_UPDATE_REQUIRED)),
+            TITLE_CHECK,
+            RELEASE_YEAR_CHECK,
+            RENTAL_DAYS_CHECK,
+            RENTAL_RATE_CHECK,
+            FORMAT_CHECK,
+            ISAN_CHECK,
+            COST_CHECK,
+            SHOWN_CHECK,
+            new Rule("filmId", "23505", "film_pkey", "must be unique"),
+            new Rule("", "23505", "film_isan_key", "must be unique"),
+            new Rule("languageId", "23503", "film_language_id_fkey", "must be in language"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int TITLE_LENGTH = 255;
+        public static final int RENTAL_RATE_PRECISION = 4;
+        public static final int RENTAL_RATE_SCALE = 2;
+        public static final int REPLACEMENT_COST_PRECISION = 5;
+        public static final int REPLACEMENT_COST_SCALE = 2;
+        public static final int ISAN_LENGTH = 26;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String FILM_PKEY = "film_pkey";
+        public static final String FILM_LANGUAGE_ID_FKEY = "film_language_id_fkey";
+        public static final String FILM_COST_CHECK = "film_cost_check";
+        public static final String FILM_FORMAT_CHECK = "film_format_check";
+        public static final String FILM_ISAN_CHECK = "film_isan_check";
+        public static final String FILM_RENTAL_DAYS_CHECK = "film_rental_days_check";
+        public static final String FILM_RENTAL_RATE_CHECK = "film_rental_rate_check";
+        public static final String FILM_SHOWN_CHECK = "film_shown_check";
+        public static final String FILM_TITLE_CHECK = "film_title_check";
+        public static final String FILM_ISAN_KEY = "film_isan_key";
+
+        private Constraints() {}
+    }
 }

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.FilmStockRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -13,6 +14,8 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>public."Film Stock"</code>.
@@ -64,25 +67,30 @@ public record FilmStockDto(
         return violations.toList();
     }
 
-    private static void checkShopno(Integer shopno, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkShopno(Integer shopno, Violations violations) {
         if (shopno == null) {
             violations.add(SHOPNO_REQUIRED, null);
         }
     }
 
-    private static void checkCopyno(Integer copyno, Violations violations) {
+    static void checkCopyno(Integer copyno, Violations violations) {
         if (copyno == null) {
             violations.add(COPYNO_REQUIRED, null);
         }
     }
 
-    private static void checkFilmId(Long filmId, Violations violations) {
+    static void checkFilmId(Long filmId, Violations violations) {
         if (filmId == null) {
             violations.add(FILM_ID_REQUIRED, null);
         }
     }
 
-    private static void checkBoughtat(OffsetDateTime boughtat, Violations violations) {
+    static void checkBoughtat(OffsetDateTime boughtat, Violations violations) {
         if (boughtat == null) {
             violations.add(BOUGHTAT_REQUIRED, null);
             return;
@@ -92,7 +100,7 @@ public record FilmStockDto(
         }
     }
 
-    private static void checkPrice(BigDecimal price, Violations violations) {
+    static void checkPrice(BigDecimal price, Violations violations) {
         if (price != null && Pg.numeric(price, 8, 2) == null) {
             violations.add(PRICE_NUMERIC, price);
         }
@@ -104,4 +112,28 @@ public record FilmStockDto(
     private static final Rule BOUGHTAT_REQUIRED = Rule.required("boughtat");
     private static final Rule BOUGHTAT_RANGE = Rule.range("boughtat", "timestamptz");
     private static final Rule PRICE_NUMERIC = Rule.numeric("price", 8, 2);
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("shopNo", SHOPNO_REQUIRED),
+                    Map.entry("copyNo", COPYNO_REQUIRED),
+                    Map.entry("film_id", FILM_ID_REQUIRED),
+                    Map.entry("boughtAt", BOUGHTAT_REQUIRED)),
+            new Rule("", "23505", "Film Stock_pkey", "must be unique"),
+            new Rule("filmId", "23503", "Film Stock_film_id_fkey", "must be in film"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int PRICE_PRECISION = 8;
+        public static final int PRICE_SCALE = 2;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String FILM_STOCK_PKEY = "Film Stock_pkey";
+        public static final String FILM_STOCK_FILM_ID_FKEY = "Film Stock_film_id_fkey";
+
+        private Constraints() {}
+    }
 }

@@ -4,12 +4,15 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.LanguageRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>public.language</code>.
@@ -44,7 +47,12 @@ public record LanguageDto(
         return violations.toList();
     }
 
-    private static void checkName(String name, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkName(String name, Violations violations) {
         if (name == null) {
             violations.add(NAME_REQUIRED, null);
             return;
@@ -61,4 +69,24 @@ public record LanguageDto(
     private static final Rule NAME_REQUIRED = Rule.required("name");
     private static final Rule NAME_TEXT = Rule.text("name");
     private static final Rule NAME_LENGTH = Rule.length("name", 50);
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("name", NAME_REQUIRED)),
+            new Rule("languageId", "23505", "language_pkey", "must be unique"),
+            new Rule("name", "23505", "language_name_key", "must be unique"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int NAME_LENGTH = 50;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String LANGUAGE_PKEY = "language_pkey";
+        public static final String LANGUAGE_NAME_KEY = "language_name_key";
+
+        private Constraints() {}
+    }
 }

@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import generated.db.tables.records.RentalRecord;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRegex;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -12,6 +13,8 @@ import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.types.YearToSecond;
 
@@ -74,19 +77,24 @@ public record RentalDto(
         return violations.toList();
     }
 
-    private static void checkShopNo(Integer shopNo, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkShopNo(Integer shopNo, Violations violations) {
         if (shopNo == null) {
             violations.add(SHOP_NO_REQUIRED, null);
         }
     }
 
-    private static void checkCopyNo(Integer copyNo, Violations violations) {
+    static void checkCopyNo(Integer copyNo, Violations violations) {
         if (copyNo == null) {
             violations.add(COPY_NO_REQUIRED, null);
         }
     }
 
-    private static void checkCustomer(String customer, Violations violations) {
+    static void checkCustomer(String customer, Violations violations) {
         if (customer == null) {
             violations.add(CUSTOMER_REQUIRED, null);
             return;
@@ -105,7 +113,7 @@ public record RentalDto(
         }
     }
 
-    private static void checkRented(String rented, Violations violations) {
+    static void checkRented(String rented, Violations violations) {
         if (rented == null) {
             violations.add(RENTED_REQUIRED, null);
         }
@@ -119,4 +127,30 @@ public record RentalDto(
     private static final Rule CUSTOMER_LENGTH = Rule.length("customer", 320);
     private static final Rule CUSTOMER_FORM = Rule.check("customer", "email_form", "must match ^[^@\\s]+@[^@\\s]+$");
     private static final Rule RENTED_REQUIRED = Rule.required("rented");
+    static final Rule RENTAL_ID_REQUIRED = Rule.required("rentalId");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("rental_id", RENTAL_ID_REQUIRED),
+                    Map.entry("shop_no", SHOP_NO_REQUIRED),
+                    Map.entry("copy_no", COPY_NO_REQUIRED),
+                    Map.entry("customer", CUSTOMER_REQUIRED),
+                    Map.entry("rented", RENTED_REQUIRED)),
+            CUSTOMER_FORM,
+            new Rule("rentalId", "23505", "rental_pkey", "must be unique"),
+            new Rule("", "23503", "rental_shop_no_copy_no_fkey", "must be in Film Stock"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int CUSTOMER_LENGTH = 320;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String RENTAL_PKEY = "rental_pkey";
+        public static final String RENTAL_SHOP_NO_COPY_NO_FKEY = "rental_shop_no_copy_no_fkey";
+
+        private Constraints() {}
+    }
 }

@@ -7,6 +7,7 @@ import generated.db.enums.Grade;
 import generated.db.tables.records.AllArraysRecord;
 import generated.db.udt.records.AddressRecord;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -21,7 +22,9 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -550,19 +553,24 @@ public record AllArraysDto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
-    private static void checkExactElement(BigDecimal element, int index, Violations violations) {
+    static void checkExactElement(BigDecimal element, int index, Violations violations) {
         if (element != null && !Pg.isNumeric(element)) {
             violations.add(EXACT_RANGE, index, element);
         }
     }
 
-    private static void checkExact(List<BigDecimal> exact, Violations violations) {
+    static void checkExact(List<BigDecimal> exact, Violations violations) {
         if (exact == null) {
             return;
         }
@@ -571,13 +579,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkMoneyLikeElement(BigDecimal element, int index, Violations violations) {
+    static void checkMoneyLikeElement(BigDecimal element, int index, Violations violations) {
         if (element != null && Pg.numeric(element, 6, 2) == null) {
             violations.add(MONEY_LIKE_NUMERIC, index, element);
         }
     }
 
-    private static void checkMoneyLike(List<BigDecimal> moneyLike, Violations violations) {
+    static void checkMoneyLike(List<BigDecimal> moneyLike, Violations violations) {
         if (moneyLike == null) {
             return;
         }
@@ -586,7 +594,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkPaddedElement(String element, int index, Violations violations) {
+    static void checkPaddedElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -599,7 +607,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkPadded(List<String> padded, Violations violations) {
+    static void checkPadded(List<String> padded, Violations violations) {
         if (padded == null) {
             return;
         }
@@ -608,7 +616,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkLimitedElement(String element, int index, Violations violations) {
+    static void checkLimitedElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -621,7 +629,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkLimited(List<String> limited, Violations violations) {
+    static void checkLimited(List<String> limited, Violations violations) {
         if (limited == null) {
             return;
         }
@@ -630,13 +638,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkUnlimitedElement(String element, int index, Violations violations) {
+    static void checkUnlimitedElement(String element, int index, Violations violations) {
         if (element != null && !Pg.isText(element)) {
             violations.add(UNLIMITED_TEXT, index, element);
         }
     }
 
-    private static void checkUnlimited(List<String> unlimited, Violations violations) {
+    static void checkUnlimited(List<String> unlimited, Violations violations) {
         if (unlimited == null) {
             return;
         }
@@ -645,13 +653,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkTextElement(String element, int index, Violations violations) {
+    static void checkTextElement(String element, int index, Violations violations) {
         if (element != null && !Pg.isText(element)) {
             violations.add(TEXT_TEXT, index, element);
         }
     }
 
-    private static void checkText(List<String> text, Violations violations) {
+    static void checkText(List<String> text, Violations violations) {
         if (text == null) {
             return;
         }
@@ -660,7 +668,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkNameElement(String element, int index, Violations violations) {
+    static void checkNameElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -673,7 +681,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkName(List<String> name, Violations violations) {
+    static void checkName(List<String> name, Violations violations) {
         if (name == null) {
             return;
         }
@@ -682,7 +690,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkBitsElement(String element, int index, Violations violations) {
+    static void checkBitsElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -695,7 +703,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkBits(List<String> bits, Violations violations) {
+    static void checkBits(List<String> bits, Violations violations) {
         if (bits == null) {
             return;
         }
@@ -704,7 +712,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkOneBitElement(String element, int index, Violations violations) {
+    static void checkOneBitElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -717,7 +725,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkOneBit(List<String> oneBit, Violations violations) {
+    static void checkOneBit(List<String> oneBit, Violations violations) {
         if (oneBit == null) {
             return;
         }
@@ -726,7 +734,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkSomeBitsElement(String element, int index, Violations violations) {
+    static void checkSomeBitsElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -739,7 +747,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkSomeBits(List<String> someBits, Violations violations) {
+    static void checkSomeBits(List<String> someBits, Violations violations) {
         if (someBits == null) {
             return;
         }
@@ -748,13 +756,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkDayElement(LocalDate element, int index, Violations violations) {
+    static void checkDayElement(LocalDate element, int index, Violations violations) {
         if (element != null && !Pg.isDate(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
 
-    private static void checkDay(List<LocalDate> day, Violations violations) {
+    static void checkDay(List<LocalDate> day, Violations violations) {
         if (day == null) {
             return;
         }
@@ -763,13 +771,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkTimeElement(LocalTime element, int index, Violations violations) {
+    static void checkTimeElement(LocalTime element, int index, Violations violations) {
         if (element != null && !Pg.isTime(element)) {
             violations.add(TIME_RANGE, index, element);
         }
     }
 
-    private static void checkTime(List<LocalTime> time, Violations violations) {
+    static void checkTime(List<LocalTime> time, Violations violations) {
         if (time == null) {
             return;
         }
@@ -778,13 +786,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkSecondsElement(LocalTime element, int index, Violations violations) {
+    static void checkSecondsElement(LocalTime element, int index, Violations violations) {
         if (element != null && !Pg.isTime(element)) {
             violations.add(SECONDS_RANGE, index, element);
         }
     }
 
-    private static void checkSeconds(List<LocalTime> seconds, Violations violations) {
+    static void checkSeconds(List<LocalTime> seconds, Violations violations) {
         if (seconds == null) {
             return;
         }
@@ -793,13 +801,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
+    static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
         if (element != null && !Pg.isTimestamp(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }
 
-    private static void checkLocalMoment(List<LocalDateTime> localMoment, Violations violations) {
+    static void checkLocalMoment(List<LocalDateTime> localMoment, Violations violations) {
         if (localMoment == null) {
             return;
         }
@@ -808,13 +816,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkMomentElement(OffsetDateTime element, int index, Violations violations) {
+    static void checkMomentElement(OffsetDateTime element, int index, Violations violations) {
         if (element != null && !Pg.isTimestamp(element)) {
             violations.add(MOMENT_RANGE, index, element);
         }
     }
 
-    private static void checkMoment(List<OffsetDateTime> moment, Violations violations) {
+    static void checkMoment(List<OffsetDateTime> moment, Violations violations) {
         if (moment == null) {
             return;
         }
@@ -823,13 +831,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkMomentInMillisElement(OffsetDateTime element, int index, Violations violations) {
+    static void checkMomentInMillisElement(OffsetDateTime element, int index, Violations violations) {
         if (element != null && !Pg.isTimestamp(element)) {
             violations.add(MOMENT_IN_MILLIS_RANGE, index, element);
         }
     }
 
-    private static void checkMomentInMillis(List<OffsetDateTime> momentInMillis, Violations violations) {
+    static void checkMomentInMillis(List<OffsetDateTime> momentInMillis, Violations violations) {
         if (momentInMillis == null) {
             return;
         }
@@ -838,13 +846,13 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkObjectIdElement(Long element, int index, Violations violations) {
+    static void checkObjectIdElement(Long element, int index, Violations violations) {
         if (element != null && (element < 0 || element > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, index, element);
         }
     }
 
-    private static void checkObjectId(List<Long> objectId, Violations violations) {
+    static void checkObjectId(List<Long> objectId, Violations violations) {
         if (objectId == null) {
             return;
         }
@@ -853,7 +861,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkPercentageElement(BigDecimal element, int index, Violations violations) {
+    static void checkPercentageElement(BigDecimal element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -867,7 +875,7 @@ public record AllArraysDto(
         }
     }
 
-    private static void checkPercentage(List<BigDecimal> percentage, Violations violations) {
+    static void checkPercentage(List<BigDecimal> percentage, Violations violations) {
         if (percentage == null) {
             return;
         }
@@ -903,4 +911,31 @@ public record AllArraysDto(
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);
     private static final Rule PERCENTAGE_CHECK = Rule.check("percentage", "percentage_check", "must be between 0 and 100");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            PERCENTAGE_CHECK,
+            new Rule("id", "23505", "all_arrays_pkey", "must be unique"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int MONEY_LIKE_PRECISION = 6;
+        public static final int MONEY_LIKE_SCALE = 2;
+        public static final int PADDED_LENGTH = 5;
+        public static final int LIMITED_LENGTH = 5;
+        public static final int BITS_LENGTH = 3;
+        public static final int ONE_BIT_LENGTH = 1;
+        public static final int SOME_BITS_LENGTH = 5;
+        public static final int PERCENTAGE_PRECISION = 5;
+        public static final int PERCENTAGE_SCALE = 2;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String ALL_ARRAYS_PKEY = "all_arrays_pkey";
+
+        private Constraints() {}
+    }
 }

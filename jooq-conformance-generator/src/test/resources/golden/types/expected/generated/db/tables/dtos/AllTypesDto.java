@@ -8,6 +8,7 @@ import generated.db.tables.records.AllTypesRecord;
 import generated.db.udt.records.AddressRecord;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -22,7 +23,9 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.XML;
 import org.jooq.types.DayToSecond;
@@ -555,31 +558,36 @@ public record AllTypesDto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
-    private static void checkExact(BigDecimal exact, Violations violations) {
+    static void checkExact(BigDecimal exact, Violations violations) {
         if (exact != null && !Pg.isNumeric(exact)) {
             violations.add(EXACT_RANGE, exact);
         }
     }
 
-    private static void checkMoneyLike(BigDecimal moneyLike, Violations violations) {
+    static void checkMoneyLike(BigDecimal moneyLike, Violations violations) {
         if (moneyLike != null && Pg.numeric(moneyLike, 6, 2) == null) {
             violations.add(MONEY_LIKE_NUMERIC, moneyLike);
         }
     }
 
-    private static void checkHundreds(BigDecimal hundreds, Violations violations) {
+    static void checkHundreds(BigDecimal hundreds, Violations violations) {
         if (hundreds != null && Pg.numeric(hundreds, 3, -2) == null) {
             violations.add(HUNDREDS_NUMERIC, hundreds);
         }
     }
 
-    private static void checkPadded(String padded, Violations violations) {
+    static void checkPadded(String padded, Violations violations) {
         if (padded == null) {
             return;
         }
@@ -592,7 +600,7 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkLimited(String limited, Violations violations) {
+    static void checkLimited(String limited, Violations violations) {
         if (limited == null) {
             return;
         }
@@ -605,19 +613,19 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkUnlimited(String unlimited, Violations violations) {
+    static void checkUnlimited(String unlimited, Violations violations) {
         if (unlimited != null && !Pg.isText(unlimited)) {
             violations.add(UNLIMITED_TEXT, unlimited);
         }
     }
 
-    private static void checkText(String text, Violations violations) {
+    static void checkText(String text, Violations violations) {
         if (text != null && !Pg.isText(text)) {
             violations.add(TEXT_TEXT, text);
         }
     }
 
-    private static void checkName(String name, Violations violations) {
+    static void checkName(String name, Violations violations) {
         if (name == null) {
             return;
         }
@@ -630,7 +638,7 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkBits(String bits, Violations violations) {
+    static void checkBits(String bits, Violations violations) {
         if (bits == null) {
             return;
         }
@@ -643,7 +651,7 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkOneBit(String oneBit, Violations violations) {
+    static void checkOneBit(String oneBit, Violations violations) {
         if (oneBit == null) {
             return;
         }
@@ -656,7 +664,7 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkSomeBits(String someBits, Violations violations) {
+    static void checkSomeBits(String someBits, Violations violations) {
         if (someBits == null) {
             return;
         }
@@ -669,61 +677,61 @@ public record AllTypesDto(
         }
     }
 
-    private static void checkDay(LocalDate day, Violations violations) {
+    static void checkDay(LocalDate day, Violations violations) {
         if (day != null && !Pg.isDate(day)) {
             violations.add(DAY_RANGE, day);
         }
     }
 
-    private static void checkTime(LocalTime time, Violations violations) {
+    static void checkTime(LocalTime time, Violations violations) {
         if (time != null && !Pg.isTime(time)) {
             violations.add(TIME_RANGE, time);
         }
     }
 
-    private static void checkSeconds(LocalTime seconds, Violations violations) {
+    static void checkSeconds(LocalTime seconds, Violations violations) {
         if (seconds != null && !Pg.isTime(seconds)) {
             violations.add(SECONDS_RANGE, seconds);
         }
     }
 
-    private static void checkLocalMoment(LocalDateTime localMoment, Violations violations) {
+    static void checkLocalMoment(LocalDateTime localMoment, Violations violations) {
         if (localMoment != null && !Pg.isTimestamp(localMoment)) {
             violations.add(LOCAL_MOMENT_RANGE, localMoment);
         }
     }
 
-    private static void checkMoment(OffsetDateTime moment, Violations violations) {
+    static void checkMoment(OffsetDateTime moment, Violations violations) {
         if (moment != null && !Pg.isTimestamp(moment)) {
             violations.add(MOMENT_RANGE, moment);
         }
     }
 
-    private static void checkMomentInMillis(OffsetDateTime momentInMillis, Violations violations) {
+    static void checkMomentInMillis(OffsetDateTime momentInMillis, Violations violations) {
         if (momentInMillis != null && !Pg.isTimestamp(momentInMillis)) {
             violations.add(MOMENT_IN_MILLIS_RANGE, momentInMillis);
         }
     }
 
-    private static void checkJson(Json json, Violations violations) {
+    static void checkJson(Json json, Violations violations) {
         if (json != null && !Pg.isJson(json.text())) {
             violations.add(JSON_JSON, json);
         }
     }
 
-    private static void checkJsonb(Json jsonb, Violations violations) {
+    static void checkJsonb(Json jsonb, Violations violations) {
         if (jsonb != null && !Pg.isJsonb(jsonb.text())) {
             violations.add(JSONB_JSON, jsonb);
         }
     }
 
-    private static void checkObjectId(Long objectId, Violations violations) {
+    static void checkObjectId(Long objectId, Violations violations) {
         if (objectId != null && (objectId < 0 || objectId > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, objectId);
         }
     }
 
-    private static void checkPercentage(BigDecimal percentage, Violations violations) {
+    static void checkPercentage(BigDecimal percentage, Violations violations) {
         if (percentage == null) {
             return;
         }
@@ -767,4 +775,33 @@ public record AllTypesDto(
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);
     private static final Rule PERCENTAGE_CHECK = Rule.check("percentage", "percentage_check", "must be between 0 and 100");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            PERCENTAGE_CHECK,
+            new Rule("id", "23505", "all_types_pkey", "must be unique"));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int MONEY_LIKE_PRECISION = 6;
+        public static final int MONEY_LIKE_SCALE = 2;
+        public static final int HUNDREDS_PRECISION = 3;
+        public static final int HUNDREDS_SCALE = -2;
+        public static final int PADDED_LENGTH = 5;
+        public static final int LIMITED_LENGTH = 5;
+        public static final int BITS_LENGTH = 3;
+        public static final int ONE_BIT_LENGTH = 1;
+        public static final int SOME_BITS_LENGTH = 5;
+        public static final int PERCENTAGE_PRECISION = 5;
+        public static final int PERCENTAGE_SCALE = 2;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String ALL_TYPES_PKEY = "all_types_pkey";
+
+        private Constraints() {}
+    }
 }

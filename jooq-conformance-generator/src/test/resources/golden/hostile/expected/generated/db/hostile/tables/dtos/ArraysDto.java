@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ArraysRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -11,7 +12,9 @@ import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.arrays</code>.
@@ -62,13 +65,18 @@ public record ArraysDto(
         return violations.toList();
     }
 
-    private static void checkArrays(byte[] arrays, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkArrays(byte[] arrays, Violations violations) {
         if (arrays == null) {
             violations.add(ARRAYS_REQUIRED, null);
         }
     }
 
-    private static void checkObjects(String objects, Violations violations) {
+    static void checkObjects(String objects, Violations violations) {
         if (objects != null && !Pg.isText(objects)) {
             violations.add(OBJECTS_TEXT, objects);
         }
@@ -76,4 +84,7 @@ public record ArraysDto(
 
     private static final Rule ARRAYS_REQUIRED = Rule.required("arrays");
     private static final Rule OBJECTS_TEXT = Rule.text("objects");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("arrays", ARRAYS_REQUIRED)));
 }

@@ -4,12 +4,15 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.CommentsRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * &#42;/ public class Injected &#123; static &#123; System.exit(1); &#125; &#125; /&#42;
@@ -82,49 +85,54 @@ public record CommentsDto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
-    private static void checkCloses(String closes, Violations violations) {
+    static void checkCloses(String closes, Violations violations) {
         if (closes != null && !Pg.isText(closes)) {
             violations.add(CLOSES_TEXT, closes);
         }
     }
 
-    private static void checkDeprecated(String deprecated, Violations violations) {
+    static void checkDeprecated(String deprecated, Violations violations) {
         if (deprecated != null && !Pg.isText(deprecated)) {
             violations.add(DEPRECATED_TEXT, deprecated);
         }
     }
 
-    private static void checkEscapes(String escapes, Violations violations) {
+    static void checkEscapes(String escapes, Violations violations) {
         if (escapes != null && !Pg.isText(escapes)) {
             violations.add(ESCAPES_TEXT, escapes);
         }
     }
 
-    private static void checkMarkup(String markup, Violations violations) {
+    static void checkMarkup(String markup, Violations violations) {
         if (markup != null && !Pg.isText(markup)) {
             violations.add(MARKUP_TEXT, markup);
         }
     }
 
-    private static void checkBidi(String bidi, Violations violations) {
+    static void checkBidi(String bidi, Violations violations) {
         if (bidi != null && !Pg.isText(bidi)) {
             violations.add(BIDI_TEXT, bidi);
         }
     }
 
-    private static void checkControls(String controls, Violations violations) {
+    static void checkControls(String controls, Violations violations) {
         if (controls != null && !Pg.isText(controls)) {
             violations.add(CONTROLS_TEXT, controls);
         }
     }
 
-    private static void checkTemplate(String template, Violations violations) {
+    static void checkTemplate(String template, Violations violations) {
         if (template != null && !Pg.isText(template)) {
             violations.add(TEMPLATE_TEXT, template);
         }
@@ -138,4 +146,15 @@ public record CommentsDto(
     private static final Rule BIDI_TEXT = Rule.text("bidi");
     private static final Rule CONTROLS_TEXT = Rule.text("controls");
     private static final Rule TEMPLATE_TEXT = Rule.text("template");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            new Rule("id", "23505", "comments_pkey", "must be unique"));
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String COMMENTS_PKEY = "comments_pkey";
+
+        private Constraints() {}
+    }
 }

@@ -4,12 +4,14 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.HeaderRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.header</code>.
@@ -41,11 +43,17 @@ public record HeaderDto(
         return violations.toList();
     }
 
-    private static void checkHeader(String header, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkHeader(String header, Violations violations) {
         if (header != null && !Pg.isText(header)) {
             violations.add(HEADER_TEXT, header);
         }
     }
 
     private static final Rule HEADER_TEXT = Rule.text("header");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

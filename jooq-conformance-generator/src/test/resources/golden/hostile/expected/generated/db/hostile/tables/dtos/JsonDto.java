@@ -6,12 +6,14 @@ package generated.db.hostile.tables.dtos;
 import generated.db.hostile.tables.records.JsonRecord;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile."json"</code>.
@@ -43,11 +45,17 @@ public record JsonDto(
         return violations.toList();
     }
 
-    private static void checkJson(Json json, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkJson(Json json, Violations violations) {
         if (json != null && !Pg.isJson(json.text())) {
             violations.add(JSON_JSON, json);
         }
     }
 
     private static final Rule JSON_JSON = Rule.json("json");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

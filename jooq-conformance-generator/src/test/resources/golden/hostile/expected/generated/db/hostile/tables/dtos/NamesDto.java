@@ -4,12 +4,15 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.NamesRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.names</code>.
@@ -112,7 +115,12 @@ public record NamesDto(
         return violations.toList();
     }
 
-    private static void checkGröße(String größe, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkGröße(String größe, Violations violations) {
         if (größe == null) {
             return;
         }
@@ -125,44 +133,44 @@ public record NamesDto(
         }
     }
 
-    private static void check名前(String 名前, Violations violations) {
+    static void check名前(String 名前, Violations violations) {
         if (名前 != null && !Pg.isText(名前)) {
             violations.add(名前_TEXT, 名前);
         }
     }
 
-    private static void checkÉ(String é, Violations violations) {
+    static void checkÉ(String é, Violations violations) {
         if (é != null && !Pg.isText(é)) {
             violations.add(É_TEXT, é);
         }
     }
 
-    private static void check_2a_2f(Integer _2a_2f, Violations violations) {
+    static void check_2a_2f(Integer _2a_2f, Violations violations) {
         if (_2a_2f != null && _2a_2f <= 0) {
             violations.add(___CHECK, _2a_2f);
         }
     }
 
-    private static void check_5cu0022(String _5cu0022, Violations violations) {
+    static void check_5cu0022(String _5cu0022, Violations violations) {
         if (_5cu0022 != null && !Pg.isText(_5cu0022)) {
             violations.add(_5CU0022_TEXT, _5cu0022);
         }
     }
 
-    private static void checkAB(Integer aB, Violations violations) {
+    static void checkAB(Integer aB, Violations violations) {
         if (aB == null) {
             violations.add(A_B_REQUIRED, null);
         }
     }
 
-    private static void checkAb(Integer ab, Violations violations) {
+    static void checkAb(Integer ab, Violations violations) {
         if (ab == null) {
             violations.add(AB_REQUIRED, null);
         }
     }
 
     /** (a_b &lt; "aB") */
-    private static void check(Integer aB, Integer ab, Violations violations) {
+    static void check(Integer aB, Integer ab, Violations violations) {
         if (aB != null && ab != null && aB >= ab) {
             violations.add(_________, null);
         }
@@ -177,4 +185,25 @@ public record NamesDto(
     private static final Rule A_B_REQUIRED = Rule.required("aB");
     private static final Rule AB_REQUIRED = Rule.required("ab");
     private static final Rule _________ = Rule.check("", "*/ } { /*", "must satisfy a_b < \"aB\"");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("a_b", A_B_REQUIRED),
+                    Map.entry("aB", AB_REQUIRED)),
+            ___CHECK,
+            _________);
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int GRÖSSE_LENGTH = 10;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String _________ = "*/ } { /*";
+        public static final String NAMES____CHECK = "names_*/_check";
+
+        private Constraints() {}
+    }
 }

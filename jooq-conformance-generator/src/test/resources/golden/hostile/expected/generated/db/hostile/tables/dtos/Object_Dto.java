@@ -4,12 +4,14 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ObjectRecord_;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.object</code>.
@@ -41,11 +43,17 @@ public record Object_Dto(
         return violations.toList();
     }
 
-    private static void checkObject(String object, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkObject(String object, Violations violations) {
         if (object != null && !Pg.isText(object)) {
             violations.add(OBJECT_TEXT, object);
         }
     }
 
     private static final Rule OBJECT_TEXT = Rule.text("object");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

@@ -4,9 +4,11 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.OverrideRecord_;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.override</code>.
@@ -35,4 +37,11 @@ public record Override_Dto(
     public List<Violation> validate() {
         return List.of();
     }
+
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

@@ -5,12 +5,14 @@ package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.PgRecord;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.pg</code>.
@@ -42,7 +44,12 @@ public record PgDto(
         return violations.toList();
     }
 
-    private static void checkPgElement(String element, int index, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkPgElement(String element, int index, Violations violations) {
         if (element == null) {
             return;
         }
@@ -55,7 +62,7 @@ public record PgDto(
         }
     }
 
-    private static void checkPg(List<String> pg, Violations violations) {
+    static void checkPg(List<String> pg, Violations violations) {
         if (pg == null) {
             return;
         }
@@ -66,4 +73,12 @@ public record PgDto(
 
     private static final Rule PG_TEXT = Rule.text("pg");
     private static final Rule PG_LENGTH = Rule.length("pg", 2);
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int PG_LENGTH = 2;
+
+        private Limits() {}
+    }
 }

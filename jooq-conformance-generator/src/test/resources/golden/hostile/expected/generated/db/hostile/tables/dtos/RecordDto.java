@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.RecordRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -12,6 +13,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.record</code>.
@@ -61,11 +63,17 @@ public record RecordDto(
         return violations.toList();
     }
 
-    private static void checkRecord(String record, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkRecord(String record, Violations violations) {
         if (record != null && !Pg.isText(record)) {
             violations.add(RECORD_TEXT, record);
         }
     }
 
     private static final Rule RECORD_TEXT = Rule.text("record");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

@@ -4,11 +4,13 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.RuleRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.rule</code>.
@@ -40,11 +42,25 @@ public record RuleDto(
         return violations.toList();
     }
 
-    private static void checkRule(Byte rule, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkRule(Byte rule, Violations violations) {
         if (rule != null && (rule < -9 || rule > 9)) {
             violations.add(RULE_NUMERIC, rule);
         }
     }
 
     private static final Rule RULE_NUMERIC = Rule.numeric("rule", 1, 0);
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int RULE_PRECISION = 1;
+        public static final int RULE_SCALE = 0;
+
+        private Limits() {}
+    }
 }

@@ -4,11 +4,14 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.SameNameRecord_;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile."same name"</code>.
@@ -44,11 +47,29 @@ public record SameName_Dto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
     private static final Rule ID_REQUIRED = Rule.required("id");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            new Rule("id", "23505", "same name_pkey", "must be unique"),
+            new Rule("other", "23503", "same name_other_fkey", "must be in SAME_NAME"));
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String SAME_NAME_PKEY = "same name_pkey";
+        public static final String SAME_NAME_OTHER_FKEY = "same name_other_fkey";
+
+        private Constraints() {}
+    }
 }

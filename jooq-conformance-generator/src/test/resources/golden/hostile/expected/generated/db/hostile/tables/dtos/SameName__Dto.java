@@ -4,12 +4,15 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.SameNameRecord__;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.same_name</code>.
@@ -46,13 +49,18 @@ public record SameName__Dto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
-    private static void checkLabel(String label, Violations violations) {
+    static void checkLabel(String label, Violations violations) {
         if (label != null && !Pg.isText(label)) {
             violations.add(LABEL_TEXT, label);
         }
@@ -60,4 +68,15 @@ public record SameName__Dto(
 
     private static final Rule ID_REQUIRED = Rule.required("id");
     private static final Rule LABEL_TEXT = Rule.text("label");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            new Rule("id", "23505", "same_name_pkey", "must be unique"));
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String SAME_NAME_PKEY = "same_name_pkey";
+
+        private Constraints() {}
+    }
 }

@@ -5,12 +5,15 @@ package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.StringRecord_;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.string</code>.
@@ -47,7 +50,12 @@ public record String_Dto(
         return violations.toList();
     }
 
-    private static void checkString(String string, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkString(String string, Violations violations) {
         if (string == null) {
             violations.add(STRING_REQUIRED, null);
             return;
@@ -57,13 +65,13 @@ public record String_Dto(
         }
     }
 
-    private static void checkListElement(String element, int index, Violations violations) {
+    static void checkListElement(String element, int index, Violations violations) {
         if (element != null && !Pg.isText(element)) {
             violations.add(LIST_TEXT, index, element);
         }
     }
 
-    private static void checkList(List<String> list, Violations violations) {
+    static void checkList(List<String> list, Violations violations) {
         if (list == null) {
             return;
         }
@@ -75,4 +83,7 @@ public record String_Dto(
     private static final Rule STRING_REQUIRED = Rule.required("string");
     private static final Rule STRING_TEXT = Rule.text("string");
     private static final Rule LIST_TEXT = Rule.text("list");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("string", STRING_REQUIRED)));
 }

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.enums.Mood;
 import generated.db.hostile.tables.records.TextsRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.LikePattern;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -12,6 +13,8 @@ import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.texts</code>.
@@ -89,13 +92,18 @@ public record TextsDto(
         return violations.toList();
     }
 
-    private static void checkId(Integer id, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkId(Integer id, Violations violations) {
         if (id == null) {
             violations.add(ID_REQUIRED, null);
         }
     }
 
-    private static void checkA(String a, Violations violations) {
+    static void checkA(String a, Violations violations) {
         if (a == null) {
             return;
         }
@@ -108,7 +116,7 @@ public record TextsDto(
         }
     }
 
-    private static void checkB(String b, Violations violations) {
+    static void checkB(String b, Violations violations) {
         if (b == null) {
             return;
         }
@@ -121,7 +129,7 @@ public record TextsDto(
         }
     }
 
-    private static void checkC(String c, Violations violations) {
+    static void checkC(String c, Violations violations) {
         if (c == null) {
             return;
         }
@@ -134,25 +142,25 @@ public record TextsDto(
         }
     }
 
-    private static void checkD(String d, Violations violations) {
+    static void checkD(String d, Violations violations) {
         if (d != null && !Pg.isText(d)) {
             violations.add(D_TEXT, d);
         }
     }
 
-    private static void checkE(String e, Violations violations) {
+    static void checkE(String e, Violations violations) {
         if (e != null && !Pg.isText(e)) {
             violations.add(E_TEXT, e);
         }
     }
 
-    private static void checkF(String f, Violations violations) {
+    static void checkF(String f, Violations violations) {
         if (f != null && !Pg.isText(f)) {
             violations.add(F_TEXT, f);
         }
     }
 
-    private static void checkG(String g, Violations violations) {
+    static void checkG(String g, Violations violations) {
         if (g == null) {
             return;
         }
@@ -165,7 +173,7 @@ public record TextsDto(
         }
     }
 
-    private static void checkI(String i, Violations violations) {
+    static void checkI(String i, Violations violations) {
         if (i == null) {
             return;
         }
@@ -179,7 +187,7 @@ public record TextsDto(
     }
 
     /** ((f &lt;&gt; '&#42;/'::text) AND (e &lt;&gt; '&#92;u002a/'::text)) */
-    private static void checkEnd(String e, String f, Violations violations) {
+    static void checkEnd(String e, String f, Violations violations) {
         if ((f != null && f.equals("*/")) || (e != null && e.equals("\\u002a/"))) {
             violations.add(END__, null);
         }
@@ -201,4 +209,26 @@ public record TextsDto(
     private static final Rule I_TEXT = Rule.text("i");
     private static final Rule I_CH_ECK__ = Rule.check("i", "ch\"eck*/", "must not be */ \" \\ \"\"\" \n \u0007");
     private static final Rule END__ = Rule.check("", "end*/", "must satisfy f <> '*/' AND e <> E'\\\\u002a/'");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("id", ID_REQUIRED)),
+            QUO_TE,
+            BACK_SLASH,
+            TEXT_BLOCK,
+            FORMAT_S_N,
+            I_CH_ECK__,
+            END__,
+            new Rule("id", "23505", "texts_pkey", "must be unique"));
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String TEXTS_PKEY = "texts_pkey";
+        public static final String BACK_SLASH = "back\\slash";
+        public static final String END__ = "end*/";
+        public static final String FORMAT_S_N = "format%s%n";
+        public static final String QUO_TE = "quo\"te";
+        public static final String TEXT_BLOCK = "text_block";
+
+        private Constraints() {}
+    }
 }

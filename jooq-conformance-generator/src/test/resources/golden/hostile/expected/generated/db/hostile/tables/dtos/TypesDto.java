@@ -4,12 +4,14 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.TypesRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.types</code>.
@@ -41,11 +43,17 @@ public record TypesDto(
         return violations.toList();
     }
 
-    private static void checkTypes(String types, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkTypes(String types, Violations violations) {
         if (types != null && !Pg.isText(types)) {
             violations.add(TYPES_TEXT, types);
         }
     }
 
     private static final Rule TYPES_TEXT = Rule.text("types");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ValidatedRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRegex;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -11,6 +12,8 @@ import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.validated</code>.
@@ -42,7 +45,12 @@ public record ValidatedDto(
         return violations.toList();
     }
 
-    private static void checkPg(String pg, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkPg(String pg, Violations violations) {
         if (pg == null) {
             return;
         }
@@ -58,4 +66,14 @@ public record ValidatedDto(
     private static final PgRegex PG_CHECK_PATTERN = PgRegex.compile("x", false);
     private static final Rule PG_TEXT = Rule.text("pg");
     private static final Rule PG_CHECK = Rule.check("pg", "validated_pg_check", "must match x");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.of(),
+            PG_CHECK);
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String VALIDATED_PG_CHECK = "validated_pg_check";
+
+        private Constraints() {}
+    }
 }

@@ -4,12 +4,14 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ViolationRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.violation</code>.
@@ -41,7 +43,12 @@ public record ViolationDto(
         return violations.toList();
     }
 
-    private static void checkViolation(String violation, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkViolation(String violation, Violations violations) {
         if (violation == null) {
             return;
         }
@@ -56,4 +63,12 @@ public record ViolationDto(
 
     private static final Rule VIOLATION_TEXT = Rule.text("violation");
     private static final Rule VIOLATION_LENGTH = Rule.length("violation", 1);
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int VIOLATION_LENGTH = 1;
+
+        private Limits() {}
+    }
 }

@@ -4,12 +4,15 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ViolationsRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.violations</code>.
@@ -41,7 +44,12 @@ public record ViolationsDto(
         return violations_.toList();
     }
 
-    private static void checkViolations(String violations, Violations violations_) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkViolations(String violations, Violations violations_) {
         if (violations == null) {
             violations_.add(VIOLATIONS_REQUIRED, null);
             return;
@@ -58,4 +66,14 @@ public record ViolationsDto(
     private static final Rule VIOLATIONS_REQUIRED = Rule.required("violations");
     private static final Rule VIOLATIONS_TEXT = Rule.text("violations");
     private static final Rule VIOLATIONS_LENGTH = Rule.length("violations", 1);
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("violations", VIOLATIONS_REQUIRED)));
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int VIOLATIONS_LENGTH = 1;
+
+        private Limits() {}
+    }
 }

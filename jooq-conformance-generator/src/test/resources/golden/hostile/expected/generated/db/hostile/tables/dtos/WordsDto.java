@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.WordsRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -11,7 +12,9 @@ import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A row of the table <code>hostile.words</code>.
@@ -28,17 +31,27 @@ import java.util.Objects;
  * @param tostring <code>toString integer</code>
  * @param getclass <code>getClass integer</code>
  * @param getClass_ <code>get_class integer</code>
- * @param equals <code>equals integer</code>
+ * @param equals_ <code>equals integer</code>
  * @param of <code>of integer</code>
  * @param validate_ <code>validate integer</code>
  * @param requireValid_ <code>require_valid integer</code>
  * @param toRecord_ <code>to_record integer</code>
+ * @param set <code>set integer</code>
+ * @param has <code>has integer</code>
+ * @param mark <code>mark integer</code>
+ * @param row <code>row integer</code>
+ * @param changedColumns_ <code>changed_columns text</code>
+ * @param componentValues_ <code>component_values bytea</code>
+ * @param isSet_ <code>is_set text</code>
+ * @param applyTo <code>apply_to text</code>
+ * @param setIndex <code>set_index integer not null default 0</code>
+ * @param isActive <code>is_active boolean default true</code>
  * @param int_ <code>int integer not null</code>
  * @param null_ <code>null text</code>
  * @param true_ <code>true text</code>
  * @param var <code>var text</code>
  * @param yield <code>yield text</code>
- * @param sealed_ <code>sealed text</code>
+ * @param sealed <code>sealed text</code>
  * @param ___ <code>_ integer</code>
  * @param ____ <code>__ integer</code>
  * @param this_ <code>this character varying(3)</code>
@@ -56,17 +69,27 @@ public record WordsDto(
         Integer tostring,
         Integer getclass,
         Integer getClass_,
-        Integer equals,
+        Integer equals_,
         Integer of,
         Integer validate_,
         Integer requireValid_,
         Integer toRecord_,
+        Integer set,
+        Integer has,
+        Integer mark,
+        Integer row,
+        String changedColumns_,
+        byte[] componentValues_,
+        String isSet_,
+        String applyTo,
+        Integer setIndex,
+        Boolean isActive,
         Integer int_,
         String null_,
         String true_,
         String var,
         String yield,
-        String sealed_,
+        String sealed,
         Integer ___,
         Integer ____,
         String this_) implements Validated<WordsDto> {
@@ -90,6 +113,16 @@ public record WordsDto(
                 record_.getValidate(),
                 record_.getRequireValid(),
                 record_.getToRecord(),
+                record_.getSet(),
+                record_.getHas(),
+                record_.getMark(),
+                record_.getRow(),
+                record_.getChangedColumns(),
+                record_.getComponentValues(),
+                record_.getIsSet(),
+                record_.getApplyTo(),
+                record_.getSetIndex(),
+                record_.getIsActive(),
                 record_.getInt(),
                 record_.getNull(),
                 record_.getTrue(),
@@ -116,17 +149,27 @@ public record WordsDto(
                 && Objects.equals(tostring, that_.tostring)
                 && Objects.equals(getclass, that_.getclass)
                 && Objects.equals(getClass_, that_.getClass_)
-                && Objects.equals(equals, that_.equals)
+                && Objects.equals(equals_, that_.equals_)
                 && Objects.equals(of, that_.of)
                 && Objects.equals(validate_, that_.validate_)
                 && Objects.equals(requireValid_, that_.requireValid_)
                 && Objects.equals(toRecord_, that_.toRecord_)
+                && Objects.equals(set, that_.set)
+                && Objects.equals(has, that_.has)
+                && Objects.equals(mark, that_.mark)
+                && Objects.equals(row, that_.row)
+                && Objects.equals(changedColumns_, that_.changedColumns_)
+                && Arrays.equals(componentValues_, that_.componentValues_)
+                && Objects.equals(isSet_, that_.isSet_)
+                && Objects.equals(applyTo, that_.applyTo)
+                && Objects.equals(setIndex, that_.setIndex)
+                && Objects.equals(isActive, that_.isActive)
                 && Objects.equals(int_, that_.int_)
                 && Objects.equals(null_, that_.null_)
                 && Objects.equals(true_, that_.true_)
                 && Objects.equals(var, that_.var)
                 && Objects.equals(yield, that_.yield)
-                && Objects.equals(sealed_, that_.sealed_)
+                && Objects.equals(sealed, that_.sealed)
                 && Objects.equals(___, that_.___)
                 && Objects.equals(____, that_.____)
                 && Objects.equals(this_, that_.this_);
@@ -147,17 +190,27 @@ public record WordsDto(
                 tostring,
                 getclass,
                 getClass_,
-                equals,
+                equals_,
                 of,
                 validate_,
                 requireValid_,
                 toRecord_,
+                set,
+                has,
+                mark,
+                row,
+                changedColumns_,
+                Arrays.hashCode(componentValues_),
+                isSet_,
+                applyTo,
+                setIndex,
+                isActive,
                 int_,
                 null_,
                 true_,
                 var,
                 yield,
-                sealed_,
+                sealed,
                 ___,
                 ____,
                 this_);
@@ -181,17 +234,29 @@ public record WordsDto(
         record_.setTostring(tostring);
         record_.setGetclass(getclass);
         record_.setGetClass(getClass_);
-        record_.setEquals(equals);
+        record_.setEquals(equals_);
         record_.setOf(of);
         record_.setValidate(validate_);
         record_.setRequireValid(requireValid_);
         record_.setToRecord(toRecord_);
+        record_.setSet(set);
+        record_.setHas(has);
+        record_.setMark(mark);
+        record_.setRow(row);
+        record_.setChangedColumns(changedColumns_);
+        record_.setComponentValues(componentValues_);
+        record_.setIsSet(isSet_);
+        record_.setApplyTo(applyTo);
+        if (setIndex != null) {
+            record_.setSetIndex(setIndex);
+        }
+        record_.setIsActive(isActive);
         record_.setInt(int_);
         record_.setNull(null_);
         record_.setTrue(true_);
         record_.setVar(var);
         record_.setYield(yield);
-        record_.setSealed(sealed_);
+        record_.setSealed(sealed);
         record_.set__(___);
         record_.set___(____);
         record_.setThis(this_);
@@ -201,17 +266,50 @@ public record WordsDto(
     @Override
     public List<Violation> validate() {
         var violations_ = new Violations();
+        checkChangedColumns_(changedColumns_, violations_);
+        checkIsSet_(isSet_, violations_);
+        checkApplyTo(applyTo, violations_);
+        checkIsActive(isActive, violations_);
         checkInt_(int_, violations_);
         checkNull_(null_, violations_);
         checkTrue_(true_, violations_);
         checkVar(var, violations_);
         checkYield(yield, violations_);
-        checkSealed_(sealed_, violations_);
+        checkSealed(sealed, violations_);
         checkThis_(this_, violations_);
         return violations_.toList();
     }
 
-    private static void checkInt_(Integer int_, Violations violations_) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkChangedColumns_(String changedColumns_, Violations violations_) {
+        if (changedColumns_ != null && !Pg.isText(changedColumns_)) {
+            violations_.add(CHANGED_COLUMNS__TEXT, changedColumns_);
+        }
+    }
+
+    static void checkIsSet_(String isSet_, Violations violations_) {
+        if (isSet_ != null && !Pg.isText(isSet_)) {
+            violations_.add(IS_SET__TEXT, isSet_);
+        }
+    }
+
+    static void checkApplyTo(String applyTo, Violations violations_) {
+        if (applyTo != null && !Pg.isText(applyTo)) {
+            violations_.add(APPLY_TO_TEXT, applyTo);
+        }
+    }
+
+    static void checkIsActive(Boolean isActive, Violations violations_) {
+        if (isActive != null && !isActive) {
+            violations_.add(IS_ACTIVE_CHECK, isActive);
+        }
+    }
+
+    static void checkInt_(Integer int_, Violations violations_) {
         if (int_ == null) {
             violations_.add(INT__REQUIRED, null);
             return;
@@ -221,37 +319,37 @@ public record WordsDto(
         }
     }
 
-    private static void checkNull_(String null_, Violations violations_) {
+    static void checkNull_(String null_, Violations violations_) {
         if (null_ != null && !Pg.isText(null_)) {
             violations_.add(NULL__TEXT, null_);
         }
     }
 
-    private static void checkTrue_(String true_, Violations violations_) {
+    static void checkTrue_(String true_, Violations violations_) {
         if (true_ != null && !Pg.isText(true_)) {
             violations_.add(TRUE__TEXT, true_);
         }
     }
 
-    private static void checkVar(String var, Violations violations_) {
+    static void checkVar(String var, Violations violations_) {
         if (var != null && !Pg.isText(var)) {
             violations_.add(VAR_TEXT, var);
         }
     }
 
-    private static void checkYield(String yield, Violations violations_) {
+    static void checkYield(String yield, Violations violations_) {
         if (yield != null && !Pg.isText(yield)) {
             violations_.add(YIELD_TEXT, yield);
         }
     }
 
-    private static void checkSealed_(String sealed_, Violations violations_) {
-        if (sealed_ != null && !Pg.isText(sealed_)) {
-            violations_.add(SEALED__TEXT, sealed_);
+    static void checkSealed(String sealed, Violations violations_) {
+        if (sealed != null && !Pg.isText(sealed)) {
+            violations_.add(SEALED_TEXT, sealed);
         }
     }
 
-    private static void checkThis_(String this_, Violations violations_) {
+    static void checkThis_(String this_, Violations violations_) {
         if (this_ == null) {
             return;
         }
@@ -264,13 +362,39 @@ public record WordsDto(
         }
     }
 
+    private static final Rule CHANGED_COLUMNS__TEXT = Rule.text("changedColumns_");
+    private static final Rule IS_SET__TEXT = Rule.text("isSet_");
+    private static final Rule APPLY_TO_TEXT = Rule.text("applyTo");
+    private static final Rule IS_ACTIVE_CHECK = Rule.check("isActive", "words_is_active_check", "must satisfy is_active");
     private static final Rule INT__REQUIRED = Rule.required("int_");
     private static final Rule INT_CHECK = Rule.check("int_", "words_int_check", "must be greater than 0");
     private static final Rule NULL__TEXT = Rule.text("null_");
     private static final Rule TRUE__TEXT = Rule.text("true_");
     private static final Rule VAR_TEXT = Rule.text("var");
     private static final Rule YIELD_TEXT = Rule.text("yield");
-    private static final Rule SEALED__TEXT = Rule.text("sealed_");
+    private static final Rule SEALED_TEXT = Rule.text("sealed");
     private static final Rule THIS__TEXT = Rule.text("this_");
     private static final Rule THIS__LENGTH = Rule.length("this_", 3);
+    static final Rule SET_INDEX_REQUIRED = Rule.required("setIndex");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("set_index", SET_INDEX_REQUIRED),
+                    Map.entry("int", INT__REQUIRED)),
+            IS_ACTIVE_CHECK,
+            INT_CHECK);
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int THIS__LENGTH = 3;
+
+        private Limits() {}
+    }
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String WORDS_INT_CHECK = "words_int_check";
+        public static final String WORDS_IS_ACTIVE_CHECK = "words_is_active_check";
+
+        private Constraints() {}
+    }
 }

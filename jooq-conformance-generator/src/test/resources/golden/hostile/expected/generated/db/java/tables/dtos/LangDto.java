@@ -4,12 +4,15 @@
 package generated.db.java.tables.dtos;
 
 import generated.db.java.tables.records.LangRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>java.lang</code>.
@@ -45,7 +48,12 @@ public record LangDto(
         return violations.toList();
     }
 
-    private static void checkString(String string, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkString(String string, Violations violations) {
         if (string == null) {
             violations.add(STRING_REQUIRED, null);
             return;
@@ -62,4 +70,15 @@ public record LangDto(
     private static final Rule STRING_REQUIRED = Rule.required("string");
     private static final Rule STRING_TEXT = Rule.text("string");
     private static final Rule STRING_CHECK = Rule.check("string", "lang_string_check", "must not be empty");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("string", STRING_REQUIRED)),
+            STRING_CHECK);
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String LANG_STRING_CHECK = "lang_string_check";
+
+        private Constraints() {}
+    }
 }

@@ -5,12 +5,14 @@ package generated.db.java.tables.dtos;
 
 import generated.db.java.tables.records.UtilRecord;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>java.util</code>.
@@ -46,13 +48,18 @@ public record UtilDto(
         return violations.toList();
     }
 
-    private static void checkListElement(String element, int index, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkListElement(String element, int index, Violations violations) {
         if (element != null && !Pg.isText(element)) {
             violations.add(LIST_TEXT, index, element);
         }
     }
 
-    private static void checkList(List<String> list, Violations violations) {
+    static void checkList(List<String> list, Violations violations) {
         if (list == null) {
             return;
         }
@@ -62,4 +69,5 @@ public record UtilDto(
     }
 
     private static final Rule LIST_TEXT = Rule.text("list");
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
 }

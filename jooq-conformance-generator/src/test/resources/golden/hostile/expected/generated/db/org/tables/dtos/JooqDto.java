@@ -4,12 +4,14 @@
 package generated.db.org.tables.dtos;
 
 import generated.db.org.tables.records.JooqRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of the table <code>org.jooq</code>.
@@ -45,7 +47,12 @@ public record JooqDto(
         return violations.toList();
     }
 
-    private static void checkJooq(String jooq, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void checkJooq(String jooq, Violations violations) {
         if (jooq == null) {
             return;
         }
@@ -60,4 +67,12 @@ public record JooqDto(
 
     private static final Rule JOOQ_TEXT = Rule.text("jooq");
     private static final Rule JOOQ_LENGTH = Rule.length("jooq", 2);
+    private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
+
+    /** The lengths, precisions and scales of columns. */
+    public static final class Limits {
+        public static final int JOOQ_LENGTH = 2;
+
+        private Limits() {}
+    }
 }

@@ -4,11 +4,14 @@
 package generated.db.__.__._2fx.tables.dtos;
 
 import generated.db.__.__._2fx.tables.records.___2fyRecord;
+import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of the table <code>"../x"."../y"</code>.
@@ -40,7 +43,12 @@ public record ___2fyDto(
         return violations.toList();
     }
 
-    private static void check___2fz(Integer ___2fz, Violations violations) {
+    /** What PostgreSQL refused a row for, if an exception or one of its causes tells of that. */
+    public static Optional<Violation> violation(Throwable failure) {
+        return SERVER_RULES.violation(failure);
+    }
+
+    static void check___2fz(Integer ___2fz, Violations violations) {
         if (___2fz == null) {
             violations.add(___2FZ_REQUIRED, null);
             return;
@@ -52,4 +60,17 @@ public record ___2fyDto(
 
     private static final Rule ___2FZ_REQUIRED = Rule.required("___2fz");
     private static final Rule ___Z_CHECK = Rule.check("___2fz", "../y_../z_check", "must be greater than 0");
+    private static final ServerRules SERVER_RULES = new ServerRules(
+            Map.ofEntries(
+                    Map.entry("../z", ___2FZ_REQUIRED)),
+            ___Z_CHECK,
+            new Rule("___2fz", "23505", "../y_pkey", "must be unique"));
+
+    /** The names of the constraints, by which PostgreSQL reports them. */
+    public static final class Constraints {
+        public static final String ___Y_PKEY = "../y_pkey";
+        public static final String ___Y____Z_CHECK = "../y_../z_check";
+
+        private Constraints() {}
+    }
 }

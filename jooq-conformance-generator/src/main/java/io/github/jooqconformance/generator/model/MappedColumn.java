@@ -1,0 +1,62 @@
+package io.github.jooqconformance.generator.model;
+
+import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.ValueSource;
+import java.util.List;
+import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.meta.ColumnDefinition;
+
+/**
+ * A column with what it becomes.
+ *
+ * @param definition jOOQ's view of it
+ * @param column the database's view of it
+ * @param name its component's name, in all shapes
+ * @param mapping how its value goes into a component and back
+ */
+record MappedColumn(ColumnDefinition definition, Column column, String name, ValueMapping mapping) {
+    /** Whether the database alone decides the value, and refuses any that a statement gives. */
+    boolean isComputed() {
+        var source = column.source().kind();
+        return source.isGenerated() || source == ValueSource.Kind.IDENTITY_ALWAYS;
+    }
+
+    /** Whether a converter or binding of the user stands between the component and the column. */
+    boolean isConverted() {
+        var type = definition.getType();
+        return type.getConverter() != null || type.getBinding() != null;
+    }
+
+    /** The component's type, as a class may call it. */
+    String type(Imports imports) {
+        return useType(mapping.type(), imports);
+    }
+
+    private static String useType(String type, Imports imports) {
+        int open = type.indexOf('<');
+        return open < 0 || !type.startsWith(List.class.getName())
+                ? imports.use(type)
+                : imports.use(List.class) + "<" + useType(type.substring(open + 1, type.length() - 1), imports) + ">";
+    }
+
+    /** The getter of jOOQ's record. */
+    String getter(GeneratorStrategy strategy) {
+        return strategy.getJavaGetterName(definition, Mode.RECORD);
+    }
+
+    /** The setter of jOOQ's record. */
+    String setter(GeneratorStrategy strategy) {
+        return strategy.getJavaSetterName(definition, Mode.RECORD);
+    }
+
+    /** What the column is, as text that is safe in Javadoc. */
+    String javadoc() {
+        var sql = "<code>" + JavaText.javadoc(column.name() + " " + column.definition()) + "</code>";
+        return column.comment()
+                .map(comment -> sql + ". " + JavaText.javadoc(comment))
+                .orElse(sql);
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.jooqconformance.generator.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.jooqconformance.generator.model.ColumnDefault.Kind;
+import io.github.jooqconformance.generator.model.WriteShape.Application;
+import io.github.jooqconformance.generator.model.WriteShape.Check;
+import io.github.jooqconformance.generator.model.WriteShape.Default;
+import io.github.jooqconformance.generator.model.WriteShape.Locals;
+import io.github.jooqconformance.generator.model.WriteShape.Validation;
+import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.mapping.PartialRow;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.validation.Validated;
+import io.github.jooqconformance.runtime.validation.Violation;
+import io.github.jooqconformance.runtime.validation.Violations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.codegen.GeneratorStrategy;
+
+/** Decides what one write shape of a table looks like. */
+final class WriteShapeModeler {
+    /** What Jackson takes for more than the name of a property. */
+    private static final Pattern BEAN_METHOD = Pattern.compile("(get|is|set)\\p{javaUpperCase}.*");
+
+    private final Shape shape;
+    private final ClassName name;
+    private final Table table;
+    private final List<MappedColumn> all;
+    private final List<MappedColumn> columns;
+    private final DtoModel row;
+    private final SchemaSnapshot types;
+    private final GeneratorStrategy strategy;
+    private final Imports imports;
+    private final Names names;
+    private final Locals locals;
+
+    /**
+     * Prepares to model a shape.
+     *
+     * @param name the class
+     * @param columns the columns of the row
+     * @param row the row, whose checks the shape shares
+     */
+    WriteShapeModeler(
+            Shape shape,
+            ClassName name,
+            Table table,
+            List<MappedColumn> columns,
+            DtoModel row,
+            SchemaSnapshot types,
+            GeneratorStrategy strategy) {
+        this.shape = shape;
+        this.name = name;
+        this.table = table;
+        this.all = columns;
+        this.columns = columns.stream().filter(column -> !column.isComputed()).toList();
+        this.row = row;
+        this.types = types;
+        this.strategy = strategy;
+        this.imports = new Imports(name.packageName(), name.simpleName());
+        this.names = new Names(columns.stream().map(MappedColumn::name).toList());
+        this.locals = new Locals(
+                names.unique("violations"), names.unique("record"), names.unique("row"), names.unique("COMPONENTS"));
+    }
+
+    WriteShape shape(String recordClass) {
+        var recordType = imports.use(recordClass);
+        Stream.of(List.class, PartialRow.class, Validated.class, Violation.class).forEach(imports::use);
+        var shapeColumns = columns.stream().map(this::column).toList();
+        var validation = shape == Shape.INSERT ? validationOfInsert() : validationOfUpdate();
+        if (!validation.checks().isEmpty()) {
+            imports.use(Violations.class);
+        }
+        var application = shape == Shape.UPDATE ? Optional.of(application()) : Optional.<Application>empty();
+        return new WriteShape(
+                name,
+                imports.lines(),
+                javadoc(),
+                shapeColumns,
+                validation,
+                application,
+                new DtoModel.RecordMapping(
+                        recordType, row.record().isWritable(), row.record().isDeprecated()),
+                locals);
+    }
+
+    private List<String> javadoc() {
+        var about = "the " + table.kind() + " <code>"
+                + JavaText.javadoc(table.name().toString()) + "</code>";
+        var meaning = shape == Shape.INSERT
+                ? "A new row of " + about + ". A column that is not set gets its default."
+                : "A change of a row of " + about
+                        + ". A column that is not set keeps its value; one that is set to null becomes NULL.";
+        return table.comment()
+                .map(comment -> List.of(JavaText.javadoc(comment), meaning))
+                .orElse(List.of(meaning));
+    }
+
+    private WriteShape.Column column(MappedColumn column) {
+        var annotation = "@" + imports.use(JsonProperty.class);
+        return new WriteShape.Column(
+                column.name(),
+                column.type(imports),
+                column.javadoc(),
+                BEAN_METHOD.matcher(column.name()).matches() ? annotation + "(\"" + column.name() + "\")" : annotation,
+                column.setter(strategy),
+                column.mapping().write(column.name(), imports));
+    }
+
+    /** Where a column is not set, its default is checked, if it is known and there is more to check than NOT NULL. */
+    private Validation validationOfInsert() {
+        var calls = calls().toList();
+        var defaults =
+                columns.stream().map(column -> ColumnDefault.of(column, types, imports)).toList();
+        var constants = IntStream.range(0, columns.size())
+                .filter(place -> defaults.get(place).is(Kind.CONSTANT))
+                .filter(place ->
+                        calls.stream().anyMatch(call -> call.places().contains(place)))
+                .mapToObj(place -> constant(place, defaults.get(place)))
+                .toList();
+        var known = constants.stream().map(Default::place).collect(Collectors.toSet());
+        return new Validation(
+                constants,
+                checks(statements(calls), place -> !defaults.get(place).is(Kind.NULL) && !known.contains(place)));
+    }
+
+    private Default constant(int place, ColumnDefault value) {
+        var column = columns.get(place);
+        var constant = names.unique(Names.constant(column.name()) + "_DEFAULT");
+        return new Default(place, column.name(), new Constant(column.type(imports), constant, value.source()));
+    }
+
+    private Validation validationOfUpdate() {
+        return new Validation(List.of(), checks(statements(calls().toList()), place -> true));
+    }
+
+    /**
+     * Something that is checked.
+     *
+     * @param places the columns whose values it is about
+     */
+    private record Statement(List<Integer> places, String source) {}
+
+    private List<Statement> statements(List<Statement> calls) {
+        var statements = new ArrayList<Statement>();
+        for (int place = 0; place < columns.size(); place++) {
+            requirement(place).ifPresent(statements::add);
+            var about = List.of(place);
+            calls.stream().filter(call -> call.places().equals(about)).forEach(statements::add);
+        }
+        calls.stream().filter(call -> call.places().size() != 1).forEach(statements::add);
+        return statements;
+    }
+
+    /** A null in a row leaves the value to the database, but in a statement it is NULL. */
+    private Optional<Statement> requirement(int place) {
+        var column = columns.get(place);
+        return row.facts()
+                .findRequired(column.column().name())
+                .filter(rule -> types.provides(column.column()))
+                .map(rule -> new Statement(
+                        List.of(place),
+                        "%s.require(%s.%s, %s);".formatted(locals.violations(), rowName(), rule, column.name())));
+    }
+
+    private String rowName() {
+        return row.name().simpleName();
+    }
+
+    /** The checks that the row has as well. */
+    private Stream<Statement> calls() {
+        var components = columns.stream().map(MappedColumn::name).toList();
+        return row.rules().methods().stream()
+                .filter(method -> !method.isElement())
+                .map(method -> {
+                    var arguments = method.parameters().stream()
+                            .map(CheckMethod.Parameter::name)
+                            .toList();
+                    var source = Stream.of(arguments, List.of(locals.violations()))
+                            .flatMap(List::stream)
+                            .collect(Collectors.joining(", ", rowName() + "." + method.name() + "(", ");"));
+                    return new Statement(arguments.stream().map(components::indexOf).toList(), source);
+                })
+                .filter(statement -> !statement.places().contains(-1));
+    }
+
+    /** The checks, each with the columns that have to be set for it; neighbours with the same ones are one. */
+    private static List<Check> checks(List<Statement> statements, IntPredicate mustBeSet) {
+        var checks = new ArrayList<Check>();
+        for (var statement : statements) {
+            var places = statement.places().stream().filter(mustBeSet::test).toList();
+            var last = checks.isEmpty() ? null : checks.get(checks.size() - 1);
+            if (last != null && last.places().equals(places)) {
+                var together = Stream.concat(last.statements().stream(), Stream.of(statement.source()));
+                checks.set(checks.size() - 1, new Check(places, together.toList()));
+            } else {
+                checks.add(new Check(places, List.of(statement.source())));
+            }
+        }
+        return checks;
+    }
+
+    private Application application() {
+        var isWide = row.isTooWideForRecord();
+        var values = all.stream()
+                .map(column -> {
+                    var value = changed(column);
+                    return isWide
+                            ? "%s.%s(%s);"
+                                    .formatted(
+                                            locals.record(),
+                                            column.setter(strategy),
+                                            column.mapping().write(value, imports))
+                            : value;
+                })
+                .toList();
+        return new Application(rowName(), values, isWide);
+    }
+
+    private String changed(MappedColumn column) {
+        var old = locals.row() + "." + column.name() + "()";
+        int place = columns.indexOf(column);
+        return place < 0 ? old : "has(%d) ? %s : %s".formatted(place, column.name(), old);
+    }
+}
