@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
@@ -47,8 +46,13 @@ public final class ServerRules {
      */
     public ServerRules(Map<String, Rule> notNulls, Rule... constraints) {
         this.notNulls = Map.copyOf(notNulls);
-        this.constraints =
-                Arrays.stream(constraints).collect(Collectors.toUnmodifiableMap(Rule::constraint, Function.identity()));
+        this.constraints = Arrays.stream(constraints)
+                .collect(Collectors.toUnmodifiableMap(Rule::constraint, rule -> rule, ServerRules::aboutEither));
+    }
+
+    /** The rule of a domain that several columns have: an error does not tell which of them breaks it. */
+    private static Rule aboutEither(Rule rule, Rule other) {
+        return new Rule("", rule.sqlState(), rule.constraint(), rule.message());
     }
 
     /**
