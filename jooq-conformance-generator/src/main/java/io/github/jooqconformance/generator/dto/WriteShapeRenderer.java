@@ -62,10 +62,23 @@ public final class WriteShapeRenderer {
                 .forEach(value -> out.line("private static final " + value.constant().type() + " "
                         + value.constant().name() + " = " + value.constant().expression() + ";"));
         out.blank();
-        shape.columns().forEach(column -> out.line("private " + column.type() + " " + column.name() + ";"));
+        shape.columns().forEach(this::field);
         if (!shape.columns().isEmpty()) {
             out.blank();
         }
+    }
+
+    private void field(Column column) {
+        if (column.isNamed()) {
+            out.line(annotation(column));
+        }
+        out.line("private " + column.type() + " " + column.name() + ";");
+    }
+
+    private static String annotation(Column column) {
+        return column.isNamed()
+                ? column.annotation() + "(" + JavaText.literal(column.name()) + ")"
+                : column.annotation();
     }
 
     private void constructor() {
@@ -77,7 +90,7 @@ public final class WriteShapeRenderer {
 
     private void accessors(int place, Column column) {
         out.blank().javadoc(List.of(column.javadoc()), List.of());
-        out.line(column.annotation())
+        out.line(annotation(column))
                 .open("public %s %s(%s %s) {".formatted(className, column.name(), column.type(), column.name()))
                 .line("this." + column.name() + " = " + column.name() + ";")
                 .line("mark(" + place + ");")

@@ -31,11 +31,18 @@ public record WriteShape(
      * @param type its type, as the class may call it
      * @param javadoc what the column is, as text that is safe in Javadoc
      * @param annotation what tells Jackson that the setter is one
+     * @param isNamed whether Jackson has to be told the name of the property as well
      * @param setter the setter of jOOQ's record
      * @param value the value in the record's own type
      */
     public record Column(
-            String name, String type, String javadoc, String annotation, String setter, String value) {}
+            String name,
+            String type,
+            String javadoc,
+            String annotation,
+            boolean isNamed,
+            String setter,
+            String value) {}
 
     /**
      * How a shape is validated.

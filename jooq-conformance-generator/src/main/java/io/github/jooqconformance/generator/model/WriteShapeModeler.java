@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,8 +27,8 @@ import org.jooq.codegen.GeneratorStrategy;
 
 /** Decides what one write shape of a table looks like. */
 final class WriteShapeModeler {
-    /** What Jackson takes for more than the name of a property. */
-    private static final Pattern BEAN_METHOD = Pattern.compile("(get|is|set)\\p{javaUpperCase}.*");
+    /** What Jackson takes off the name of a setter: to it, {@code settings} sets {@code tings}. */
+    private static final String SETTER_PREFIX = "set";
 
     private final Shape shape;
     private final ClassName name;
@@ -106,14 +105,20 @@ final class WriteShapeModeler {
     }
 
     private WriteShape.Column column(MappedColumn column) {
-        var annotation = "@" + imports.use(JsonProperty.class);
         return new WriteShape.Column(
                 column.name(),
                 column.type(imports),
                 column.javadoc(),
-                BEAN_METHOD.matcher(column.name()).matches() ? annotation + "(\"" + column.name() + "\")" : annotation,
+                "@" + imports.use(JsonProperty.class),
+                isMistakable(column.name()),
                 column.setter(strategy),
                 column.mapping().write(column.name(), imports));
+    }
+
+    /** Whether Jackson would take the setter for another property's, or another property's setter for this one's. */
+    private boolean isMistakable(String component) {
+        return component.startsWith(SETTER_PREFIX)
+                || columns.stream().anyMatch(other -> other.name().equalsIgnoreCase(SETTER_PREFIX + component));
     }
 
     /** Where a column is not set, its default is checked, if it is known and there is more to check than NOT NULL. */
