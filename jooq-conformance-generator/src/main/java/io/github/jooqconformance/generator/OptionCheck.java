@@ -49,9 +49,8 @@ enum OptionCheck {
                     .filter(name -> Shape.findByName(name).isEmpty())
                     .findFirst()
                     .map(name -> "lists '" + name + "', which is no shape. Write row, insert and update as needed.")
-                    .or(() -> names.contains(Shape.ROW.toString())
-                            ? Optional.empty()
-                            : Optional.of("is '" + value + "', but the other shapes need row. Write row,insert,update."));
+                    .or(() -> Optional.of("is '" + value + "', but the other shapes need row. Write row,insert,update.")
+                            .filter(problem -> !names.contains(Shape.ROW.toString())));
         }
     },
     SERVER {

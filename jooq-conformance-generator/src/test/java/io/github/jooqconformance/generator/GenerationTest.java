@@ -186,6 +186,26 @@ class GenerationTest {
     }
 
     @Test
+    void generatesTheConfiguredShapes() throws Exception {
+        var code = run("public", "stock").withOption("conformance.shapes", "row,update").generate();
+
+        assertThat(code.texts())
+                .containsKeys(
+                        "generated/db/stock/tables/dtos/FilmDto.java", "generated/db/stock/tables/dtos/FilmUpdate.java")
+                .doesNotContainKey("generated/db/stock/tables/dtos/FilmInsert.java");
+        assertConforms(code);
+    }
+
+    @Test
+    void generatesViewsToBeReadOnly() throws Exception {
+        var code = run("public", "stock").generate();
+
+        assertThat(code.texts().keySet())
+                .filteredOn(path -> path.contains("/dtos/FilmList"))
+                .containsExactly("generated/db/public_/tables/dtos/FilmListDto.java");
+    }
+
+    @Test
     void namesDtosByTheConfiguredSuffix() throws Exception {
         var code = run("public", "stock")
                 .withOption("conformance.dto.suffix", "Row")

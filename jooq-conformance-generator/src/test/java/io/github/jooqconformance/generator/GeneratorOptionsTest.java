@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jooqconformance.generator.model.Shape;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -21,6 +22,7 @@ class GeneratorOptionsTest {
         assertThat(options.image()).isEqualTo("postgres:18");
         assertThat(options.flyway()).isEmpty();
         assertThat(options.dtos()).isTrue();
+        assertThat(options.shapes()).containsExactly(Shape.ROW, Shape.INSERT, Shape.UPDATE);
         assertThat(options.dtoSuffix()).isEqualTo("Dto");
         assertThat(options.resources()).isEmpty();
     }
@@ -32,6 +34,7 @@ class GeneratorOptionsTest {
                 "conformance.postgres.archive", "servers/15.jar",
                 "conformance.postgres.image", "postgis/postgis:17-3.5",
                 "conformance.dtos", "false",
+                "conformance.shapes", "row, update",
                 "conformance.dto.suffix", "Row",
                 "conformance.resources", "build/resources"));
 
@@ -40,6 +43,7 @@ class GeneratorOptionsTest {
         assertThat(options.archive()).contains(Path.of("servers/15.jar"));
         assertThat(options.image()).isEqualTo("postgis/postgis:17-3.5");
         assertThat(options.dtos()).isFalse();
+        assertThat(options.shapes()).containsExactly(Shape.ROW, Shape.UPDATE);
         assertThat(options.dtoSuffix()).isEqualTo("Row");
         assertThat(options.resources()).contains(Path.of("build/resources"));
     }
@@ -131,6 +135,20 @@ class GeneratorOptionsTest {
                                         "conformance.postgres names no server. Write embedded, testcontainers, or a URL that starts"
                                                 + " with jdbc:postgresql:.",
                                         "jooq.conformance.dto is not an option. Did you mean jooq.conformance.dtos?"));
+    }
+
+    @Test
+    void needsTheRowForTheOtherShapes() {
+        assertThatThrownBy(() -> read(Map.of("conformance.shapes", "insert,update")))
+                .hasMessageEndingWith(
+                        "- conformance.shapes is 'insert,update', but the other shapes need row. Write row,insert,update.");
+    }
+
+    @Test
+    void knowsNoOtherShapes() {
+        assertThatThrownBy(() -> read(Map.of("conformance.shapes", "row,upsert")))
+                .hasMessageEndingWith(
+                        "- conformance.shapes lists 'upsert', which is no shape. Write row, insert and update as needed.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.jooq.Constants;
 import org.jooq.codegen.KeepNamesGeneratorStrategy;
 import org.jooq.meta.jaxb.MatcherRule;
@@ -31,9 +32,12 @@ public class NamingTest {
     Path target;
 
     private GeneratedCode generate(Strategy strategy) throws Exception {
-        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase(DDL))) {
-            var code = GeneratorRun.on(connection, target, "public")
-                    .with(c -> c.getGenerator().setStrategy(strategy))
+        return generate(DDL, run -> run.with(c -> c.getGenerator().setStrategy(strategy)));
+    }
+
+    private GeneratedCode generate(String ddl, UnaryOperator<GeneratorRun> settings) throws Exception {
+        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl))) {
+            var code = settings.apply(GeneratorRun.on(connection, target, "public"))
                     .generate();
             code.compile().close();
             return code;
@@ -78,9 +82,27 @@ public class NamingTest {
         var code = generate(new Strategy().withName(RowStrategy.class.getName()));
 
         assertThat(code.text("generated/db/tables/rows/TFilmRow.java")).contains("public record TFilmRow(");
+        assertThat(code.text("generated/db/tables/rows/NewTFilm.java")).contains("public final class NewTFilm extends");
+        assertThat(code.text("generated/db/tables/rows/TFilmPatch.java"))
+                .contains("public TFilmRow applyTo(TFilmRow row)");
         assertThat(code.text("generated/db/ExpectedPublic.java")).contains("class ExpectedPublic implements Manifest");
         assertThat(code.text("META-INF/jooq-conformance/generated.db/public.json"))
                 .contains("\"t_film\"");
+    }
+
+    @Test
+    void keepsTheNamesOfRowsFreeFromOtherShapes() throws Exception {
+        var tables = "create table film (id int); create table film_insert (id int); create table film_update (id int)";
+
+        var code = generate(tables, run -> run.withOption("conformance.dto.suffix", "Update"));
+
+        assertThat(code.text("generated/db/tables/dtos/FilmUpdate.java")).contains("public record FilmUpdate(");
+        assertThat(code.text("generated/db/tables/dtos/FilmInsert.java"))
+                .contains("public final class FilmInsert extends PartialRow<FilmRecord>");
+        assertThat(code.text("generated/db/tables/dtos/FilmUpdate_.java"))
+                .contains("public final class FilmUpdate_ extends PartialRow<FilmRecord>");
+        assertThat(code.text("generated/db/tables/dtos/FilmInsertUpdate.java"))
+                .contains("public record FilmInsertUpdate(");
     }
 
     @Test
@@ -115,6 +137,16 @@ public class NamingTest {
         @Override
         public String dtoClassName(String tableClass, String suffix) {
             return tableClass + "Row";
+        }
+
+        @Override
+        public String insertClassName(String tableClass) {
+            return "New" + tableClass;
+        }
+
+        @Override
+        public String updateClassName(String tableClass) {
+            return tableClass + "Patch";
         }
 
         @Override

@@ -55,6 +55,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     private Integer class_;
     private Integer record;
     private Integer violations;
+    @JsonProperty("index")
     private Integer index;
     private Integer other;
     private Integer that;
@@ -69,6 +70,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     private Integer validate_;
     private Integer requireValid_;
     private Integer toRecord_;
+    @JsonProperty("set")
     private Integer set;
     private Integer has;
     private Integer mark;
@@ -77,6 +79,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     private byte[] componentValues_;
     private String isSet_;
     private String applyTo;
+    @JsonProperty("setIndex")
     private Integer setIndex;
     private Boolean isActive;
     private Integer int_;
@@ -131,7 +134,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>index integer</code> */
-    @JsonProperty
+    @JsonProperty("index")
     public WordsInsert index(Integer index) {
         this.index = index;
         mark(3);
@@ -227,7 +230,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>get_class integer</code> */
-    @JsonProperty("getClass_")
+    @JsonProperty
     public WordsInsert getClass_(Integer getClass_) {
         this.getClass_ = getClass_;
         mark(11);
@@ -299,7 +302,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>set integer</code> */
-    @JsonProperty
+    @JsonProperty("set")
     public WordsInsert set(Integer set) {
         this.set = set;
         mark(17);
@@ -371,7 +374,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>is_set text</code> */
-    @JsonProperty("isSet_")
+    @JsonProperty
     public WordsInsert isSet_(String isSet_) {
         this.isSet_ = isSet_;
         mark(23);
@@ -407,7 +410,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>is_active boolean default true</code> */
-    @JsonProperty("isActive")
+    @JsonProperty
     public WordsInsert isActive(Boolean isActive) {
         this.isActive = isActive;
         mark(26);

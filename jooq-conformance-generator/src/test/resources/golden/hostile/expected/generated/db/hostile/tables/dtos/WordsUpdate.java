@@ -57,6 +57,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     private Integer class_;
     private Integer record;
     private Integer violations;
+    @JsonProperty("index")
     private Integer index;
     private Integer other;
     private Integer that;
@@ -71,6 +72,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     private Integer validate_;
     private Integer requireValid_;
     private Integer toRecord_;
+    @JsonProperty("set")
     private Integer set;
     private Integer has;
     private Integer mark;
@@ -79,6 +81,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     private byte[] componentValues_;
     private String isSet_;
     private String applyTo;
+    @JsonProperty("setIndex")
     private Integer setIndex;
     private Boolean isActive;
     private Integer int_;
@@ -133,7 +136,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>index integer</code> */
-    @JsonProperty
+    @JsonProperty("index")
     public WordsUpdate index(Integer index) {
         this.index = index;
         mark(3);
@@ -229,7 +232,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>get_class integer</code> */
-    @JsonProperty("getClass_")
+    @JsonProperty
     public WordsUpdate getClass_(Integer getClass_) {
         this.getClass_ = getClass_;
         mark(11);
@@ -301,7 +304,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>set integer</code> */
-    @JsonProperty
+    @JsonProperty("set")
     public WordsUpdate set(Integer set) {
         this.set = set;
         mark(17);
@@ -373,7 +376,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>is_set text</code> */
-    @JsonProperty("isSet_")
+    @JsonProperty
     public WordsUpdate isSet_(String isSet_) {
         this.isSet_ = isSet_;
         mark(23);
@@ -409,7 +412,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     }
 
     /** <code>is_active boolean default true</code> */
-    @JsonProperty("isActive")
+    @JsonProperty
     public WordsUpdate isActive(Boolean isActive) {
         this.isActive = isActive;
         mark(26);
