@@ -1,14 +1,16 @@
 package io.github.jooqconformance.example;
 
 import io.github.jooqconformance.example.db.tables.dtos.FilmDto;
+import io.github.jooqconformance.example.db.tables.dtos.FilmInsert;
 import io.github.jooqconformance.example.db.tables.dtos.FilmStockDto;
+import io.github.jooqconformance.example.db.tables.dtos.FilmUpdate;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,13 +41,13 @@ class FilmController {
     }
 
     @PostMapping
-    ResponseEntity<FilmDto> add(@RequestBody FilmDto film) {
+    ResponseEntity<FilmDto> add(@RequestBody FilmInsert film) {
         var added = films.add(film);
         return ResponseEntity.created(URI.create("/films/" + added.filmId())).body(added);
     }
 
-    @PutMapping("/{filmId}")
-    ResponseEntity<FilmDto> replace(@PathVariable long filmId, @RequestBody FilmDto film) {
-        return ResponseEntity.of(films.replace(filmId, film));
+    @PatchMapping("/{filmId}")
+    ResponseEntity<FilmDto> change(@PathVariable long filmId, @RequestBody FilmUpdate change) {
+        return ResponseEntity.of(films.change(filmId, change));
     }
 }

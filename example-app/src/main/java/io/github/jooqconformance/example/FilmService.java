@@ -10,12 +10,15 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import io.github.jooqconformance.example.db.tables.dtos.FilmDto;
+import io.github.jooqconformance.example.db.tables.dtos.FilmInsert;
 import io.github.jooqconformance.example.db.tables.dtos.FilmStockDto;
+import io.github.jooqconformance.example.db.tables.dtos.FilmUpdate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The films of the catalogue. Rows come and go as DTOs; {@code FilmDto::of} maps them without reflection. */
 @Service
@@ -53,25 +56,35 @@ class FilmService {
     }
 
     /**
-     * Adds a film. What the database provides may be null, such as the number, or the rating, which has a default.
+     * Adds a film. What the caller does not set, such as the rating, gets its default.
      *
      * @return the film as it is stored
      * @throws io.github.jooqconformance.runtime.validation.ValidationException with everything that PostgreSQL would
      *     refuse the film for; it is not asked then
      */
-    FilmDto add(FilmDto film) {
-        var record = film.requireValid().toRecord();
-        return db.insertInto(FILM).set(record).returning().fetchSingle(FilmDto::of);
+    FilmDto add(FilmInsert film) {
+        return db.insertInto(FILM)
+                .set(film.requireValid().toRecord())
+                .returning()
+                .fetchSingle(FilmDto::of);
     }
 
     /**
-     * Replaces a film, if there is one of that number. Columns that have a default and must not be null are left as
-     * they are if the DTO leaves them out.
+     * Changes a film, if there is one of that number: the columns that the caller sets, null among their values.
+     *
+     * @throws io.github.jooqconformance.runtime.validation.ValidationException if the change, or the film after it, is
+     *     not valid
      */
-    Optional<FilmDto> replace(long filmId, FilmDto film) {
-        var record = film.requireValid().toRecord();
+    @Transactional
+    Optional<FilmDto> change(long filmId, FilmUpdate change) {
+        var before =
+                db.selectFrom(FILM).where(FILM.FILM_ID.eq(filmId)).forUpdate().fetchOptional(FilmDto::of);
+        before.ifPresent(film -> change.requireValid().applyTo(film).requireValid());
+        if (change.changedColumns().isEmpty()) {
+            return before;
+        }
         return db.update(FILM)
-                .set(record)
+                .set(change.toRecord())
                 .where(FILM.FILM_ID.eq(filmId))
                 .returning()
                 .fetchOptional(FilmDto::of);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.postgresql.util.ServerErrorMessage;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -18,7 +17,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record ProblemError(String pointer, Optional<String> code, Optional<String> constraint, String detail) {
-    /** What a DTO found. */
+    /** What a DTO found, or PostgreSQL. */
     static ProblemError of(Violation violation) {
         var component = violation.rule().path();
         var element =
@@ -28,15 +27,6 @@ record ProblemError(String pointer, Optional<String> code, Optional<String> cons
                 Optional.of(violation.sqlState()),
                 Optional.of(violation.constraint()).filter(name -> !name.isEmpty()),
                 violation.message());
-    }
-
-    /** What PostgreSQL found. */
-    static ProblemError of(ServerErrorMessage refusal) {
-        return new ProblemError(
-                "#",
-                Optional.ofNullable(refusal.getSQLState()),
-                Optional.ofNullable(refusal.getConstraint()),
-                String.valueOf(refusal.getMessage()));
     }
 
     /** What Jackson found. */

@@ -1,9 +1,9 @@
 package io.github.jooqconformance.example;
 
+import io.github.jooqconformance.example.db.tables.dtos.FilmDto;
 import io.github.jooqconformance.runtime.validation.ValidationException;
 import java.util.List;
 import java.util.Optional;
-import org.postgresql.util.PSQLException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -41,11 +41,7 @@ class Problems {
     /** What only the database knows of, because it depends on other rows: keys. */
     @ExceptionHandler
     ProblemDetail refused(DataIntegrityViolationException failure) {
-        var errors = Optional.of(failure.getMostSpecificCause())
-                .filter(PSQLException.class::isInstance)
-                .map(PSQLException.class::cast)
-                .map(PSQLException::getServerErrorMessage)
-                .map(ProblemError::of);
+        var errors = FilmDto.violation(failure).map(ProblemError::of);
         return problem(
                 HttpStatus.CONFLICT,
                 "The database refused this.",

@@ -75,35 +75,75 @@ class FilmsOverHttpTest {
                 .isEqualTo(film);
     }
 
-    @Test
-    void replacesAFilm() {
-        var title =
-                "{\"title\": \"%s\", \"releaseYear\": 1942, \"languageCode\": \"en\", \"rentalRate\": 3, \"replacementCost\": 15}";
-        var film = "/films/"
-                + body(application.send("POST", "/films", title.formatted("Casablanka")))
-                        .get("filmId")
-                        .asLong();
+    /** Adds a film, and answers its path. */
+    private static String add(String json) {
+        return "/films/" + body(application.send("POST", "/films", json)).get("filmId").asLong();
+    }
 
-        var answer = application.send(
-                "PUT", film, "{\"title\": \"Casablanca\", \"languageCode\": \"en\", \"replacementCost\": 15}");
+    @Test
+    void changesWhatARequestNamesAndNothingElse() {
+        var film = add("""
+                {"title": "Casablanka", "releaseYear": 1942, "languageCode": "en", "rentalRate": 3, "replacementCost": 15}
+                """);
+
+        var answer = application.send("PATCH", film, "{\"title\": \"Casablanca\", \"releaseYear\": null}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(body(answer).get("title").asString()).isEqualTo("Casablanca");
         assertThat(body(answer).get("releaseYear").isNull()).isTrue();
-        assertThat(answer.body()).contains("\"rentalRate\":3.00");
+        assertThat(answer.body()).contains("\"rentalRate\":3.00", "\"replacementCost\":15.00");
         assertThat(body(application.get(film))).isEqualTo(body(answer));
+        assertThat(body(application.send("PATCH", film, "{}"))).isEqualTo(body(answer));
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAChange() {
+        var film = add("{\"title\": \"Vertigo\", \"languageCode\": \"en\", \"rentalRate\": 3, \"replacementCost\": 15}");
+
+        var answer = application.send("PATCH", film, "{\"rating\": null, \"lengthMinutes\": 0}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(body(answer).get("errors")).isEqualTo(JSON.readTree("""
+                [
+                  {"pointer": "#/rating", "code": "23502", "detail": "must not be null"},
+                  {
+                    "pointer": "#/lengthMinutes",
+                    "code": "23514",
+                    "constraint": "film_length_minutes_range",
+                    "detail": "must be between 1 and 1440"
+                  }
+                ]
+                """));
+    }
+
+    @Test
+    void comparesAChangeWithTheColumnsThatItLeavesOut() {
+        var film = add("{\"title\": \"Psycho\", \"languageCode\": \"en\", \"rentalRate\": 3, \"replacementCost\": 15}");
+
+        var answer = application.send("PATCH", film, "{\"rentalRate\": 15}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(body(answer).at("/errors/0/constraint").asString()).isEqualTo("film_replacement_covers_rental");
     }
 
     @Test
     void knowsWhichFilmsThereAre() {
         assertThat(application.get("/films/0").statusCode()).isEqualTo(404);
-        assertThat(application
-                        .send(
-                                "PUT",
-                                "/films/0",
-                                "{\"title\": \"M\", \"languageCode\": \"de\", \"replacementCost\": 10}")
-                        .statusCode())
+        assertThat(application.send("PATCH", "/films/0", "{\"title\": \"M\"}").statusCode())
                 .isEqualTo(404);
+        assertThat(application.send("PATCH", "/films/0", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNullFromAbsent() {
+        var answer = application.send("POST", "/films", """
+                {"title": "Rope", "languageCode": "en", "replacementCost": 15, "rating": null, "medium": null}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(body(answer).get("errors"))
+                .extracting(error -> error.get("pointer").asString())
+                .containsExactly("#/rating", "#/medium");
     }
 
     @Test
@@ -179,7 +219,7 @@ class FilmsOverHttpTest {
                       "pointer": "#",
                       "code": "23505",
                       "constraint": "film_title_release_year_key",
-                      "detail": "duplicate key value violates unique constraint \\"film_title_release_year_key\\""
+                      "detail": "must be unique"
                     }
                   ]
                 }
