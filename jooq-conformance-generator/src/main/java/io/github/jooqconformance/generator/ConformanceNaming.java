@@ -59,12 +59,11 @@ final class ConformanceNaming implements DtoNaming {
 
     private ClassName className(TableDefinition table, Shape shape) {
         var tableClass = strategy.getJavaClassName(table);
-        var simpleName =
-                switch (shape) {
-                    case ROW -> own.dtoClassName(tableClass, dtoSuffix);
-                    case INSERT -> own.insertClassName(tableClass);
-                    case UPDATE -> own.updateClassName(tableClass);
-                };
+        var simpleName = switch (shape) {
+            case ROW -> own.dtoClassName(tableClass, dtoSuffix);
+            case INSERT -> own.insertClassName(tableClass);
+            case UPDATE -> own.updateClassName(tableClass);
+        };
         return new ClassName(own.dtoPackageName(strategy.getJavaPackageName(table)), simpleName);
     }
 

@@ -102,8 +102,7 @@ final class Generation {
         summary.add(table, row);
         var files = new ArrayList<JavaFile>();
         files.add(new JavaFile(row.name(), DtoRenderer.render(row)));
-        model.writeShapes()
-                .forEach(shape -> files.add(new JavaFile(shape.name(), WriteShapeRenderer.render(shape))));
+        model.writeShapes().forEach(shape -> files.add(new JavaFile(shape.name(), WriteShapeRenderer.render(shape))));
         return files;
     }
 

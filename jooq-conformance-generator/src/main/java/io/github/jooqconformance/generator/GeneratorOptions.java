@@ -109,7 +109,8 @@ public final class GeneratorOptions {
     /** The shapes in which each table is generated, the row among them. */
     public Set<Shape> shapes() {
         var shapes = EnumSet.noneOf(Shape.class);
-        words(value(GeneratorOption.SHAPES)).forEach(name -> shapes.add(Shape.findByName(name).orElseThrow()));
+        words(value(GeneratorOption.SHAPES))
+                .forEach(name -> shapes.add(Shape.findByName(name).orElseThrow()));
         return shapes;
     }
 

@@ -187,7 +187,9 @@ class GenerationTest {
 
     @Test
     void generatesTheConfiguredShapes() throws Exception {
-        var code = run("public", "stock").withOption("conformance.shapes", "row,update").generate();
+        var code = run("public", "stock")
+                .withOption("conformance.shapes", "row,update")
+                .generate();
 
         assertThat(code.texts())
                 .containsKeys(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +44,34 @@ class ReadmeTest {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList());
+        Files.writeString(target.resolve("Usage.java"), usage());
         try (var compiled = code.compile()) {
             TestPostgres.execute(url, sql.get(1));
             assertThat(report(url, compiled.manifests("PublicManifest")))
                     .isEqualTo(withoutHeader(blocks("text").get(0)));
         }
+    }
+
+    /** A class that compiles if the README's statements do. */
+    private static String usage() throws IOException {
+        var statements = blocks("java").stream()
+                .filter(block -> block.contains("new FilmInsert()"))
+                .collect(Collectors.joining());
+        return """
+                import static generated.db.Tables.FILM;
+
+                import generated.db.tables.dtos.*;
+                import java.time.LocalDate;
+                import org.jooq.DSLContext;
+
+                final class Usage {
+                    private static final String CONSTANTS = FilmDto.Constraints.UNTIL_AFTER_FROM + FilmDto.Limits.TITLE_LENGTH;
+
+                    void use(DSLContext ctx, LocalDate today, int id) {
+                        %s
+                    }
+                }
+                """.formatted(statements);
     }
 
     private static String report(String url, List<Manifest> manifests) throws Exception {

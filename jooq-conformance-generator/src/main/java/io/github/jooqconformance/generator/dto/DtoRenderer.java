@@ -23,11 +23,10 @@ public final class DtoRenderer {
     private DtoRenderer(DtoModel dto) {
         this.dto = dto;
         this.className = dto.name().simpleName();
-        var constants = Stream.concat(
-                dto.rules().constants().stream(), dto.facts().required().stream());
-        this.locals = LocalNames.besides(Stream.concat(
-                        dto.components().stream().map(DtoComponent::name), constants.map(Constant::name))
-                .toList());
+        var constants = Stream.concat(dto.rules().constants().stream(), dto.facts().required().stream());
+        this.locals = LocalNames.besides(
+                Stream.concat(dto.components().stream().map(DtoComponent::name), constants.map(Constant::name))
+                        .toList());
         this.out = SourceFile.begin(dto.name().packageName(), dto.imports());
     }
 
@@ -121,7 +120,9 @@ public final class DtoRenderer {
         constants("static final ", dto.facts().required());
         serverRules();
         nested("The lengths, precisions and scales of columns.", dto.facts().limits());
-        nested("The names of the constraints, by which PostgreSQL reports them.", dto.facts().constraintNames());
+        nested(
+                "The names of the constraints, by which PostgreSQL reports them.",
+                dto.facts().constraintNames());
     }
 
     private void constants(String modifiers, List<Constant> constants) {
@@ -157,7 +158,8 @@ public final class DtoRenderer {
     private void violation() {
         out.blank()
                 .javadoc(
-                        List.of("What PostgreSQL refused a row for, if an exception or one of its causes tells of that."),
+                        List.of(
+                                "What PostgreSQL refused a row for, if an exception or one of its causes tells of that."),
                         List.of());
         out.open("public static Optional<Violation> violation(Throwable failure) {")
                 .line("return " + locals.serverRules() + ".violation(failure);")

@@ -59,8 +59,9 @@ public final class WriteShapeRenderer {
                 ");");
         shape.validation()
                 .defaults()
-                .forEach(value -> out.line("private static final " + value.constant().type() + " "
-                        + value.constant().name() + " = " + value.constant().expression() + ";"));
+                .forEach(value -> out.line("private static final "
+                        + value.constant().type() + " " + value.constant().name() + " = "
+                        + value.constant().expression() + ";"));
         out.blank();
         shape.columns().forEach(this::field);
         if (!shape.columns().isEmpty()) {
@@ -136,11 +137,13 @@ public final class WriteShapeRenderer {
         var head = "public " + application.row() + " applyTo(" + application.row() + " " + row + ") {";
         out.blank()
                 .javadoc(
-                        List.of("The row after this change, whose {@code validate()} covers the CHECKs over several columns."),
+                        List.of(
+                                "The row after this change, whose {@code validate()} covers the CHECKs over several columns."),
                         List.of());
         if (application.isWide()) {
             out.open(head)
-                    .line("var " + shape.locals().record() + " = new " + shape.record().type() + "();");
+                    .line("var " + shape.locals().record() + " = new "
+                            + shape.record().type() + "();");
             application.values().forEach(out::line);
             out.line("return " + application.row() + ".of(" + shape.locals().record() + ");");
         } else {

@@ -9,7 +9,6 @@ import io.github.jooqconformance.runtime.expression.ExpressionException;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
-import io.github.jooqconformance.runtime.schema.ValueSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +68,8 @@ record ColumnDefault(Kind kind, String source) {
         if (literal.value().isEmpty()) {
             return NULL;
         }
-        return new LiteralSource(base(column.column().type(), types), column.mapping().type(), types, imports)
+        return new LiteralSource(
+                        base(column.column().type(), types), column.mapping().type(), types, imports)
                 .find(literal)
                 .map(source -> new ColumnDefault(Kind.CONSTANT, source))
                 .orElse(UNKNOWN);

@@ -19,15 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy.Mode;
-import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.Definition;
 import org.jooq.meta.TableDefinition;
 
 /** Decides what the classes of a table look like. */
 public final class DtoModeler {
     /** The methods that one of the shapes has, with which an accessor or a setter might clash. */
-    private static final List<String> METHODS = List.of(
-            "changedColumns", "componentValues", "equals", "isSet", "requireValid", "toRecord", "validate");
+    private static final List<String> METHODS =
+            List.of("changedColumns", "componentValues", "equals", "isSet", "requireValid", "toRecord", "validate");
 
     private final DtoNaming naming;
     private final JavaTypes javaTypes;

@@ -108,7 +108,8 @@ record LiteralSource(ColumnType type, String javaType, SchemaSnapshot types, Imp
         }
         return switch (javaType) {
             case "java.lang.Boolean" -> ofBoolean(text);
-            case "java.lang.String" -> type.isBuiltIn("bpchar") ? Optional.of(JavaText.literal(text)) : Optional.empty();
+            case "java.lang.String" ->
+                type.isBuiltIn("bpchar") ? Optional.of(JavaText.literal(text)) : Optional.empty();
             case "java.time.LocalDate" -> ofDate(text);
             case "java.util.UUID" ->
                 UUID_TEXT.matcher(text).matches()
@@ -122,11 +123,11 @@ record LiteralSource(ColumnType type, String javaType, SchemaSnapshot types, Imp
     }
 
     private Optional<String> ofEnum(String label) {
-        boolean isLabel = types.findEnum(type.name()).map(EnumType::labels).stream()
-                .anyMatch(labels -> labels.contains(label));
+        boolean isLabel =
+                types.findEnum(type.name()).map(EnumType::labels).stream().anyMatch(labels -> labels.contains(label));
         return isLabel && !javaType.startsWith("java.")
-                ? Optional.of(imports.use(org.jooq.EnumType.class) + ".lookupLiteral(" + imports.use(javaType) + ".class, "
-                        + JavaText.literal(label) + ")")
+                ? Optional.of(imports.use(org.jooq.EnumType.class) + ".lookupLiteral(" + imports.use(javaType)
+                        + ".class, " + JavaText.literal(label) + ")")
                 : Optional.empty();
     }
 

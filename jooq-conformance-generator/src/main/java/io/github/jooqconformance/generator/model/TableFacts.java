@@ -39,8 +39,8 @@ public record TableFacts(
     public record NotNull(String column, String rule) {}
 
     /** No fact at all, as of a view. */
-    static final TableFacts NONE = new TableFacts(
-            new Constants("", List.of()), new Constants("", List.of()), List.of(), List.of(), List.of());
+    static final TableFacts NONE =
+            new TableFacts(new Constants("", List.of()), new Constants("", List.of()), List.of(), List.of(), List.of());
 
     public TableFacts {
         required = List.copyOf(required);

@@ -46,7 +46,8 @@ final class TableFactsModeler {
         this.rules = rules;
         this.imports = imports;
         this.constants = new Names(Stream.concat(
-                        columns.stream().map(MappedColumn::name), rules.constants().stream().map(Constant::name))
+                        columns.stream().map(MappedColumn::name),
+                        rules.constants().stream().map(Constant::name))
                 .toList());
     }
 
@@ -83,8 +84,10 @@ final class TableFactsModeler {
     }
 
     private String newRequired(MappedColumn column, List<Constant> required) {
-        var constant =
-                new Constant(imports.use(Rule.class), constants.unique(Names.constant(column.name()) + "_REQUIRED"), requiredRule(column));
+        var constant = new Constant(
+                imports.use(Rule.class),
+                constants.unique(Names.constant(column.name()) + "_REQUIRED"),
+                requiredRule(column));
         required.add(constant);
         return constant.name();
     }
@@ -168,8 +171,7 @@ final class TableFactsModeler {
                 .collect(Collectors.toList());
     }
 
-    private String newRule(
-            String sqlState, String name, List<String> about, Optional<String> comment, String message) {
+    private String newRule(String sqlState, String name, List<String> about, Optional<String> comment, String message) {
         var path = about.size() == 1
                 ? Optional.ofNullable(columns.get(about.get(0))).map(MappedColumn::name)
                 : Optional.<String>empty();

@@ -82,8 +82,8 @@ public record WriteShape(
      * How a change makes a row of another.
      *
      * @param row the row's class
-     * @param values the values of all its components, in their order; where the row is too wide for a record, statements
-     *     that set them in jOOQ's record
+     * @param values the values of all its components, in their order; where the row is too wide for a record,
+     *     statements that set them in jOOQ's record
      * @param isWide whether the row is too wide for a record
      */
     public record Application(String row, List<String> values, boolean isWide) {

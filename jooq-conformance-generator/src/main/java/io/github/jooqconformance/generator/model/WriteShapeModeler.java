@@ -73,7 +73,8 @@ final class WriteShapeModeler {
 
     WriteShape shape(String recordClass) {
         var recordType = imports.use(recordClass);
-        Stream.of(List.class, PartialRow.class, Validated.class, Violation.class).forEach(imports::use);
+        Stream.of(List.class, PartialRow.class, Validated.class, Violation.class)
+                .forEach(imports::use);
         var shapeColumns = columns.stream().map(this::column).toList();
         var validation = shape == Shape.INSERT ? validationOfInsert() : validationOfUpdate();
         if (!validation.checks().isEmpty()) {
@@ -124,12 +125,12 @@ final class WriteShapeModeler {
     /** Where a column is not set, its default is checked, if it is known and there is more to check than NOT NULL. */
     private Validation validationOfInsert() {
         var calls = calls().toList();
-        var defaults =
-                columns.stream().map(column -> ColumnDefault.of(column, types, imports)).toList();
+        var defaults = columns.stream()
+                .map(column -> ColumnDefault.of(column, types, imports))
+                .toList();
         var constants = IntStream.range(0, columns.size())
                 .filter(place -> defaults.get(place).is(Kind.CONSTANT))
-                .filter(place ->
-                        calls.stream().anyMatch(call -> call.places().contains(place)))
+                .filter(place -> calls.stream().anyMatch(call -> call.places().contains(place)))
                 .mapToObj(place -> constant(place, defaults.get(place)))
                 .toList();
         var known = constants.stream().map(Default::place).collect(Collectors.toSet());
@@ -193,7 +194,8 @@ final class WriteShapeModeler {
                     var source = Stream.of(arguments, List.of(locals.violations()))
                             .flatMap(List::stream)
                             .collect(Collectors.joining(", ", rowName() + "." + method.name() + "(", ");"));
-                    return new Statement(arguments.stream().map(components::indexOf).toList(), source);
+                    return new Statement(
+                            arguments.stream().map(components::indexOf).toList(), source);
                 })
                 .filter(statement -> !statement.places().contains(-1));
     }

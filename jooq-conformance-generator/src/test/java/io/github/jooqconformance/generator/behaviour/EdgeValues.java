@@ -24,7 +24,9 @@ final class EdgeValues {
             entry(BigDecimal.class, decimals("0", "-0.001", "4.994", "4.995", "99.994", "99.995", "100", "1E+3")),
             entry(Double.class, List.of(-1.0, 0.0, 0.1, 1.5, Double.NaN)),
             entry(Float.class, List.of(-1f, 0f, 0.1f, 1.5f)),
-            entry(String.class, List.of("", "a", "ab", "ab ", "abc", "abc   ", "abcd", "draft", "active", "x\0", "😀😀😀")),
+            entry(
+                    String.class,
+                    List.of("", "a", "ab", "ab ", "abc", "abc   ", "abcd", "draft", "active", "x\0", "😀😀😀")),
             entry(Boolean.class, List.of(true, false)),
             entry(LocalDate.class, dates("2019-12-31", "2020-01-01", "2020-01-02", "-4712-01-01", "-9999-01-01")),
             entry(OffsetDateTime.class, List.of(OffsetDateTime.parse("2020-01-01T00:00:00Z"))),

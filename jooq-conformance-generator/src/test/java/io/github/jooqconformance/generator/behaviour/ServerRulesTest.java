@@ -130,7 +130,8 @@ class ServerRulesTest {
     @Test
     void tellsOnlyOfRows() throws Exception {
         assertThat(violation("FilmDto", refusal("select nothing"))).isEmpty();
-        assertThat(violation("FilmDto", new IllegalStateException("no database at all"))).isEmpty();
+        assertThat(violation("FilmDto", new IllegalStateException("no database at all")))
+                .isEmpty();
     }
 
     @Test

@@ -74,7 +74,11 @@ class WriteShapeAgreementTest {
     void generate(@TempDir Path target) throws Exception {
         var ddl = new StringBuilder(TYPES);
         for (int i = 0; i < TABLES.size(); i++) {
-            ddl.append("create table t").append(i).append(" (").append(TABLES.get(i)).append(", id serial);\n");
+            ddl.append("create table t")
+                    .append(i)
+                    .append(" (")
+                    .append(TABLES.get(i))
+                    .append(", id serial);\n");
         }
         connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl.toString()));
         database = DSL.using(connection, SQLDialect.POSTGRES);

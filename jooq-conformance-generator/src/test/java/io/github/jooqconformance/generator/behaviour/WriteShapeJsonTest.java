@@ -84,15 +84,11 @@ class WriteShapeJsonTest {
     static Stream<Mapper> withModules() {
         return Stream.of(
                 new Jackson2(new ObjectMapper().findAndRegisterModules()),
-                new Jackson3(JsonMapper.builder()
-                        .findAndAddModules()
-                        .build()));
+                new Jackson3(JsonMapper.builder().findAndAddModules().build()));
     }
 
     static Stream<Mapper> withoutModules() {
-        return Stream.of(
-                new Jackson2(new ObjectMapper()),
-                new Jackson3(JsonMapper.shared()));
+        return Stream.of(new Jackson2(new ObjectMapper()), new Jackson3(JsonMapper.shared()));
     }
 
     static Stream<Mapper> inSnakeCase() {

@@ -80,7 +80,8 @@ class WriteShapeTest {
 
     @BeforeAll
     void generate(@TempDir Path target) throws Exception {
-        var ddl = Files.readString(Path.of("src", "test", "resources", "golden", "film", "schema.sql")) + WIDE + DEFAULTS;
+        var ddl =
+                Files.readString(Path.of("src", "test", "resources", "golden", "film", "schema.sql")) + WIDE + DEFAULTS;
         connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl));
         database = DSL.using(connection, SQLDialect.POSTGRES);
         code = GeneratorRun.on(connection, target, "public").generate().compile();
@@ -121,7 +122,8 @@ class WriteShapeTest {
     void insertsWhatIsSetAndLeavesTheRestToTheDatabase() throws Exception {
         var stored = insertBoot();
 
-        boot().forEach((component, value) -> assertThat(valueOf(stored, component)).isEqualTo(value));
+        boot().forEach((component, value) ->
+                assertThat(valueOf(stored, component)).isEqualTo(value));
         assertThat(valueOf(stored, "filmId")).isEqualTo(1L);
         assertThat(valueOf(stored, "rentalDays")).isEqualTo((short) 3);
         assertThat(valueOf(stored, "lastUpdate")).isNotNull();
@@ -146,7 +148,8 @@ class WriteShapeTest {
         database.update(film.table()).set(change.toRecord()).execute();
 
         var after = film.of(database.fetchSingle(film.table()));
-        changes.forEach((component, value) -> assertThat(valueOf(after, component)).isEqualTo(value));
+        changes.forEach(
+                (component, value) -> assertThat(valueOf(after, component)).isEqualTo(value));
         changes.put("search", "die brücke");
         Arrays.stream(film.dto().getRecordComponents())
                 .map(component -> component.getName())
@@ -162,7 +165,9 @@ class WriteShapeTest {
         var applied = update.applied(change, before);
 
         database.update(film.table()).set(change.toRecord()).execute();
-        assertThat(applied).isEqualTo(film.of(database.fetchSingle(film.table()))).isNotEqualTo(before);
+        assertThat(applied)
+                .isEqualTo(film.of(database.fetchSingle(film.table())))
+                .isNotEqualTo(before);
         assertThat(update.applied(update.with(Map.of()), before)).isEqualTo(before);
     }
 
@@ -170,7 +175,10 @@ class WriteShapeTest {
     void namesTheColumnsThatAreSet() throws Exception {
         var change = update.with(Collections.singletonMap("releaseYear", null));
 
-        assertThat(change.changedColumns()).extracting(Object::toString).hasSize(1).allMatch(name -> name.endsWith("\"release_year\""));
+        assertThat(change.changedColumns())
+                .extracting(Object::toString)
+                .hasSize(1)
+                .allMatch(name -> name.endsWith("\"release_year\""));
         assertThat(change.isSet("releaseYear")).isTrue();
         assertThat(change.isSet("title")).isFalse();
         assertThat(change.isSet("filmId")).isFalse();
@@ -180,7 +188,8 @@ class WriteShapeTest {
 
     @Test
     void tellsWhatIsSetByItsText() throws Exception {
-        assertThat(update.with(Collections.singletonMap("description", null))).hasToString("FilmUpdate[description=null]");
+        assertThat(update.with(Collections.singletonMap("description", null)))
+                .hasToString("FilmUpdate[description=null]");
         assertThat(insert.with(Map.of())).hasToString("FilmInsert[]");
     }
 
@@ -229,7 +238,9 @@ class WriteShapeTest {
         var wideInsert = WriteShape.of(code, "WideInsert");
         var wideUpdate = WriteShape.of(code, "WideUpdate");
         database.insertInto(wide.table())
-                .set(wideInsert.with(Map.of("c1", 1, "c64", List.of("a"), "c65", 65, "c300", List.of("z"))).toRecord())
+                .set(wideInsert
+                        .with(Map.of("c1", 1, "c64", List.of("a"), "c65", 65, "c300", List.of("z")))
+                        .toRecord())
                 .execute();
         var before = wide.of(database.fetchSingle(wide.table()));
         var changes = new HashMap<String, Object>(Map.of("c65", 66, "c299", 299));

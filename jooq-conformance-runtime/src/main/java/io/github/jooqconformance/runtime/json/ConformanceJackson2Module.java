@@ -172,7 +172,9 @@ public final class ConformanceJackson2Module extends SimpleModule {
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription description, List<BeanPropertyWriter> properties) {
             return Partial.class.isAssignableFrom(description.getBeanClass())
-                    ? properties.stream().<BeanPropertyWriter>map(PartialWriter::new).collect(Collectors.toList())
+                    ? properties.stream()
+                            .<BeanPropertyWriter>map(PartialWriter::new)
+                            .collect(Collectors.toList())
                     : properties;
         }
     }

@@ -178,7 +178,9 @@ public final class ConformanceJackson3Module extends SimpleModule {
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription.Supplier description, List<BeanPropertyWriter> properties) {
             return Partial.class.isAssignableFrom(description.getBeanClass())
-                    ? properties.stream().<BeanPropertyWriter>map(PartialWriter::new).collect(Collectors.toList())
+                    ? properties.stream()
+                            .<BeanPropertyWriter>map(PartialWriter::new)
+                            .collect(Collectors.toList())
                     : properties;
         }
     }

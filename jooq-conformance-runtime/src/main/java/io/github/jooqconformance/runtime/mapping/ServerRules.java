@@ -25,15 +25,24 @@ public final class ServerRules {
 
     /** What the SQLSTATEs demand; PostgreSQL's own messages may show the value, and are in the server's language. */
     private static final Map<String, String> MESSAGES = Map.of(
-            "22001", "must not be too long for its type",
-            "22003", "must be within the range of its type",
-            "22008", "must be within the range of its type",
-            "23001", "must not be referred to any more",
-            NOT_NULL, "must not be null",
-            "23503", "must be what a foreign key demands",
-            "23505", "must be unique",
-            "23514", "must be what a check demands",
-            "23P01", "must not conflict with another row");
+            "22001",
+            "must not be too long for its type",
+            "22003",
+            "must be within the range of its type",
+            "22008",
+            "must be within the range of its type",
+            "23001",
+            "must not be referred to any more",
+            NOT_NULL,
+            "must not be null",
+            "23503",
+            "must be what a foreign key demands",
+            "23505",
+            "must be unique",
+            "23514",
+            "must be what a check demands",
+            "23P01",
+            "must not conflict with another row");
 
     private final Map<String, Rule> notNulls;
     private final Map<String, Rule> constraints;

@@ -41,6 +41,16 @@ class ViolationsTest {
     }
 
     @Test
+    void requiresAValue() {
+        var violations = new Violations();
+        violations.require(REQUIRED, "");
+        violations.require(REQUIRED, null);
+
+        assertThat(violations.toList()).extracting(Violation::rule).containsExactly(REQUIRED);
+        assertThat(violations.toList().get(0).rejectedValue()).isEmpty();
+    }
+
+    @Test
     void showsEverythingButTheValue() {
         var violations = new Violations();
         violations.add(TAGS, 2, "secret");
