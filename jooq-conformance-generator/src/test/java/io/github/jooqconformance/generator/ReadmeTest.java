@@ -60,7 +60,9 @@ class ReadmeTest {
         return """
                 import static generated.db.Tables.FILM;
 
-                import generated.db.tables.dtos.*;
+                import generated.db.tables.dtos.FilmDto;
+                import generated.db.tables.dtos.FilmInsert;
+                import generated.db.tables.dtos.FilmUpdate;
                 import java.time.LocalDate;
                 import org.jooq.DSLContext;
 
