@@ -37,10 +37,6 @@ record ColumnDefault(Kind kind, String source) {
         requireNonNull(source, "source");
     }
 
-    boolean is(Kind other) {
-        return kind == other;
-    }
-
     /**
      * The default of a column.
      *

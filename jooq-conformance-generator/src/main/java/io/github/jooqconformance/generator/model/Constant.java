@@ -1,7 +1,7 @@
 package io.github.jooqconformance.generator.model;
 
 /**
- * A private constant of a DTO.
+ * A constant of a generated class.
  *
  * @param type the type, as the class may call it: {@code Rule}, {@code PgRegex}
  * @param name the constant's name

@@ -63,29 +63,26 @@ public final class DtoModeler {
      * @param table the database's view of it
      */
     public TableModel model(TableDefinition definition, Table table) {
-        var columns = columns(definition, table);
-        var row = row(definition, table, columns);
-        var recordClass = naming.strategy().getFullJavaClassName(definition, Mode.RECORD);
+        var mapped = new MappedTable(definition, table, columns(definition, table));
+        var row = row(mapped);
         var writeShapes = Stream.of(Shape.INSERT, Shape.UPDATE)
                 .filter(shape -> row.record().isWritable() && shapes.contains(shape))
-                .map(shape -> new WriteShapeModeler(
-                                shape, naming.dto(definition, shape), table, columns, row, snapshot, naming.strategy())
-                        .shape(recordClass))
+                .map(shape -> new WriteShapeModeler(shape, mapped, row, naming, snapshot).shape())
                 .toList();
         return new TableModel(row, writeShapes);
     }
 
-    private DtoModel row(TableDefinition definition, Table table, List<MappedColumn> columns) {
-        var name = naming.dto(definition, Shape.ROW);
+    private DtoModel row(MappedTable mapped) {
+        var name = naming.dto(mapped.definition(), Shape.ROW);
         var imports = new Imports(name.packageName(), name.simpleName());
-        boolean isWritable = !table.kind().isView();
-        var recordType = imports.use(naming.strategy().getFullJavaClassName(definition, Mode.RECORD));
-        var components = columns.stream()
+        boolean isWritable = !mapped.table().kind().isView();
+        var recordType = imports.use(naming.strategy().getFullJavaClassName(mapped.definition(), Mode.RECORD));
+        var components = mapped.columns().stream()
                 .map(column -> component(column, isWritable, imports))
                 .toList();
-        var rules = isWritable ? rules(table, columns, imports) : TableRules.NONE;
+        var rules = isWritable ? rules(mapped, imports) : TableRules.NONE;
         var facts = isWritable
-                ? new TableFactsModeler(table, columns, snapshot, rules, imports).facts(name.simpleName())
+                ? new TableFactsModeler(mapped, snapshot, rules, imports).facts(name.simpleName())
                 : TableFacts.NONE;
         useLibrary(components, isWritable, rules, imports);
         if (facts.hasServerRules()) {
@@ -94,9 +91,9 @@ public final class DtoModeler {
         return new DtoModel(
                 name,
                 imports.lines(),
-                javadoc(table, rules),
+                javadoc(mapped.table(), rules),
                 components,
-                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(definition, table)),
+                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(mapped.definition(), mapped.table())),
                 rules,
                 facts);
     }
@@ -149,12 +146,12 @@ public final class DtoModeler {
                 column.setter(naming.strategy()), column.mapping().write(column.name(), imports), isLeftOutForNull);
     }
 
-    private TableRules rules(Table table, List<MappedColumn> columns, Imports imports) {
-        var javaColumns = columns.stream()
+    private TableRules rules(MappedTable mapped, Imports imports) {
+        var javaColumns = mapped.columns().stream()
                 .map(column -> new JavaColumn(
                         column.column(), column.name(), column.mapping().type(), column.isConverted()))
                 .toList();
-        return constraints.rules(table, javaColumns, imports);
+        return constraints.rules(mapped.table(), javaColumns, imports);
     }
 
     private static List<String> javadoc(Table table, TableRules rules) {

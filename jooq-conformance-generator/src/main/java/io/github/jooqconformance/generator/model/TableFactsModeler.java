@@ -7,6 +7,7 @@ import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
 import io.github.jooqconformance.runtime.schema.ForeignKey;
 import io.github.jooqconformance.runtime.schema.Index;
@@ -34,21 +35,19 @@ final class TableFactsModeler {
     /**
      * Prepares to collect.
      *
-     * @param columns the columns that the table's classes have
+     * @param types the snapshot that has the domains
      * @param rules what the row checks
      * @param imports the imports of the row's class
      */
-    TableFactsModeler(
-            Table table, List<MappedColumn> columns, SchemaSnapshot types, TableRules rules, Imports imports) {
-        this.table = table;
-        columns.forEach(column -> this.columns.put(column.column().name(), column));
+    TableFactsModeler(MappedTable table, SchemaSnapshot types, TableRules rules, Imports imports) {
+        this.table = table.table();
+        table.columns().forEach(column -> columns.put(column.column().name(), column));
         this.types = types;
         this.rules = rules;
         this.imports = imports;
-        this.constants = new Names(Stream.concat(
-                        columns.stream().map(MappedColumn::name),
-                        rules.constants().stream().map(Constant::name))
-                .toList());
+        this.constants = new Names(
+                Stream.concat(table.names().stream(), rules.constants().stream().map(Constant::name))
+                        .toList());
     }
 
     /**
@@ -101,6 +100,9 @@ final class TableFactsModeler {
         var limits = new ArrayList<Constant>();
         for (var column : columns.values()) {
             var type = base(column.column().type());
+            if (type.array()) {
+                continue;
+            }
             var name = Names.constant(column.name());
             type.length().ifPresent(length -> limits.add(limit(names.unique(name + "_LENGTH"), length)));
             type.precision().ifPresent(digits -> limits.add(limit(names.unique(name + "_PRECISION"), digits)));
@@ -114,7 +116,7 @@ final class TableFactsModeler {
     }
 
     private ColumnType base(ColumnType type) {
-        var domains = types.domainChain(type);
+        var domains = type.array() ? List.<Domain>of() : types.domainChain(type);
         return domains.isEmpty() ? type : domains.get(domains.size() - 1).base();
     }
 

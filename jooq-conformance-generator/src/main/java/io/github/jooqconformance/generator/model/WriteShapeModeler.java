@@ -12,7 +12,6 @@ import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
-import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
@@ -24,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.codegen.GeneratorStrategy.Mode;
 
 /** Decides what one write shape of a table looks like. */
 final class WriteShapeModeler {
@@ -32,8 +32,7 @@ final class WriteShapeModeler {
 
     private final Shape shape;
     private final ClassName name;
-    private final Table table;
-    private final List<MappedColumn> all;
+    private final MappedTable table;
     private final List<MappedColumn> columns;
     private final DtoModel row;
     private final SchemaSnapshot types;
@@ -45,41 +44,35 @@ final class WriteShapeModeler {
     /**
      * Prepares to model a shape.
      *
-     * @param name the class
-     * @param columns the columns of the row
      * @param row the row, whose checks the shape shares
+     * @param types the snapshot that has the domains and enums
      */
-    WriteShapeModeler(
-            Shape shape,
-            ClassName name,
-            Table table,
-            List<MappedColumn> columns,
-            DtoModel row,
-            SchemaSnapshot types,
-            GeneratorStrategy strategy) {
+    WriteShapeModeler(Shape shape, MappedTable table, DtoModel row, DtoNaming naming, SchemaSnapshot types) {
         this.shape = shape;
-        this.name = name;
+        this.name = naming.dto(table.definition(), shape);
         this.table = table;
-        this.all = columns;
-        this.columns = columns.stream().filter(column -> !column.isComputed()).toList();
+        this.columns = table.columns().stream()
+                .filter(column -> !column.isComputed())
+                .toList();
         this.row = row;
         this.types = types;
-        this.strategy = strategy;
+        this.strategy = naming.strategy();
         this.imports = new Imports(name.packageName(), name.simpleName());
-        this.names = new Names(columns.stream().map(MappedColumn::name).toList());
+        this.names = new Names(table.names());
         this.locals = new Locals(
                 names.unique("violations"), names.unique("record"), names.unique("row"), names.unique("COMPONENTS"));
     }
 
-    WriteShape shape(String recordClass) {
-        var recordType = imports.use(recordClass);
+    WriteShape shape() {
         Stream.of(List.class, PartialRow.class, Validated.class, Violation.class)
                 .forEach(imports::use);
-        var shapeColumns = columns.stream().map(this::column).toList();
-        var validation = shape == Shape.INSERT ? validationOfInsert() : validationOfUpdate();
-        if (!validation.checks().isEmpty()) {
+        var statements = statements();
+        if (!statements.isEmpty()) {
             imports.use(Violations.class);
         }
+        var recordType = imports.use(strategy.getFullJavaClassName(table.definition(), Mode.RECORD));
+        var shapeColumns = columns.stream().map(this::column).toList();
+        var validation = shape == Shape.INSERT ? ofInsert(statements) : ofUpdate(statements);
         var application = shape == Shape.UPDATE ? Optional.of(application()) : Optional.<Application>empty();
         return new WriteShape(
                 name,
@@ -94,13 +87,14 @@ final class WriteShapeModeler {
     }
 
     private List<String> javadoc() {
-        var about = "the " + table.kind() + " <code>"
-                + JavaText.javadoc(table.name().toString()) + "</code>";
+        var about = "the " + table.table().kind() + " <code>"
+                + JavaText.javadoc(table.table().name().toString()) + "</code>";
         var meaning = shape == Shape.INSERT
                 ? "A new row of " + about + ". A column that is not set gets its default."
                 : "A change of a row of " + about
                         + ". A column that is not set keeps its value; one that is set to null becomes NULL.";
-        return table.comment()
+        return table.table()
+                .comment()
                 .map(comment -> List.of(JavaText.javadoc(comment), meaning))
                 .orElse(List.of(meaning));
     }
@@ -123,40 +117,47 @@ final class WriteShapeModeler {
     }
 
     /** Where a column is not set, its default is checked, if it is known and there is more to check than NOT NULL. */
-    private Validation validationOfInsert() {
-        var calls = calls().toList();
-        var defaults = columns.stream()
-                .map(column -> ColumnDefault.of(column, types, imports))
+    private Validation ofInsert(List<Statement> statements) {
+        // Only the defaults that are checked become constants, and are imported.
+        var kinds = columns.stream()
+                .map(column -> ColumnDefault.of(column, types, new Imports(name.packageName(), name.simpleName())))
+                .map(ColumnDefault::kind)
                 .toList();
         var constants = IntStream.range(0, columns.size())
-                .filter(place -> defaults.get(place).is(Kind.CONSTANT))
-                .filter(place -> calls.stream().anyMatch(call -> call.places().contains(place)))
-                .mapToObj(place -> constant(place, defaults.get(place)))
+                .filter(place -> kinds.get(place) == Kind.CONSTANT)
+                .filter(place -> statements.stream().anyMatch(statement -> statement.isCallWith(place)))
+                .mapToObj(this::constantDefault)
                 .toList();
         var known = constants.stream().map(Default::place).collect(Collectors.toSet());
         return new Validation(
-                constants,
-                checks(statements(calls), place -> !defaults.get(place).is(Kind.NULL) && !known.contains(place)));
+                constants, checks(statements, place -> kinds.get(place) != Kind.NULL && !known.contains(place)));
     }
 
-    private Default constant(int place, ColumnDefault value) {
+    private Default constantDefault(int place) {
         var column = columns.get(place);
         var constant = names.unique(Names.constant(column.name()) + "_DEFAULT");
-        return new Default(place, column.name(), new Constant(column.type(imports), constant, value.source()));
+        var source = ColumnDefault.of(column, types, imports).source();
+        return new Default(place, column.name(), new Constant(column.type(imports), constant, source));
     }
 
-    private Validation validationOfUpdate() {
-        return new Validation(List.of(), checks(statements(calls().toList()), place -> true));
+    private static Validation ofUpdate(List<Statement> statements) {
+        return new Validation(List.of(), checks(statements, place -> true));
     }
 
     /**
      * Something that is checked.
      *
      * @param places the columns whose values it is about
+     * @param isCall whether it is a check of the row's, and not just NOT NULL
      */
-    private record Statement(List<Integer> places, String source) {}
+    private record Statement(List<Integer> places, boolean isCall, String source) {
+        boolean isCallWith(int place) {
+            return isCall && places.contains(place);
+        }
+    }
 
-    private List<Statement> statements(List<Statement> calls) {
+    private List<Statement> statements() {
+        var calls = calls();
         var statements = new ArrayList<Statement>();
         for (int place = 0; place < columns.size(); place++) {
             requirement(place).ifPresent(statements::add);
@@ -175,6 +176,7 @@ final class WriteShapeModeler {
                 .filter(rule -> types.provides(column.column()))
                 .map(rule -> new Statement(
                         List.of(place),
+                        /* isCall= */ false,
                         "%s.require(%s.%s, %s);".formatted(locals.violations(), rowName(), rule, column.name())));
     }
 
@@ -183,7 +185,7 @@ final class WriteShapeModeler {
     }
 
     /** The checks that the row has as well. */
-    private Stream<Statement> calls() {
+    private List<Statement> calls() {
         var components = columns.stream().map(MappedColumn::name).toList();
         return row.rules().methods().stream()
                 .filter(method -> !method.isElement())
@@ -195,9 +197,10 @@ final class WriteShapeModeler {
                             .flatMap(List::stream)
                             .collect(Collectors.joining(", ", rowName() + "." + method.name() + "(", ");"));
                     return new Statement(
-                            arguments.stream().map(components::indexOf).toList(), source);
+                            arguments.stream().map(components::indexOf).toList(), /* isCall= */ true, source);
                 })
-                .filter(statement -> !statement.places().contains(-1));
+                .filter(statement -> !statement.places().contains(-1))
+                .toList();
     }
 
     /** The checks, each with the columns that have to be set for it; neighbours with the same ones are one. */
@@ -218,7 +221,7 @@ final class WriteShapeModeler {
 
     private Application application() {
         var isWide = row.isTooWideForRecord();
-        var values = all.stream()
+        var values = table.columns().stream()
                 .map(column -> {
                     var value = changed(column);
                     return isWide

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jooq.EnumType;
 
 /**
  * Ein Film, den man ausleihen kann – größtenteils auf Scheiben.

@@ -917,21 +917,6 @@ public record AllArraysDto(
             PERCENTAGE_CHECK,
             new Rule("id", "23505", "all_arrays_pkey", "must be unique"));
 
-    /** The lengths, precisions and scales of columns. */
-    public static final class Limits {
-        public static final int MONEY_LIKE_PRECISION = 6;
-        public static final int MONEY_LIKE_SCALE = 2;
-        public static final int PADDED_LENGTH = 5;
-        public static final int LIMITED_LENGTH = 5;
-        public static final int BITS_LENGTH = 3;
-        public static final int ONE_BIT_LENGTH = 1;
-        public static final int SOME_BITS_LENGTH = 5;
-        public static final int PERCENTAGE_PRECISION = 5;
-        public static final int PERCENTAGE_SCALE = 2;
-
-        private Limits() {}
-    }
-
     /** The names of the constraints, by which PostgreSQL reports them. */
     public static final class Constraints {
         public static final String ALL_ARRAYS_PKEY = "all_arrays_pkey";

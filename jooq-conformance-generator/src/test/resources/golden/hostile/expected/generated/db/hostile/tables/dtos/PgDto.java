@@ -74,11 +74,4 @@ public record PgDto(
     private static final Rule PG_TEXT = Rule.text("pg");
     private static final Rule PG_LENGTH = Rule.length("pg", 2);
     private static final ServerRules SERVER_RULES = ServerRules.UNKNOWN_TABLE;
-
-    /** The lengths, precisions and scales of columns. */
-    public static final class Limits {
-        public static final int PG_LENGTH = 2;
-
-        private Limits() {}
-    }
 }

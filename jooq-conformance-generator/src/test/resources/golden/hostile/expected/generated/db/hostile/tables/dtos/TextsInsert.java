@@ -11,7 +11,6 @@ import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
-import org.jooq.EnumType;
 
 /** A new row of the table <code>hostile.texts</code>. A column that is not set gets its default. */
 public final class TextsInsert extends PartialRow<TextsRecord> implements Validated<TextsInsert> {
