@@ -77,7 +77,8 @@ class FilmsOverHttpTest {
 
     /** Adds a film, and answers its path. */
     private static String add(String json) {
-        return "/films/" + body(application.send("POST", "/films", json)).get("filmId").asLong();
+        return "/films/"
+                + body(application.send("POST", "/films", json)).get("filmId").asLong();
     }
 
     @Test
@@ -98,7 +99,8 @@ class FilmsOverHttpTest {
 
     @Test
     void tellsWhatIsWrongWithAChange() {
-        var film = add("{\"title\": \"Vertigo\", \"languageCode\": \"en\", \"rentalRate\": 3, \"replacementCost\": 15}");
+        var film =
+                add("{\"title\": \"Vertigo\", \"languageCode\": \"en\", \"rentalRate\": 3, \"replacementCost\": 15}");
 
         var answer = application.send("PATCH", film, "{\"rating\": null, \"lengthMinutes\": 0}");
 

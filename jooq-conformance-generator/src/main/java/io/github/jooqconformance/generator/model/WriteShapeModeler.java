@@ -51,9 +51,8 @@ final class WriteShapeModeler {
         this.shape = shape;
         this.name = naming.dto(table.definition(), shape);
         this.table = table;
-        this.columns = table.columns().stream()
-                .filter(column -> !column.isComputed())
-                .toList();
+        this.columns =
+                table.columns().stream().filter(column -> !column.isComputed()).toList();
         this.row = row;
         this.types = types;
         this.strategy = naming.strategy();
