@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.rental</code>. A column that is not set gets its default. */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class RentalInsert extends PartialRow<RentalRecord> implements Validated<RentalInsert> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -122,7 +123,6 @@ public final class RentalInsert extends PartialRow<RentalRecord> implements Vali
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public RentalRecord toRecord() {
         var record = new RentalRecord();
         if (has(0)) {

@@ -18,6 +18,7 @@ import org.jooq.types.YearToSecond;
  * A change of a row of the table <code>public.rental</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class RentalUpdate extends PartialRow<RentalRecord> implements Validated<RentalUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -144,7 +145,6 @@ public final class RentalUpdate extends PartialRow<RentalRecord> implements Vali
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public RentalRecord toRecord() {
         var record = new RentalRecord();
         if (has(0)) {

@@ -26,6 +26,7 @@ import org.jooq.XML;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1055,7 +1056,6 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllArraysRecord toRecord() {
         var record = new AllArraysRecord();
         if (has(0)) {

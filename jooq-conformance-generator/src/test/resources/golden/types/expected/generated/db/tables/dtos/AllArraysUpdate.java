@@ -29,6 +29,7 @@ import org.jooq.types.YearToSecond;
  * A change of a row of the table <code>public.all_arrays</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1172,7 +1173,6 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllArraysRecord toRecord() {
         var record = new AllArraysRecord();
         if (has(0)) {

@@ -26,6 +26,7 @@ import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1072,7 +1073,6 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllTypesRecord toRecord() {
         var record = new AllTypesRecord();
         if (has(0)) {

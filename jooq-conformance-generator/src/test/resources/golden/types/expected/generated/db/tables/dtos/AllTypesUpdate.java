@@ -29,6 +29,7 @@ import org.jooq.types.YearToSecond;
  * A change of a row of the table <code>public.all_types</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1196,7 +1197,6 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public AllTypesRecord toRecord() {
         var record = new AllTypesRecord();
         if (has(0)) {

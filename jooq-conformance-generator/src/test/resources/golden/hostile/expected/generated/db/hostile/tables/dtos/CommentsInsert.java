@@ -16,6 +16,7 @@ import java.util.List;
  *
  * <p>A new row of the table <code>hostile.comments</code>. A column that is not set gets its default.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class CommentsInsert extends PartialRow<CommentsRecord> implements Validated<CommentsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -155,7 +156,6 @@ public final class CommentsInsert extends PartialRow<CommentsRecord> implements 
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public CommentsRecord toRecord() {
         var record = new CommentsRecord();
         if (has(0)) {

@@ -17,6 +17,7 @@ import java.util.List;
  * <p>A change of a row of the table <code>hostile.comments</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class CommentsUpdate extends PartialRow<CommentsRecord> implements Validated<CommentsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -185,7 +186,6 @@ public final class CommentsUpdate extends PartialRow<CommentsRecord> implements 
     }
 
     @Override
-    @SuppressWarnings("deprecation") // jOOQ's record, or an accessor of it, is deprecated.
     public CommentsRecord toRecord() {
         var record = new CommentsRecord();
         if (has(0)) {

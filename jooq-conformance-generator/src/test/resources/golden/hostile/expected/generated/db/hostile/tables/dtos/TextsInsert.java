@@ -13,6 +13,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>hostile.texts</code>. A column that is not set gets its default. */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class TextsInsert extends PartialRow<TextsRecord> implements Validated<TextsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

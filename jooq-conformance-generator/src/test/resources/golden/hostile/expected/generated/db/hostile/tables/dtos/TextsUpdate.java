@@ -16,6 +16,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.texts</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class TextsUpdate extends PartialRow<TextsRecord> implements Validated<TextsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -51,7 +51,7 @@ import java.util.Optional;
  * @param true_ <code>true text</code>
  * @param var <code>var text</code>
  * @param yield <code>yield text</code>
- * @param sealed <code>sealed text</code>
+ * @param sealed_ <code>sealed text</code>
  * @param ___ <code>_ integer</code>
  * @param ____ <code>__ integer</code>
  * @param this_ <code>this character varying(3)</code>
@@ -89,7 +89,7 @@ public record WordsDto(
         String true_,
         String var,
         String yield,
-        String sealed,
+        String sealed_,
         Integer ___,
         Integer ____,
         String this_) implements Validated<WordsDto> {
@@ -169,7 +169,7 @@ public record WordsDto(
                 && Objects.equals(true_, that_.true_)
                 && Objects.equals(var, that_.var)
                 && Objects.equals(yield, that_.yield)
-                && Objects.equals(sealed, that_.sealed)
+                && Objects.equals(sealed_, that_.sealed_)
                 && Objects.equals(___, that_.___)
                 && Objects.equals(____, that_.____)
                 && Objects.equals(this_, that_.this_);
@@ -210,7 +210,7 @@ public record WordsDto(
                 true_,
                 var,
                 yield,
-                sealed,
+                sealed_,
                 ___,
                 ____,
                 this_);
@@ -256,7 +256,7 @@ public record WordsDto(
         record_.setTrue(true_);
         record_.setVar(var);
         record_.setYield(yield);
-        record_.setSealed(sealed);
+        record_.setSealed(sealed_);
         record_.set__(___);
         record_.set___(____);
         record_.setThis(this_);
@@ -275,7 +275,7 @@ public record WordsDto(
         checkTrue_(true_, violations_);
         checkVar(var, violations_);
         checkYield(yield, violations_);
-        checkSealed(sealed, violations_);
+        checkSealed_(sealed_, violations_);
         checkThis_(this_, violations_);
         return violations_.toList();
     }
@@ -343,9 +343,9 @@ public record WordsDto(
         }
     }
 
-    static void checkSealed(String sealed, Violations violations_) {
-        if (sealed != null && !Pg.isText(sealed)) {
-            violations_.add(SEALED_TEXT, sealed);
+    static void checkSealed_(String sealed_, Violations violations_) {
+        if (sealed_ != null && !Pg.isText(sealed_)) {
+            violations_.add(SEALED__TEXT, sealed_);
         }
     }
 
@@ -372,7 +372,7 @@ public record WordsDto(
     private static final Rule TRUE__TEXT = Rule.text("true_");
     private static final Rule VAR_TEXT = Rule.text("var");
     private static final Rule YIELD_TEXT = Rule.text("yield");
-    private static final Rule SEALED_TEXT = Rule.text("sealed");
+    private static final Rule SEALED__TEXT = Rule.text("sealed_");
     private static final Rule THIS__TEXT = Rule.text("this_");
     private static final Rule THIS__LENGTH = Rule.length("this_", 3);
     static final Rule SET_INDEX_REQUIRED = Rule.required("setIndex");

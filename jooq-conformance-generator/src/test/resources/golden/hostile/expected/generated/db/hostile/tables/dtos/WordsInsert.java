@@ -46,7 +46,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
             "true_",
             "var",
             "yield",
-            "sealed",
+            "sealed_",
             "___",
             "____",
             "this_");
@@ -87,7 +87,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
     private String true_;
     private String var;
     private String yield;
-    private String sealed;
+    private String sealed_;
     private Integer ___;
     private Integer ____;
     private String this_;
@@ -483,14 +483,14 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
 
     /** <code>sealed text</code> */
     @JsonProperty
-    public WordsInsert sealed(String sealed) {
-        this.sealed = sealed;
+    public WordsInsert sealed_(String sealed_) {
+        this.sealed_ = sealed_;
         mark(32);
         return this;
     }
 
-    public String sealed() {
-        return sealed;
+    public String sealed_() {
+        return sealed_;
     }
 
     /** <code>_ integer</code> */
@@ -545,7 +545,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
         WordsDto.checkTrue_(true_, violations_);
         WordsDto.checkVar(var, violations_);
         WordsDto.checkYield(yield, violations_);
-        WordsDto.checkSealed(sealed, violations_);
+        WordsDto.checkSealed_(sealed_, violations_);
         WordsDto.checkThis_(this_, violations_);
         return violations_.toList();
     }
@@ -650,7 +650,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
             record_.setYield(yield);
         }
         if (has(32)) {
-            record_.setSealed(sealed);
+            record_.setSealed(sealed_);
         }
         if (has(33)) {
             record_.set__(___);
@@ -699,7 +699,7 @@ public final class WordsInsert extends PartialRow<WordsRecord> implements Valida
                 true_,
                 var,
                 yield,
-                sealed,
+                sealed_,
                 ___,
                 ____,
                 this_};

@@ -49,7 +49,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
             "true_",
             "var",
             "yield",
-            "sealed",
+            "sealed_",
             "___",
             "____",
             "this_");
@@ -89,7 +89,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
     private String true_;
     private String var;
     private String yield;
-    private String sealed;
+    private String sealed_;
     private Integer ___;
     private Integer ____;
     private String this_;
@@ -485,14 +485,14 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
 
     /** <code>sealed text</code> */
     @JsonProperty
-    public WordsUpdate sealed(String sealed) {
-        this.sealed = sealed;
+    public WordsUpdate sealed_(String sealed_) {
+        this.sealed_ = sealed_;
         mark(32);
         return this;
     }
 
-    public String sealed() {
-        return sealed;
+    public String sealed_() {
+        return sealed_;
     }
 
     /** <code>_ integer</code> */
@@ -565,7 +565,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
             WordsDto.checkYield(yield, violations_);
         }
         if (has(32)) {
-            WordsDto.checkSealed(sealed, violations_);
+            WordsDto.checkSealed_(sealed_, violations_);
         }
         if (has(35)) {
             WordsDto.checkThis_(this_, violations_);
@@ -608,7 +608,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
                 has(29) ? true_ : row_.true_(),
                 has(30) ? var : row_.var(),
                 has(31) ? yield : row_.yield(),
-                has(32) ? sealed : row_.sealed(),
+                has(32) ? sealed_ : row_.sealed_(),
                 has(33) ? ___ : row_.___(),
                 has(34) ? ____ : row_.____(),
                 has(35) ? this_ : row_.this_());
@@ -714,7 +714,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
             record_.setYield(yield);
         }
         if (has(32)) {
-            record_.setSealed(sealed);
+            record_.setSealed(sealed_);
         }
         if (has(33)) {
             record_.set__(___);
@@ -763,7 +763,7 @@ public final class WordsUpdate extends PartialRow<WordsRecord> implements Valida
                 true_,
                 var,
                 yield,
-                sealed,
+                sealed_,
                 ___,
                 ____,
                 this_};
