@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The current row of a catalog query, in the terms of the schema model. */
 final class CatalogRow {
+    /** The state of an exception that a missing fact causes: no data. */
+    static final String NO_DATA = "02000";
+
     private final ResultSet rows;
 
     CatalogRow(ResultSet rows) {
@@ -36,6 +39,14 @@ final class CatalogRow {
         return rows.next();
     }
 
+    /** The first row of an answer that has no more. */
+    CatalogRow only() throws SQLException {
+        if (!next()) {
+            throw new SQLException("The catalog gave no answer", NO_DATA);
+        }
+        return this;
+    }
+
     /** An object identifier; 0 where there is none, as in the catalog. */
     long oid(String column) throws SQLException {
         return rows.getLong(column);
@@ -45,12 +56,16 @@ final class CatalogRow {
         return rows.getInt(column);
     }
 
+    long bigNumber(String column) throws SQLException {
+        return rows.getLong(column);
+    }
+
     boolean flag(String column) throws SQLException {
         return rows.getBoolean(column);
     }
 
     String text(String column) throws SQLException {
-        return findText(column).orElseThrow(() -> new SQLException("The catalog has no " + column));
+        return findText(column).orElseThrow(() -> new SQLException("The catalog has no " + column, NO_DATA));
     }
 
     Optional<String> findText(String column) throws SQLException {
@@ -81,17 +96,20 @@ final class CatalogRow {
         return new QualifiedName(text(schemaColumn), text(nameColumn));
     }
 
+    /** A name that may be missing, with its schema. */
+    Optional<QualifiedName> findName(String schemaColumn, String nameColumn) throws SQLException {
+        var schema = findText(schemaColumn);
+        return findText(nameColumn).flatMap(name -> schema.map(s -> new QualifiedName(s, name)));
+    }
+
     ColumnType type() throws SQLException {
-        var collation = findText("collation_name").isPresent()
-                ? Optional.of(name("collation_schema", "collation_name"))
-                : Optional.<QualifiedName>empty();
         return new ColumnType(
                 text("type_sql"),
                 name("type_schema", "type_name"),
                 kind(code("type_kind")),
                 number("type_modifier"),
                 flag("type_array"),
-                collation);
+                findName("collation_schema", "collation_name"));
     }
 
     private static TypeKind kind(char code) {

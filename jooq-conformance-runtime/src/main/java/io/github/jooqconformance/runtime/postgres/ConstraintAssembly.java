@@ -1,7 +1,9 @@
 package io.github.jooqconformance.runtime.postgres;
 
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
 import io.github.jooqconformance.runtime.schema.ForeignKey;
+import io.github.jooqconformance.runtime.schema.NotNullConstraint;
 import io.github.jooqconformance.runtime.schema.ReferentialActions;
 import io.github.jooqconformance.runtime.schema.ReferentialActions.Action;
 import io.github.jooqconformance.runtime.schema.TableConstraints;
@@ -31,6 +33,8 @@ final class ConstraintAssembly {
     private final List<UniqueKey> uniqueKeys = new ArrayList<>();
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<CheckConstraint> checks = new ArrayList<>();
+    private final List<ExclusionConstraint> exclusions = new ArrayList<>(0);
+    private final List<NotNullConstraint> notNulls = new ArrayList<>(0);
 
     void add(CatalogRow row) throws SQLException {
         switch (row.code("kind")) {
@@ -38,17 +42,27 @@ final class ConstraintAssembly {
             case 'u' -> uniqueKeys.add(uniqueKey(row));
             case 'f' -> foreignKeys.add(foreignKey(row));
             case 'c' -> checks.add(check(row));
+            case 'n' -> notNulls.add(notNull(row));
             default -> throw new SQLException("pg_constraint.contype " + row.code("kind") + " was not asked for");
         }
     }
 
+    void exclusion(ExclusionConstraint exclusion) {
+        exclusions.add(exclusion);
+    }
+
     TableConstraints constraints() {
-        return new TableConstraints(primaryKey, uniqueKeys, foreignKeys, checks, List.of(), List.of());
+        return new TableConstraints(primaryKey, uniqueKeys, foreignKeys, checks, exclusions, notNulls);
     }
 
     static CheckConstraint check(CatalogRow row) throws SQLException {
         return new CheckConstraint(
                 row.text("name"), row.text("expression"), row.names("columns"), traits(row), row.findText("comment"));
+    }
+
+    private static NotNullConstraint notNull(CatalogRow row) throws SQLException {
+        return new NotNullConstraint(
+                row.text("name"), row.names("columns").get(0), traits(row), row.findText("comment"));
     }
 
     private static UniqueKey uniqueKey(CatalogRow row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.postgres;
 
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.IndexKey.OperatorClass;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns a row of the index query into an index. */
+/** Turns a row of the index query into an index, or into the exclusion constraint that it serves. */
 final class IndexReader {
     private IndexReader() {}
 
-    static Index read(CatalogRow row) throws SQLException {
+    static Index index(CatalogRow row) throws SQLException {
         return new Index(
                 row.text("name"),
                 row.text("method"),
@@ -24,23 +25,47 @@ final class IndexReader {
                 row.names("included"),
                 row.findText("predicate"),
                 traits(row),
-                Optional.empty());
+                row.findText("comment"));
+    }
+
+    static ExclusionConstraint exclusion(CatalogRow row) throws SQLException {
+        var keys = keys(row);
+        var operators = row.names("operators");
+        var elements = new ArrayList<ExclusionConstraint.Element>();
+        for (int i = 0; i < keys.size(); i++) {
+            elements.add(new ExclusionConstraint.Element(keys.get(i), operators.get(i)));
+        }
+        return new ExclusionConstraint(
+                row.text("name"),
+                row.text("method"),
+                elements,
+                row.names("included"),
+                row.findText("predicate"),
+                traits(row),
+                row.findText("comment"));
     }
 
     private static List<IndexKey> keys(CatalogRow row) throws SQLException {
         var expressions = row.names("expressions");
-        var operatorClasses = names(row, "operator_class_schemas", "operator_classes");
+        var operatorClasses = operatorClasses(row);
         var collations = names(row, "collation_schemas", "collations");
         var orders = row.names("orders");
         var keys = new ArrayList<IndexKey>();
         for (int i = 0; i < expressions.size(); i++) {
-            keys.add(new IndexKey(
-                    expressions.get(i),
-                    operatorClasses.get(i).map(OperatorClass::of),
-                    collations.get(i),
-                    orders.get(i)));
+            keys.add(new IndexKey(expressions.get(i), operatorClasses.get(i), collations.get(i), orders.get(i)));
         }
         return keys;
+    }
+
+    private static List<Optional<OperatorClass>> operatorClasses(CatalogRow row) throws SQLException {
+        var names = names(row, "operator_class_schemas", "operator_classes");
+        var options = row.findNames("operator_class_options");
+        var operatorClasses = new ArrayList<Optional<OperatorClass>>();
+        for (int i = 0; i < names.size(); i++) {
+            var lines = options.get(i).map(text -> List.of(text.split("\n"))).orElse(List.of());
+            operatorClasses.add(names.get(i).map(name -> new OperatorClass(name, lines)));
+        }
+        return operatorClasses;
     }
 
     private static List<Optional<QualifiedName>> names(CatalogRow row, String schemaColumn, String nameColumn)
@@ -60,11 +85,17 @@ final class IndexReader {
         if (row.flag("is_unique")) {
             traits.add(Trait.UNIQUE);
         }
-        if (row.flag("is_invalid")) {
-            traits.add(Trait.INVALID);
-        }
         if (row.flag("nulls_not_distinct")) {
             traits.add(Trait.NULLS_NOT_DISTINCT);
+        }
+        if (row.flag("is_deferrable")) {
+            traits.add(Trait.DEFERRABLE);
+        }
+        if (row.flag("is_deferred")) {
+            traits.add(Trait.INITIALLY_DEFERRED);
+        }
+        if (row.flag("is_invalid")) {
+            traits.add(Trait.INVALID);
         }
         return traits;
     }

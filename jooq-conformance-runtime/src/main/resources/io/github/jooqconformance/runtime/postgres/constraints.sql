@@ -35,8 +35,8 @@ select
     k.condeferred as is_deferred,
     not k.convalidated as not_valid,
     not (select conenforced from pg_catalog.pg_constraint s where s.oid = k.oid) as not_enforced,
-    -- Only a check can be kept from the children.
-    k.connoinherit and k.contype = 'c' as no_inherit,
+    -- No other constraint can be kept from the children.
+    k.connoinherit and k.contype in ('c', 'n') as no_inherit,
     (select conperiod from pg_catalog.pg_constraint s where s.oid = k.oid) as without_overlaps,
     coalesce((select indnullsnotdistinct from pg_catalog.pg_index s where s.indexrelid = i.indexrelid), false)
         as nulls_not_distinct,
@@ -52,7 +52,19 @@ left join pg_catalog.pg_class tc on tc.oid = k.confrelid
 left join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace
 left join pg_catalog.pg_description d
     on d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objsubid = 0
-where k.contype in ('p', 'u', 'f', 'c')
+where (
+        k.contype in ('p', 'u', 'f', 'c')
+        -- A NOT NULL with the name that PostgreSQL gives says no more than the column does, nor does an inherited one.
+        or k.contype = 'n'
+            and k.conislocal
+            and (
+                k.conname <> c.relname || '_' || (
+                        select a.attname
+                        from pg_catalog.pg_attribute a
+                        where a.attrelid = k.conrelid and a.attnum = k.conkey[1]) || '_not_null'
+                or not k.convalidated
+                or k.connoinherit
+                or d.description is not null))
     -- A domain may live in any schema, if a column uses it.
     and (n.nspname = any (?) or k.contypid <> 0)
     -- A foreign key to a partitioned table has a shadow for each of its partitions.

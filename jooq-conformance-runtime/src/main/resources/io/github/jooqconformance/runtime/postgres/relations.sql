@@ -4,9 +4,22 @@ select
     c.relname as name,
     c.relkind::text as kind,
     c.relispartition as is_partition,
+    (
+        select pg_catalog.pg_get_viewdef(w.ev_class)
+        from pg_catalog.pg_rewrite w
+        where w.ev_class = c.oid and w.rulename = '_RETURN' and c.relkind in ('v', 'm')) as query,
+    pg_catalog.pg_get_partkeydef(c.oid) as partition_key,
+    pn.nspname as parent_schema,
+    p.relname as parent_name,
+    pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds,
+    c.relrowsecurity as row_security,
+    c.relforcerowsecurity as forced_row_security,
     d.description as comment
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_inherits i on i.inhrelid = c.oid and c.relispartition
+left join pg_catalog.pg_class p on p.oid = i.inhparent
+left join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
 left join pg_catalog.pg_description d
     on d.objoid = c.oid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0
 where n.nspname = any (?)

@@ -4,44 +4,89 @@ with recursive used (oid) as (
     join pg_catalog.pg_class c on c.oid = a.attrelid
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     where n.nspname = any (?)
-        and c.relkind in ('r', 'p', 'v', 'm', 'f')
+        and c.relkind in ('r', 'p', 'v', 'm', 'f', 'c')
         and a.attnum > 0
         and not a.attisdropped
     union
-    select case when t.typtype = 'd' then t.typbasetype else t.typelem end
+    select t.oid
+    from pg_catalog.pg_type t
+    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+    where n.nspname = any (?) and t.typtype in ('d', 'r')
+    union
+    select part.oid
     from used
     join pg_catalog.pg_type t on t.oid = used.oid
-    where t.typtype = 'd' or t.typelem <> 0
+    cross join lateral (
+        select t.typbasetype where t.typtype = 'd'
+        union all
+        select t.typelem where t.typelem <> 0
+        union all
+        select r.rngsubtype from pg_catalog.pg_range r where r.rngtypid = t.oid
+        union all
+        select r.rngtypid from pg_catalog.pg_range r where r.rngmultitypid = t.oid
+        union all
+        select a.atttypid
+        from pg_catalog.pg_class c
+        join pg_catalog.pg_attribute a on a.attrelid = c.oid
+        where c.oid = t.typrelid and c.relkind = 'c' and a.attnum > 0 and not a.attisdropped) part (oid)
 )
 select
-    t.oid::bigint as type,
+    t.oid::bigint as type_oid,
     n.nspname as schema,
     t.typname as name,
     t.typtype::text as kind,
     array(
         select l.enumlabel from pg_catalog.pg_enum l where l.enumtypid = t.oid order by l.enumsortorder)::text[] as labels,
-    pg_catalog.format_type(b.oid, t.typtypmod) as type_sql,
-    coalesce(en.nspname, bn.nspname) as type_schema,
-    coalesce(e.typname, b.typname) as type_name,
-    coalesce(e.typtype, b.typtype)::text as type_kind,
-    t.typtypmod as type_modifier,
-    e.oid is not null as type_array,
-    cn.nspname as collation_schema,
-    co.collname as collation_name,
+    case t.typtype
+        when 'd' then t.typbasetype || ':' || t.typtypmod || ':'
+            || case when t.typcollation <> b.typcollation then t.typcollation else 0 end
+        when 'r' then r.rngsubtype || ':-1:' || case when r.rngcollation <> s.typcollation then r.rngcollation else 0 end
+    end as type,
     t.typnotnull as not_null,
     pg_catalog.pg_get_expr(t.typdefaultbin, 0) as expression,
+    attributes.names as attributes,
+    attributes.types as attribute_types,
+    attributes.comments as attribute_comments,
+    case when not o.opcdefault then o.opcname end as operator_class_name,
+    case when not o.opcdefault then opn.nspname end as operator_class_schema,
+    cp.proname as canonical_name,
+    cpn.nspname as canonical_schema,
+    dp.proname as difference_name,
+    dpn.nspname as difference_schema,
+    m.typname as multirange_name,
+    mn.nspname as multirange_schema,
     d.description as comment
 from pg_catalog.pg_type t
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 left join pg_catalog.pg_type b on b.oid = t.typbasetype
-left join pg_catalog.pg_namespace bn on bn.oid = b.typnamespace
-left join pg_catalog.pg_type e on e.oid = b.typelem and e.typarray = b.oid
-left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
-left join pg_catalog.pg_collation co on co.oid = t.typcollation and t.typcollation <> b.typcollation
-left join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
+left join pg_catalog.pg_class c on c.oid = t.typrelid
+left join lateral (
+    select
+        array_agg(a.attname order by a.attnum)::text[] as names,
+        array_agg(
+            a.atttypid || ':' || a.atttypmod || ':'
+                || case when a.attcollation <> y.typcollation then a.attcollation else 0 end
+            order by a.attnum) as types,
+        array_agg(x.description order by a.attnum) as comments
+    from pg_catalog.pg_attribute a
+    join pg_catalog.pg_type y on y.oid = a.atttypid
+    left join pg_catalog.pg_description x
+        on x.objoid = c.oid and x.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objsubid = a.attnum
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) attributes on c.relkind = 'c'
+left join pg_catalog.pg_range r on r.rngtypid = t.oid
+left join pg_catalog.pg_type s on s.oid = r.rngsubtype
+left join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
+left join pg_catalog.pg_namespace opn on opn.oid = o.opcnamespace
+left join pg_catalog.pg_proc cp on cp.oid = r.rngcanonical
+left join pg_catalog.pg_namespace cpn on cpn.oid = cp.pronamespace
+left join pg_catalog.pg_proc dp on dp.oid = r.rngsubdiff
+left join pg_catalog.pg_namespace dpn on dpn.oid = dp.pronamespace
+left join pg_catalog.pg_type m on m.oid = r.rngmultitypid
+left join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
 left join pg_catalog.pg_description d
     on d.objoid = t.oid and d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.objsubid = 0
-where t.typtype in ('e', 'd')
+where (t.typtype in ('e', 'd') or t.typtype = 'c' and c.relkind = 'c' or t.typtype = 'r' and r.rngtypid is not null)
+    and n.nspname <> 'pg_catalog'
     and (
         t.oid in (select used.oid from used)
         or n.nspname = any (?)

@@ -1,0 +1,142 @@
+package io.github.jooqconformance.runtime.postgres;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+
+/**
+ * One reading of the catalog, which is repeated while others change what is read. The rows are those of one moment,
+ * but PostgreSQL prints expressions with the names that hold at the moment of printing.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/app-pgdump.html">pg_dump, which locks all tables therefore</a>
+ */
+final class CatalogReader {
+    /** Whoever changes the schema without a pause gets what the last reading saw. */
+    private static final int ATTEMPTS = 4;
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    /** How PostgreSQL fails to print something of which a part is gone. */
+    private static final Set<String> OVERTAKEN =
+            Set.of("XX000", "42P01", "42703", "42704", "42883", CatalogRow.NO_DATA);
+
+    private final Connection connection;
+    private final Array schemas;
+    private final ReadLimits limits;
+
+    CatalogReader(Connection connection, Collection<String> schemas, ReadLimits limits) throws SQLException {
+        this.connection = connection;
+        this.schemas = connection.createArrayOf("text", new TreeSet<>(schemas).toArray());
+        this.limits = limits;
+    }
+
+    /** What the catalog holds. */
+    CatalogReading read() throws SQLException {
+        try {
+            return read(UnreadableCatalogs.NONE);
+        } catch (SQLException e) {
+            if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+                throw e;
+            }
+            return read(unreadable(e));
+        }
+    }
+
+    private UnreadableCatalogs unreadable(SQLException refusal) throws SQLException {
+        var answer = new AtomicReference<>(UnreadableCatalogs.NONE);
+        var catalogs = CatalogQuery.READING.stream()
+                .flatMap(query -> query.catalogs().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        limitedBatch()
+                .query(
+                        CatalogQuery.PRIVILEGES.sql(),
+                        List.of(connection.createArrayOf("text", catalogs.toArray())),
+                        row -> answer.set(UnreadableCatalogs.of(row)))
+                .run();
+        var unreadable = answer.get();
+        var required = unreadable.findRequired();
+        if (required.isPresent()) {
+            throw new SQLException(
+                    "nothing can be compared without pg_catalog." + required.get() + ". Let an administrator run "
+                            + unreadable.grant(),
+                    INSUFFICIENT_PRIVILEGE,
+                    refusal);
+        }
+        if (unreadable.isEmpty()) {
+            throw refusal;
+        }
+        return unreadable;
+    }
+
+    private CatalogReading read(UnreadableCatalogs unreadable) throws SQLException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                var reading = new Attempt(unreadable);
+                if (!reading.isOvertaken()) {
+                    return reading.result();
+                }
+            } catch (SQLException e) {
+                if (!OVERTAKEN.contains(String.valueOf(e.getSQLState()))) {
+                    throw e;
+                }
+            }
+        }
+        return new Attempt(unreadable).result();
+    }
+
+    private CatalogBatch limitedBatch() {
+        return limitedBatch(row -> {});
+    }
+
+    private CatalogBatch limitedBatch(CatalogBatch.Answer answer) {
+        return new CatalogBatch(connection)
+                .query(
+                        CatalogQuery.LIMITS.sql(),
+                        List.of(limits.statement().toMillis(), limits.lock().toMillis()),
+                        answer);
+    }
+
+    /** One look at the catalog. */
+    private final class Attempt {
+        private final UnreadableCatalogs unreadable;
+        private final ReadingAssembly assembly = new ReadingAssembly();
+        private final AtomicReference<String> moment = new AtomicReference<>("");
+
+        Attempt(UnreadableCatalogs unreadable) throws SQLException {
+            this.unreadable = unreadable;
+            var batch = limitedBatch(row -> moment.set(row.only().text("moment")));
+            for (var query : CatalogQuery.READING) {
+                var sql = unreadable.sql(query);
+                batch.query(
+                        sql,
+                        Collections.nCopies(CatalogQuery.parameters(sql), schemas),
+                        row -> assembly.accept(query, row));
+            }
+            batch.run();
+        }
+
+        CatalogReading result() throws SQLException {
+            return assembly.reading(unreadable.unknown());
+        }
+
+        /** Whether something was changed since, so that the printed expressions may be of another moment. */
+        boolean isOvertaken() throws SQLException {
+            var isOvertaken = new AtomicBoolean();
+            limitedBatch()
+                    .query(
+                            unreadable.sql(CatalogQuery.CHANGES),
+                            List.of(moment.get(), schemas),
+                            row -> isOvertaken.set(row.only().flag("changed")))
+                    .run();
+            return isOvertaken.get();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+select
+    p.polrelid::bigint as relation,
+    p.polname as name,
+    p.polcmd::text as command,
+    p.polpermissive as is_permissive,
+    array(
+        select case when r.role = 0 then 'public' else pg_catalog.pg_get_userbyid(r.role)::text end
+        from unnest(p.polroles) as r (role)) as roles,
+    pg_catalog.pg_get_expr(p.polqual, p.polrelid) as rows,
+    pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) as new_rows,
+    d.description as comment
+from pg_catalog.pg_policy p
+join pg_catalog.pg_class c on c.oid = p.polrelid
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+left join pg_catalog.pg_description d
+    on d.objoid = p.oid and d.classoid = 'pg_catalog.pg_policy'::pg_catalog.regclass and d.objsubid = 0
+where n.nspname = any (?)
+order by p.polrelid, p.polname

@@ -1,0 +1,151 @@
+with namespace as (
+    select n.oid, n.nspname
+    from pg_catalog.pg_namespace n
+    where n.nspname = any (?)
+), relation as (
+    select c.oid, c.relname, c.relkind, c.relispartition, c.reloftype, c.relpersistence, c.relreplident, c.reloptions, c.relacl,
+        quote_ident(n.nspname) || '.' || quote_ident(c.relname) as identity
+    from pg_catalog.pg_class c
+    join namespace n on n.oid = c.relnamespace
+    where not exists (
+        select from pg_catalog.pg_depend e
+        where e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and e.objid = c.oid and e.deptype = 'e')
+), type as (
+    select t.oid, t.typtype, t.typarray, t.typelem, t.typacl
+    from pg_catalog.pg_type t
+    join namespace n on n.oid = t.typnamespace
+), object (catalog, oid) as (
+    select 'pg_operator', o.oid from pg_catalog.pg_operator o join namespace n on n.oid = o.oprnamespace
+    union all
+    select 'pg_opclass', o.oid from pg_catalog.pg_opclass o join namespace n on n.oid = o.opcnamespace
+    union all
+    select 'pg_opfamily', f.oid
+    from pg_catalog.pg_opfamily f
+    join namespace n on n.oid = f.opfnamespace
+    -- An operator class that is put into no family gets one of its own name.
+    where not exists (
+        select from pg_catalog.pg_opclass o
+        where o.opcfamily = f.oid and o.opcname = f.opfname and o.opcnamespace = f.opfnamespace)
+    union all
+    select 'pg_collation', o.oid from pg_catalog.pg_collation o join namespace n on n.oid = o.collnamespace
+    union all
+    select 'pg_conversion', o.oid from pg_catalog.pg_conversion o join namespace n on n.oid = o.connamespace
+    union all
+    select 'pg_ts_config', o.oid from pg_catalog.pg_ts_config o join namespace n on n.oid = o.cfgnamespace
+    union all
+    select 'pg_ts_dict', o.oid from pg_catalog.pg_ts_dict o join namespace n on n.oid = o.dictnamespace
+    union all
+    select 'pg_ts_parser', o.oid from pg_catalog.pg_ts_parser o join namespace n on n.oid = o.prsnamespace
+    union all
+    select 'pg_ts_template', o.oid from pg_catalog.pg_ts_template o join namespace n on n.oid = o.tmplnamespace
+    union all
+    select 'pg_statistic_ext', o.oid from pg_catalog.pg_statistic_ext o join namespace n on n.oid = o.stxnamespace
+    union all
+    select 'pg_type', t.oid
+    from type t
+    where t.typtype in ('b', 'p')
+        and not exists (select from pg_catalog.pg_type e where e.oid = t.typelem and e.typarray = t.oid)
+    union all
+    select 'pg_rewrite', w.oid
+    from pg_catalog.pg_rewrite w
+    join relation r on r.oid = w.ev_class
+    where w.rulename <> '_RETURN'
+    union all
+    select 'pg_cast', k.oid
+    from pg_catalog.pg_cast k
+    where k.castsource in (select oid from type) or k.casttarget in (select oid from type)
+    union all
+    select 'pg_transform', t.oid from pg_catalog.pg_transform t where t.trftype in (select oid from type)
+    union all
+    select 'pg_default_acl', a.oid from pg_catalog.pg_default_acl a join namespace n on n.oid = a.defaclnamespace
+    union all
+    select 'pg_event_trigger', t.oid from pg_catalog.pg_event_trigger t
+    union all
+    select 'pg_language', l.oid from pg_catalog.pg_language l where l.oid >= 16384
+    union all
+    select 'pg_am', a.oid from pg_catalog.pg_am a where a.oid >= 16384
+    union all
+    select 'pg_foreign_server', f.ftserver from pg_catalog.pg_foreign_table f join relation r on r.oid = f.ftrelid
+), property (kind, name) as (
+    select
+        'publication', quote_ident(p.pubname)
+    from pg_catalog.pg_publication_tables p
+    join namespace n on n.nspname = p.schemaname
+    union all
+    select 'user mapping', quote_ident(m.usename) || ' on server ' || quote_ident(m.srvname)
+    from pg_catalog.pg_user_mappings m
+    where m.srvid in (
+        select f.ftserver from pg_catalog.pg_foreign_table f join relation r on r.oid = f.ftrelid)
+    union all
+    select 'security label', l.provider || ' on ' || o.type || ' ' || o.identity
+    from pg_catalog.pg_seclabel l
+    cross join lateral pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) o
+    where l.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and l.objoid in (select oid from relation)
+        or o.schema in (select nspname from namespace)
+    union all
+    select 'inheritance', r.identity || ' from ' || quote_ident(pn.nspname) || '.' || quote_ident(p.relname)
+    from pg_catalog.pg_inherits i
+    join relation r on r.oid = i.inhrelid and r.relkind in ('r', 'f') and not r.relispartition
+    join pg_catalog.pg_class p on p.oid = i.inhparent
+    join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
+    union all
+    select 'typed table', r.identity from relation r where r.reloftype <> 0
+    union all
+    select 'unlogged table', r.identity from relation r where r.relpersistence = 'u' and r.relkind in ('r', 'p')
+    union all
+    select 'replica identity', r.identity from relation r where r.relreplident in ('f', 'i') and r.relkind in ('r', 'p', 'm')
+    union all
+    select case r.relkind when 'v' then 'view options' else 'storage parameters' end, r.identity
+    from relation r
+    where r.reloptions is not null
+    union all
+    select p.kind, r.identity || '.' || quote_ident(a.attname)
+    from relation r
+    join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+    join pg_catalog.pg_type t on t.oid = a.atttypid
+    cross join lateral (
+        select 'column storage' where a.attstorage <> t.typstorage
+        union all
+        select 'column compression' where a.attcompression <> ''
+        union all
+        select 'column options' where a.attoptions is not null or a.attfdwoptions is not null) p (kind)
+    where r.relkind in ('r', 'p', 'm', 'f')
+    union all
+    select 'function settings', o.identity
+    from pg_catalog.pg_proc p
+    join namespace n on n.oid = p.pronamespace
+    cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 0) o
+    where p.proconfig is not null
+        and not exists (
+            select from pg_catalog.pg_depend e
+            where e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and e.objid = p.oid and e.deptype = 'e')
+    union all
+    select 'privileges', o.type || ' ' || o.identity
+    from (
+        select 'pg_class', r.oid from relation r where r.relkind = 'S' and r.relacl is not null
+        union all
+        select 'pg_type', t.oid from type t where t.typacl is not null
+        union all
+        select 'pg_proc', p.oid
+        from pg_catalog.pg_proc p join namespace n on n.oid = p.pronamespace
+        where p.proacl is not null
+    ) a (catalog, oid)
+    cross join lateral pg_catalog.pg_identify_object(('pg_catalog.' || a.catalog)::pg_catalog.regclass, a.oid, 0) o
+    where not exists (
+        select from pg_catalog.pg_depend e
+        where e.classid = ('pg_catalog.' || a.catalog)::pg_catalog.regclass and e.objid = a.oid and e.deptype = 'e')
+)
+select o.type as kind, o.identity as name
+from object
+cross join lateral pg_catalog.pg_identify_object(('pg_catalog.' || object.catalog)::pg_catalog.regclass, object.oid, 0) o
+where o.identity is not null
+    -- What belongs to an extension or is a part of something else is told with that, if at all.
+    and not exists (
+        select from pg_catalog.pg_depend e
+        where e.classid = ('pg_catalog.' || object.catalog)::pg_catalog.regclass
+            and e.objid = object.oid
+            and e.objsubid = 0
+            and e.deptype in ('e', 'i'))
+union
+select property.kind, property.name from property
+order by kind, name
