@@ -49,10 +49,95 @@ create unique index lower_once on "Child Table" (lower("Mixed Case") text_patter
 create index ratings_index on "Child Table" using gin (ratings);
 create index german_index on "Child Table" (unlimited collate german, "Mixed Case");
 
-create view child_view as select id, lowered from "Child Table";
-create materialized view child_copy as select id from "Child Table";
+-- Where there are two tables, all versions print columns with their table.
+create view child_view as select c.id, p.c as "Sée; --" from "Child Table" c join parent p on p.a = c.parent_a;
+comment on column child_view.id is 'the child';
+create materialized view child_copy as select c.id from "Child Table" c join parent p on p.a = c.parent_a;
 create unique index child_copy_id on child_copy (id);
 create table measured (day date not null, value double precision, primary key (day)) partition by range (day);
 create table measured_2026 partition of measured for values from ('2026-01-01') to ('2027-01-01');
 create table refers (day date references measured);
+
+create table measured_later partition of measured for values from ('2027-01-01') to (maxvalue) partition by list (day);
+create table measured_never partition of measured_later for values in ('2030-01-01', '2030-01-02');
+create table measured_rest partition of measured_later default;
+
 create extension citext;
+create extension btree_gist;
+create extension pg_trgm;
+
+create schema other;
+create type other.grade as enum ('low', 'high');
+create domain other.short as varchar(5);
+create type other.inner_pair as (grade other.grade, short other.short);
+create type other.unused as (x int);
+create type pair as (a integer, b other.inner_pair, c text collate "C", d numeric(5, 2)[]);
+comment on type pair is 'two and more';
+comment on column pair.a is 'the first';
+alter type pair add attribute dropped integer;
+alter type pair drop attribute dropped;
+create function span_difference(double precision, double precision) returns double precision
+    immutable strict language sql as 'select $1 - $2';
+create type span as range (subtype = double precision, subtype_diff = span_difference, multirange_type_name = spans);
+comment on type span is 'from here to there';
+create type words as range (subtype = text, collation = "C");
+create type other.day_span as range (subtype = date);
+create table made_of_types (a pair, b other.inner_pair[], c spans, d other.day_span);
+
+create sequence numbers as smallint start with 5 increment by -2 minvalue -100 maxvalue 100 cache 3 cycle;
+comment on sequence numbers is 'counts down';
+create table counted (id serial primary key, big bigserial, number smallint default nextval('numbers'));
+
+create table booked (
+    room integer,
+    during tsrange,
+    note text,
+    constraint no_overlap exclude using gist (room with =, during with &&) where (room > 0) deferrable initially deferred,
+    constraint "Alike" exclude using gist (note gist_trgm_ops (siglen = 16) with =)
+);
+comment on constraint no_overlap on booked is 'one guest at a time';
+create index booked_note on booked using gist (note gist_trgm_ops (siglen = 32), during) where room is null;
+comment on index booked_note is 'for searches';
+comment on constraint parent_pkey on parent is 'two columns';
+comment on constraint parent_fk on "Child Table" is 'belongs to';
+
+create function "Touch"() returns trigger language plpgsql as 'begin return new; end';
+comment on function "Touch"() is 'sets the time';
+create trigger "TRIGGER" before insert or update of a, c on parent for each row
+    when (new.c <> ' WHEN ( it''s "EXECUTE" ' and case when new.a > 0 then true else false end)
+    execute function "Touch"('It''s', 'x when (y)');
+comment on trigger "TRIGGER" on parent is 'before all others';
+create constraint trigger later after delete on parent deferrable initially deferred
+    for each row execute function "Touch"();
+create trigger batch after update on parent referencing old table as before new table as after
+    for each statement execute function "Touch"();
+create trigger of_partitions after insert on measured for each row execute function "Touch"();
+alter table parent disable trigger batch;
+alter table parent enable always trigger later;
+
+alter table parent enable row level security, force row level security;
+alter table booked enable row level security;
+-- Roles are the server's, which may have them from another database.
+do $$
+begin
+    create role catalog_reader;
+    create role "Catalog Writer";
+exception when duplicate_object then null;
+end $$;
+create policy everyone on parent using (a > 0);
+create policy "Own" on parent as restrictive for update to catalog_reader, "Catalog Writer"
+    using (b = 1) with check (c = 'x');
+comment on policy "Own" on parent is 'hands off';
+grant select on parent to public;
+grant all on parent to "Catalog Writer" with grant option;
+grant select (a), update (a, b) on parent to catalog_reader;
+grant select on child_view, measured to catalog_reader;
+
+create function add(a integer, b integer default 2, variadic more integer[] default '{}', out sum bigint, out text)
+    strict stable security definer language sql as 'select 1::bigint, ''x''';
+create function add(a numeric) returns setof parent language plpgsql as 'begin end';
+create function in_standard_sql(a integer) returns integer language sql immutable return a + 1;
+create procedure work(inout a integer) language sql as 'select 1';
+create aggregate total(integer) (sfunc = int4pl, stype = integer);
+create function compiled(cstring) returns integer language internal immutable strict as 'int4in';
+

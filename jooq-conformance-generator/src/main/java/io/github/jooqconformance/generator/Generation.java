@@ -90,10 +90,11 @@ final class Generation {
     }
 
     private SchemaSnapshot selection(String schema, List<Table> tables) {
-        return input.snapshot()
+        return input.scope()
                 .selection(
+                        input.snapshot(),
                         tables,
-                        type -> type.schema().equals(schema) && input.scope().includes(type));
+                        object -> object.schema().equals(schema) && input.scope().includes(object));
     }
 
     private List<JavaFile> dtos(TableDefinition definition, Table table) {

@@ -1,9 +1,13 @@
 package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.runtime.manifest.Scope;
+import io.github.jooqconformance.runtime.manifest.Scope.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.meta.Database;
 import org.jooq.meta.jaxb.RegexFlag;
 
@@ -20,7 +24,24 @@ final class GenerationScope {
                 isSelectedBySql ? List.of() : patterns(database.getIncludes()).orElse(Scope.EVERYTHING.includes()),
                 patterns(database.getExcludes()).orElse(List.of()),
                 flags(database.getRegexFlags()),
-                database.getIncludeExcludeColumns());
+                database.getIncludeExcludeColumns(),
+                omitted(database));
+    }
+
+    private static Set<Kind> omitted(Database database) {
+        var included = Map.of(
+                Kind.PRIMARY_KEYS, database.getIncludePrimaryKeys(),
+                Kind.UNIQUE_KEYS, database.getIncludeUniqueKeys(),
+                Kind.FOREIGN_KEYS, database.getIncludeForeignKeys(),
+                Kind.INDEXES, database.getIncludeIndexes(),
+                Kind.SEQUENCES, database.getIncludeSequences(),
+                Kind.ROUTINES, database.getIncludeRoutines(),
+                Kind.DOMAINS, database.getIncludeDomains(),
+                Kind.COMPOSITES, database.getIncludeUDTs());
+        return included.entrySet().stream()
+                .filter(kind -> !kind.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<List<String>> patterns(String[] configured) {

@@ -65,19 +65,19 @@ public final class ManifestRenderer {
     private void body(String header, SchemaSnapshot snapshot) {
         constant("HEADER", header);
         out.blank();
-        constant("TYPES", SnapshotJson.types(snapshot));
+        constant("OBJECTS", SnapshotJson.objects(snapshot));
         var tables = constants(snapshot.tables());
         tables.forEach((name, table) -> {
             out.blank();
             constant(name, SnapshotJson.table(table));
         });
         accessor("String header()", List.of("return HEADER;"));
-        accessor("String types()", List.of("return TYPES;"));
+        accessor("String objects()", List.of("return OBJECTS;"));
         tables(List.copyOf(tables.keySet()));
     }
 
     private static Map<String, Table> constants(List<Table> tables) {
-        var names = new Names(List.of("HEADER", "TYPES"));
+        var names = new Names(List.of("HEADER", "OBJECTS"));
         var constants = new LinkedHashMap<String, Table>();
         tables.forEach(
                 table -> constants.put(names.unique(Names.constant(table.name().name())), table));

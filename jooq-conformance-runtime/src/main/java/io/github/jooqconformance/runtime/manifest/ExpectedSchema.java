@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 public final class ExpectedSchema {
     private final String name;
     private final Scope scope;
-    private final SchemaSnapshot types;
+    private final SchemaSnapshot objects;
+    private final Set<QualifiedName> named;
     private final List<String> names;
     private final List<String> documents;
     private final Map<String, String> fingerprints;
@@ -24,7 +25,8 @@ public final class ExpectedSchema {
     private ExpectedSchema(JsonNode header, Manifest manifest) {
         this.name = header.text("schema");
         this.scope = scope(header.object("scope"));
-        this.types = SnapshotReader.snapshot(JsonNode.parse(manifest.types()));
+        this.objects = ObjectReader.objects(JsonNode.parse(manifest.objects()));
+        this.named = objects.objectNames();
         var hashes = header.object("fingerprints");
         this.names = hashes.names();
         this.fingerprints = new HashMap<>();
@@ -58,8 +60,9 @@ public final class ExpectedSchema {
         return new Scope(
                 node.texts("includes"),
                 node.texts("excludes"),
-                node.findNumber("flags").orElse(0),
-                node.flag("columns"));
+                node.findSmallNumber("flags").orElse(0),
+                node.flag("columns"),
+                Set.copyOf(node.constants("omitted", Scope.Kind.class)));
     }
 
     /** The schema's name in the database. */
@@ -73,22 +76,19 @@ public final class ExpectedSchema {
     }
 
     /**
-     * Of the actual schema, what concerns the generated code: its tables, and those that would have been generated had
-     * they been there; without the columns that were excluded.
+     * Of the actual schema, what concerns the generated code: its tables and other objects, and those that would have
+     * been generated had they been there; without the columns and kinds of objects that were excluded.
      */
     public SchemaSnapshot relevant(SchemaSnapshot actual) {
         var tables = actual.tables().stream()
                 .filter(table -> table.name().schema().equals(name))
                 .filter(table -> fingerprints.containsKey(table.name().name()) || scope.includes(table.name()))
-                .map(scope::trimmed)
                 .toList();
-        return actual.selection(tables, this::concerns);
+        return scope.selection(actual, tables, this::concerns);
     }
 
-    private boolean concerns(QualifiedName type) {
-        boolean isExpected =
-                types.findEnum(type).isPresent() || types.findDomain(type).isPresent();
-        return isExpected || (type.schema().equals(name) && scope.includes(type));
+    private boolean concerns(QualifiedName object) {
+        return named.contains(object) || (object.schema().equals(name) && scope.includes(object));
     }
 
     /** Whether the table is to the letter what is expected. */
@@ -101,7 +101,7 @@ public final class ExpectedSchema {
         var tables = new ArrayList<Table>();
         IntStream.range(0, names.size())
                 .filter(i -> !conforming.contains(names.get(i)))
-                .forEach(i -> tables.add(SnapshotReader.table(JsonNode.parse(documents.get(i)))));
-        return types.withTables(tables);
+                .forEach(i -> tables.add(TableReader.table(JsonNode.parse(documents.get(i)))));
+        return objects.withTables(tables);
     }
 }

@@ -3,6 +3,10 @@ package io.github.jooqconformance.runtime.manifest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +18,9 @@ import java.util.function.Function;
 
 /** An object of a parsed document, whose fields are asked for by name and type. */
 final class JsonNode {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Map<String, Object> fields;
 
@@ -32,7 +38,11 @@ final class JsonNode {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new ManifestException("The document is no JSON object");
             }
-            return object(parser);
+            var document = object(parser);
+            if (parser.nextToken() != null) {
+                throw new ManifestException("Something follows the document: " + parser.currentToken());
+            }
+            return document;
         } catch (IOException e) {
             throw new ManifestException("The document is no JSON: " + e.getMessage(), e);
         }
@@ -51,7 +61,7 @@ final class JsonNode {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_INT -> parser.getLongValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_STRING -> parser.getText();
@@ -80,11 +90,29 @@ final class JsonNode {
     }
 
     String text(String field) {
-        return findText(field).orElseThrow(() -> new ManifestException("The field " + field + " is missing"));
+        return findText(field).orElseThrow(() -> missing(field));
     }
 
-    Optional<Integer> findNumber(String field) {
-        return find(field, Integer.class);
+    private static ManifestException missing(String field) {
+        return new ManifestException("The field " + field + " is missing");
+    }
+
+    Optional<Long> findNumber(String field) {
+        return find(field, Long.class);
+    }
+
+    long number(String field) {
+        return findNumber(field).orElseThrow(() -> missing(field));
+    }
+
+    /** A number that is a Java {@code int}, if there is one. */
+    Optional<Integer> findSmallNumber(String field) {
+        return findNumber(field).map(number -> {
+            if (number != number.intValue()) {
+                throw new ManifestException(field + " is " + number + ", which is too large");
+            }
+            return number.intValue();
+        });
     }
 
     boolean flag(String field) {
@@ -96,7 +124,7 @@ final class JsonNode {
     }
 
     JsonNode object(String field) {
-        return findObject(field).orElseThrow(() -> new ManifestException("The field " + field + " is missing"));
+        return findObject(field).orElseThrow(() -> missing(field));
     }
 
     <T> List<T> objects(String field, Function<JsonNode, T> reader) {
@@ -111,7 +139,29 @@ final class JsonNode {
         if (!(fields.getOrDefault(field, List.of()) instanceof List<?> elements)) {
             throw new ManifestException(field + " is no list");
         }
+        for (var element : elements) {
+            if (!type.isInstance(element)) {
+                throw new ManifestException(field + " has " + element + ", which is no " + type.getSimpleName());
+            }
+        }
         return elements.stream().map(type::cast).toList();
+    }
+
+    /** The qualified name that this object is or has. */
+    QualifiedName name() {
+        return new QualifiedName(text("schema"), text("name"));
+    }
+
+    /** The type that this object has. */
+    ColumnType type() {
+        var node = object("type");
+        return new ColumnType(
+                node.text("sql"),
+                new QualifiedName(node.findText("schema").orElse(ColumnType.SYSTEM_SCHEMA), node.text("name")),
+                node.findConstant("kind", TypeKind.class).orElse(TypeKind.BASE),
+                node.findSmallNumber("modifier").orElse(-1),
+                node.flag("array"),
+                node.findObject("collation").map(JsonNode::name));
     }
 
     /** The names of all fields, in the document's order. */
@@ -120,14 +170,18 @@ final class JsonNode {
     }
 
     <E extends Enum<E>> Optional<E> findConstant(String field, Class<E> type) {
-        return findText(field).map(text -> constant(text, type));
+        return findText(field).map(text -> parsed(text, type));
+    }
+
+    <E extends Enum<E>> E constant(String field, Class<E> type) {
+        return findConstant(field, type).orElseThrow(() -> missing(field));
     }
 
     <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
-        return texts(field).stream().map(text -> constant(text, type)).toList();
+        return texts(field).stream().map(text -> parsed(text, type)).toList();
     }
 
-    private static <E extends Enum<E>> E constant(String text, Class<E> type) {
+    private static <E extends Enum<E>> E parsed(String text, Class<E> type) {
         try {
             return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

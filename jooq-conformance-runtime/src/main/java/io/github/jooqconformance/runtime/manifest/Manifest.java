@@ -12,8 +12,11 @@ public interface Manifest {
     /** The schema's name, the scope of generation and each table's fingerprint. */
     String header();
 
-    /** The enums and domains of the schema, and those of other schemas that its tables use. */
-    String types();
+    /**
+     * The schema's types, sequences and routines, the types of other schemas that its tables use, and the database's
+     * extensions.
+     */
+    String objects();
 
     /** The tables, one document each, in the order of the fingerprints in the header. */
     List<String> tables();

@@ -1,17 +1,21 @@
 package io.github.jooqconformance.runtime.manifest;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableConstraints;
+import io.github.jooqconformance.runtime.schema.UserTypes;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which tables and columns the code generator was told to look at. What it was told to exclude does not exist for the
+ * Which tables, columns and other objects the code generator was told to look at. What it was told to exclude does not exist for the
  * check either.
  *
  * <p>The patterns mean what they mean to jOOQ: each is matched against the whole name, unqualified and with every level
@@ -21,13 +25,26 @@ import java.util.stream.Stream;
  * @param excludes the regular expressions of {@code <excludes>}
  * @param flags their {@link Pattern} flags
  * @param columns whether they apply to columns as well ({@code <includeExcludeColumns>})
+ * @param omitted the kinds of which nothing was wanted, such as {@code <includeRoutines>false</includeRoutines>}
  * @see <a
  *     href="https://www.jooq.org/doc/3.19/manual/code-generation/codegen-advanced/codegen-config-database/codegen-database-includes-excludes/">Includes
  *     and Excludes in jOOQ's manual</a>
  */
-public record Scope(List<String> includes, List<String> excludes, int flags, boolean columns) {
+public record Scope(List<String> includes, List<String> excludes, int flags, boolean columns, Set<Kind> omitted) {
+    /** What can be left out as a whole. Types that columns are of are there all the same. */
+    public enum Kind {
+        PRIMARY_KEYS,
+        UNIQUE_KEYS,
+        FOREIGN_KEYS,
+        INDEXES,
+        SEQUENCES,
+        ROUTINES,
+        DOMAINS,
+        COMPOSITES
+    }
+
     /** Everything but the tables in which migration tools keep their books. */
-    public static final Scope EVERYTHING = new Scope(List.of(".*"), List.of(), 0, false);
+    public static final Scope EVERYTHING = new Scope(List.of(".*"), List.of(), 0, false, Set.of());
 
     private static final Set<String> BOOKKEEPING =
             Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
@@ -35,7 +52,7 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
     public Scope {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
-        requireNonNull(includes, "includes");
+        omitted = Collections.unmodifiableSet(new TreeSet<>(omitted));
     }
 
     /** Whether a table that generated code does not know would have been generated, had it been there. */
@@ -43,15 +60,48 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
         return !BOOKKEEPING.contains(table.name()) && included(table.name(), table.schema() + "." + table.name());
     }
 
-    /** The table with only those columns that would have been generated. */
-    public Table trimmed(Table table) {
-        if (!columns) {
-            return table;
-        }
-        var kept = table.columns().stream()
-                .filter(column -> includes(table.name(), column))
-                .toList();
-        return table.withColumns(kept);
+    /**
+     * Of a snapshot, what would have been generated.
+     *
+     * @param all the snapshot
+     * @param tables the tables of it that are wanted
+     * @param isWanted which types, sequences and routines are wanted although no table uses them
+     */
+    public SchemaSnapshot selection(
+            SchemaSnapshot all, List<Table> tables, Predicate<QualifiedName> isWanted) {
+        var trimmed = tables.stream().map(this::trimmed).toList();
+        var selection = all.selection(trimmed, isWanted);
+        var used = all.selection(trimmed, name -> false).types();
+        return new SchemaSnapshot(
+                trimmed,
+                new UserTypes(
+                        selection.enums(),
+                        omitted.contains(Kind.DOMAINS) ? used.domains() : selection.domains(),
+                        omitted.contains(Kind.COMPOSITES)
+                                ? used.composites()
+                                : selection.types().composites(),
+                        selection.types().ranges()),
+                // The sequence of an identity column is a part of the column.
+                only(selection.sequences(), sequence -> !omitted.contains(Kind.SEQUENCES) || sequence.isIdentity()),
+                only(selection.routines(), routine -> !omitted.contains(Kind.ROUTINES)),
+                selection.extensions());
+    }
+
+    private static <T> List<T> only(List<T> objects, Predicate<T> isKept) {
+        return objects.stream().filter(isKept).toList();
+    }
+
+    private Table trimmed(Table table) {
+        var all = table.constraints();
+        return table.withColumns(only(table.columns(), column -> !columns || includes(table.name(), column)))
+                .withConstraints(new TableConstraints(
+                        all.primaryKey().filter(key -> !omitted.contains(Kind.PRIMARY_KEYS)),
+                        only(all.uniqueKeys(), key -> !omitted.contains(Kind.UNIQUE_KEYS)),
+                        only(all.foreignKeys(), key -> !omitted.contains(Kind.FOREIGN_KEYS)),
+                        all.checks(),
+                        all.exclusions(),
+                        all.notNulls()))
+                .withIndexes(only(table.indexes(), index -> !omitted.contains(Kind.INDEXES)));
     }
 
     private boolean includes(QualifiedName table, Column column) {

@@ -33,15 +33,17 @@ public final class SnapshotJson {
 
     /** One table as a document. */
     public static String table(Table table) {
-        return document(2, out -> new SnapshotWriter(out).table(table));
+        return document(2, out -> {
+            var fields = new FieldWriter(out);
+            fields.object(table, new TableWriter(fields)::table);
+        });
     }
 
-    /** The enums and domains of a snapshot as a document. */
-    public static String types(SchemaSnapshot snapshot) {
+    /** The types, sequences, routines and extensions of a snapshot as a document. */
+    public static String objects(SchemaSnapshot snapshot) {
         return document(2, out -> {
-            out.writeStartObject();
-            new SnapshotWriter(out).types(snapshot.enums(), snapshot.domains());
-            out.writeEndObject();
+            var fields = new FieldWriter(out);
+            fields.object(snapshot, new ObjectWriter(fields)::objects);
         });
     }
 
@@ -70,9 +72,9 @@ public final class SnapshotJson {
         return document(4, out -> {
                     out.writeStartObject();
                     header(out, schema, scope);
-                    var writer = new SnapshotWriter(out);
-                    writer.types(snapshot.enums(), snapshot.domains());
-                    writer.tables(snapshot.tables());
+                    var fields = new FieldWriter(out);
+                    new ObjectWriter(fields).objects(snapshot);
+                    fields.objects("tables", snapshot.tables(), new TableWriter(fields)::table);
                     out.writeEndObject();
                 })
                 + "\n";
@@ -88,6 +90,7 @@ public final class SnapshotJson {
         array(out, scope.excludes());
         out.writeNumberField("flags", scope.flags());
         out.writeBooleanField("columns", scope.columns());
+        new FieldWriter(out).constants("omitted", scope.omitted());
         out.writeEndObject();
     }
 

@@ -1,6 +1,5 @@
 package io.github.jooqconformance.runtime.postgres;
 
-import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.Trigger.Firing;
 import java.sql.SQLException;
@@ -14,16 +13,9 @@ final class TriggerReader {
     static Trigger read(CatalogRow row) throws SQLException {
         var name = row.text("name");
         var tokens = SqlText.tokens(row.text("definition"));
-        // create [constraint] trigger "name" before …
-        int timing = tokens.indexOf(" ") + 1;
-        while (!isName(tokens.get(timing), name)) {
-            timing++;
-        }
-        return read(row, name, tokens.subList(timing + 2, tokens.size()));
-    }
-
-    private static boolean isName(String token, String name) {
-        return token.equals(name) || token.equals('"' + name.replace("\"", "\"\"") + '"');
+        // The words of CREATE [CONSTRAINT] TRIGGER and the name, with a blank after each.
+        int start = tokens.get(2).equals("TRIGGER") ? 6 : 8;
+        return read(row, name, tokens.subList(start, tokens.size()));
     }
 
     private static Trigger read(CatalogRow row, String name, List<String> tokens) throws SQLException {

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param name the routine's name
  * @param kind what it is
- * @param identity the types of its input arguments as {@code pg_get_function_identity_arguments} prints them, which
- *     together with the name tell it from others
+ * @param identity the types of its input arguments as {@code format_type} prints them, which together with the name
+ *     tell it from others
  * @param arguments all arguments with names, modes and defaults as {@code pg_get_function_arguments} prints them
  * @param result the type of the result as {@code pg_get_function_result} prints it; empty for a procedure
  * @param properties how it behaves

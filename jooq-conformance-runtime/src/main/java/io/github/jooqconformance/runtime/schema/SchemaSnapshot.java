@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -96,10 +99,9 @@ public record SchemaSnapshot(
      * @param wanted which types, sequences and routines belong to the selection although no table uses them
      */
     public SchemaSnapshot selection(List<Table> selected, Predicate<QualifiedName> wanted) {
-        var used = selected.stream()
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> usedTypes(column.type()))
-                .collect(Collectors.toSet());
+        var used = new HashSet<QualifiedName>();
+        selected.stream().flatMap(table -> table.columns().stream()).forEach(column -> addUsed(column.type(), used));
+        var byName = selected.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         Predicate<QualifiedName> isPart = name -> used.contains(name) || wanted.test(name);
         return new SchemaSnapshot(
                 selected,
@@ -109,7 +111,7 @@ public record SchemaSnapshot(
                         only(types.composites(), CompositeType::name, isPart),
                         only(types.ranges(), RangeType::name, isPart)),
                 sequences.stream()
-                        .filter(sequence -> belongs(sequence, selected, wanted))
+                        .filter(sequence -> belongs(sequence, byName, wanted))
                         .toList(),
                 only(routines, Routine::name, wanted),
                 extensions);
@@ -122,20 +124,46 @@ public record SchemaSnapshot(
     }
 
     /**
-     * Whether a sequence is part of a selection: one that a column owns if the column is, any other if it is wanted.
+     * Whether a sequence is part of a selection: that of an identity column if the column is, one that a column owns if
+     * both are wanted, any other if it is.
      */
-    private static boolean belongs(Sequence sequence, List<Table> selected, Predicate<QualifiedName> wanted) {
-        return sequence.owner()
-                .map(owner -> selected.stream()
-                        .anyMatch(table -> table.name().equals(owner.table())
-                                && table.findColumn(owner.column()).isPresent()))
-                .orElseGet(() -> wanted.test(sequence.name()));
+    private static boolean belongs(
+            Sequence sequence, Map<QualifiedName, Table> selected, Predicate<QualifiedName> wanted) {
+        boolean isOwned = sequence.owner()
+                .map(owner -> Optional.ofNullable(selected.get(owner.table()))
+                        .flatMap(table -> table.findColumn(owner.column()))
+                        .isPresent())
+                .orElse(true);
+        return isOwned && (sequence.isIdentity() || wanted.test(sequence.name()));
     }
 
-    private Stream<QualifiedName> usedTypes(ColumnType type) {
-        var bases =
-                findDomain(type.name()).map(domain -> usedTypes(domain.base())).orElse(Stream.empty());
-        return Stream.concat(Stream.of(type.name()), bases);
+    /** Adds a type with all that it is made of. */
+    private void addUsed(ColumnType type, Set<QualifiedName> used) {
+        if (!used.add(type.name())) {
+            return;
+        }
+        findDomain(type.name()).ifPresent(domain -> addUsed(domain.base(), used));
+        find(types.composites(), CompositeType::name, type.name())
+                .ifPresent(composite -> composite.attributes().forEach(attribute -> addUsed(attribute.type(), used)));
+        types.ranges().stream()
+                .filter(range -> range.name().equals(type.name()) || range.multirange().equals(type.name()))
+                .forEach(range -> {
+                    used.add(range.name());
+                    addUsed(range.subtype(), used);
+                });
+    }
+
+    /** The names of all types, sequences and routines. */
+    public Set<QualifiedName> objectNames() {
+        return Stream.of(
+                        enums().stream().map(EnumType::name),
+                        domains().stream().map(Domain::name),
+                        types.composites().stream().map(CompositeType::name),
+                        types.ranges().stream().map(RangeType::name),
+                        sequences.stream().map(Sequence::name),
+                        routines.stream().map(Routine::name))
+                .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The table or view with this name. */

@@ -28,12 +28,13 @@ left join lateral (
     join pg_catalog.pg_depend d
         on d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass and d.objid = ad.oid
             and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    join pg_catalog.pg_class s on s.oid = d.refobjid and s.relkind = 'S'
+    join pg_catalog.pg_class s on s.oid = d.refobjid
     join pg_catalog.pg_namespace sn on sn.oid = s.relnamespace
     where ad.adrelid = c.oid
         and a.attidentity = ''
-        -- Either right is enough for nextval.
-        and not pg_catalog.has_sequence_privilege(s.oid, 'USAGE, UPDATE')) locked on true
+        -- Either right is enough for nextval. Nothing but a sequence may be asked for, and a planner knows no order.
+        and case when s.relkind = 'S' then not pg_catalog.has_sequence_privilege(s.oid, 'USAGE, UPDATE') end
+) locked on true
 where n.nspname = any (?)
     and c.relkind in ('r', 'p', 'v', 'm', 'f')
 order by c.oid

@@ -2,7 +2,7 @@ select
     n.nspname as schema,
     p.proname as name,
     p.prokind::text as kind,
-    pg_catalog.pg_get_function_identity_arguments(p.oid) as identity,
+    pg_catalog.oidvectortypes(p.proargtypes) as identity,
     pg_catalog.pg_get_function_arguments(p.oid) as arguments,
     pg_catalog.pg_get_function_result(p.oid) as result,
     l.lanname as language,

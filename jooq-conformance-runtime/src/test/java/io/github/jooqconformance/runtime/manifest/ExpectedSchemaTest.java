@@ -20,11 +20,11 @@ class ExpectedSchemaTest {
             "{\"format\": \"%s\", \"schema\": \"public\", \"scope\": {}, \"fingerprints\": {}}";
 
     /** A manifest as generated code holds it. */
-    private record Texts(String header, String types, List<String> tables) implements Manifest {
+    private record Texts(String header, String objects, List<String> tables) implements Manifest {
         static Texts of(SchemaSnapshot snapshot, Scope scope) {
             return new Texts(
                     SnapshotJson.header("public", scope, snapshot.tables()),
-                    SnapshotJson.types(snapshot),
+                    SnapshotJson.objects(snapshot),
                     snapshot.tables().stream().map(SnapshotJson::table).toList());
         }
     }
@@ -63,7 +63,7 @@ class ExpectedSchemaTest {
     void doesNotSeeWhatWasExcluded() throws SQLException {
         var actual = snapshot(
                 "create table a (x int, x_old int); create table a_old (x int); create table flyway_schema_history (x int)");
-        var scope = new Scope(List.of(".*"), List.of(".*_OLD"), Pattern.CASE_INSENSITIVE, true);
+        var scope = new Scope(List.of(".*"), List.of(".*_OLD"), Pattern.CASE_INSENSITIVE, true, Set.of());
         var expected = ExpectedSchema.of(Texts.of(snapshot("create table a (x int)"), scope));
 
         var relevant = expected.relevant(actual);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
+import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.ReferentialActions;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -49,27 +50,36 @@ class PostgresCatalogTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 17, 18})
     void readsTheSameOnEveryMajor(int major) throws SQLException {
-        var snapshot = read(TestPostgres.of(major).createDatabase(ddl()));
+        var snapshot = withoutVersions(read(TestPostgres.of(major).createDatabase(ddl())));
 
         Golden.assertMatches(CASE.resolve("snapshot.json"), SnapshotJson.schema("public", Scope.EVERYTHING, snapshot));
+    }
+
+    /** Each server comes with extensions of its own age. */
+    private static SchemaSnapshot withoutVersions(SchemaSnapshot snapshot) {
+        var extensions = snapshot.extensions().stream()
+                .map(extension -> new Extension(extension.name(), "any", extension.schema()))
+                .toList();
+        return new SchemaSnapshot(
+                snapshot.tables(), snapshot.types(), snapshot.sequences(), snapshot.routines(), extensions);
     }
 
     @Test
     void readsTheSameWhateverTheSession() throws SQLException {
         var url = TestPostgres.newest().createDatabase(ddl());
         var usual = read(url);
-        TestPostgres.execute(url, "create role reader; create schema other; create table other.parent (x int)");
+        TestPostgres.execute(url, "create role reader; create schema elsewhere; create table elsewhere.parent (x int)");
 
         try (var connection = TestPostgres.connect(url)) {
             try (var statement = connection.createStatement()) {
                 statement.execute(
-                        "set search_path = other, public; set datestyle = 'ISO, DMY'; set timezone = 'Asia/Tokyo'");
+                        "set search_path = elsewhere, public; set datestyle = 'ISO, DMY'; set timezone = 'Asia/Tokyo'");
                 statement.execute(
                         "set intervalstyle = 'iso_8601'; set quote_all_identifiers = on; set bytea_output = 'escape'");
                 statement.execute("set role reader");
             }
             assertThat(PostgresCatalog.read(connection, List.of("public"))).isEqualTo(usual);
-            assertThat(setting(connection, "search_path")).isEqualTo("other, public");
+            assertThat(setting(connection, "search_path")).isEqualTo("elsewhere, public");
             assertThat(setting(connection, "TimeZone")).isEqualTo("Asia/Tokyo");
             assertThat(connection.getAutoCommit()).isTrue();
         }

@@ -30,7 +30,7 @@ class FailureAnalysisTest {
         }
 
         @Override
-        public String types() {
+        public String objects() {
             return "{}";
         }
 

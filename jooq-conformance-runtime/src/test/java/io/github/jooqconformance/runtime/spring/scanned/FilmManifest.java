@@ -26,8 +26,8 @@ public final class FilmManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return SnapshotJson.types(SNAPSHOT);
+    public String objects() {
+        return SnapshotJson.objects(SNAPSHOT);
     }
 
     @Override
