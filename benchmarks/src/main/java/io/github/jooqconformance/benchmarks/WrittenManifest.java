@@ -7,11 +7,11 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
 
 /** The manifest that the generator would have written for one schema. */
-record WrittenManifest(String header, String types, List<String> tables) implements Manifest {
+record WrittenManifest(String header, String objects, List<String> tables) implements Manifest {
     WrittenManifest(String schema, SchemaSnapshot snapshot) {
         this(
                 SnapshotJson.header(schema, Scope.EVERYTHING, snapshot.tables()),
-                SnapshotJson.types(snapshot),
+                SnapshotJson.objects(snapshot),
                 snapshot.tables().stream().map(SnapshotJson::table).toList());
     }
 }

@@ -85,8 +85,8 @@ class MigrationCaseTest {
         }
 
         @Override
-        public String types() {
-            return SnapshotJson.types(snapshot);
+        public String objects() {
+            return SnapshotJson.objects(snapshot);
         }
 
         @Override
