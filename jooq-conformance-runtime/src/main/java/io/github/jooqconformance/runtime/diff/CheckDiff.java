@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares the CHECK constraints of tables and domains, with their comments. */
-final class CheckDiff implements MemberKind<CheckConstraint> {
+final class CheckDiff implements ConstraintKind<CheckConstraint> {
     private final Comparison comparison;
 
     CheckDiff(Comparison comparison) {
@@ -14,13 +14,7 @@ final class CheckDiff implements MemberKind<CheckConstraint> {
     }
 
     Stream<Difference> between(Location owner, List<CheckConstraint> expected, List<CheckConstraint> actual) {
-        var comments = NamedPairs.of(expected, actual, CheckConstraint::name).common().stream()
-                .flatMap(pair -> CommentDiff.between(
-                        Rule.CONSTRAINT_COMMENT_CHANGED,
-                        owner.at(pair.actual().name()),
-                        pair.expected().comment(),
-                        pair.actual().comment()));
-        return Stream.concat(new MemberDiff<>(this).between(owner, expected, actual), comments);
+        return new MemberDiff<>(this).between(owner, expected, actual);
     }
 
     @Override
@@ -44,8 +38,8 @@ final class CheckDiff implements MemberKind<CheckConstraint> {
     }
 
     @Override
-    public Rule renamed() {
-        return Rule.CONSTRAINT_RENAMED;
+    public Optional<String> comment(CheckConstraint member) {
+        return member.comment();
     }
 
     @Override

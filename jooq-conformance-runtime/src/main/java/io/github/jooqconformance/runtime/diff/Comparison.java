@@ -1,10 +1,13 @@
 package io.github.jooqconformance.runtime.diff;
 
+import io.github.jooqconformance.runtime.expression.QueryText;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -14,15 +17,40 @@ import java.util.function.BiPredicate;
  * @param expected what the generated code believes
  * @param actual what the database holds
  * @param sameExpression whether two SQL expressions mean the same
+ * @param renamed the new names, by the old ones, of what expressions may speak of
  */
-record Comparison(SchemaSnapshot expected, SchemaSnapshot actual, BiPredicate<String, String> sameExpression) {
+record Comparison(
+        SchemaSnapshot expected,
+        SchemaSnapshot actual,
+        BiPredicate<String, String> sameExpression,
+        Map<String, String> renamed) {
+    /** The same comparison where other names have changed. */
+    Comparison withRenamed(Map<String, String> others) {
+        return new Comparison(expected, actual, sameExpression, others);
+    }
+
     boolean same(String expectedExpression, String actualExpression) {
-        return expectedExpression.equals(actualExpression) || sameExpression.test(expectedExpression, actualExpression);
+        return expectedExpression.equals(actualExpression)
+                || sameExpression.test(expectedExpression, actualExpression)
+                || sameText(expectedExpression, actualExpression);
     }
 
     boolean same(Optional<String> expectedExpression, Optional<String> actualExpression) {
         return expectedExpression.isPresent() == actualExpression.isPresent()
                 && expectedExpression.stream().allMatch(e -> same(e, actualExpression.orElse(e)));
+    }
+
+    /** Whether two keys of indexes are the same. */
+    boolean same(IndexKey expectedKey, IndexKey actualKey) {
+        return same(expectedKey.expression(), actualKey.expression())
+                && expectedKey.operatorClass().equals(actualKey.operatorClass())
+                && expectedKey.collation().equals(actualKey.collation())
+                && expectedKey.order().equals(actualKey.order());
+    }
+
+    /** Whether two texts of SQL that are more, or less, than an expression mean the same. */
+    boolean sameText(String expectedText, String actualText) {
+        return QueryText.sameMeaning(expectedText, actualText, renamed);
     }
 
     /** Whether the database refuses an INSERT that leaves out this column of its own; a domain has a say in it. */

@@ -1,23 +1,39 @@
 package io.github.jooqconformance.runtime.diff;
 
+import io.github.jooqconformance.runtime.schema.CompositeType;
+import io.github.jooqconformance.runtime.schema.CompositeType.Attribute;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint.Element;
+import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.ForeignKey;
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.RangeType;
 import io.github.jooqconformance.runtime.schema.Trait;
+import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Definitions in the very syntax of DDL, so that a statement can be made of them. */
 final class Definitions {
     /** What follows the body of a constraint; the other traits have places of their own. */
     private static final List<Trait> TRAILING =
             List.of(Trait.NO_INHERIT, Trait.DEFERRABLE, Trait.INITIALLY_DEFERRED, Trait.NOT_ENFORCED, Trait.NOT_VALID);
+
+    private static final Pattern CALL = Pattern.compile(" execute function ", Pattern.CASE_INSENSITIVE);
+
+    /** Only of a constraint trigger does PostgreSQL print when it is deferred. */
+    private static final Pattern CONSTRAINT_TRIGGER =
+            Pattern.compile(" deferrable initially ", Pattern.CASE_INSENSITIVE);
 
     private Definitions() {}
 
@@ -60,6 +76,45 @@ final class Definitions {
                         .collect(Collectors.joining());
     }
 
+    static String exclusion(ExclusionConstraint constraint) {
+        return "exclude using " + constraint.method()
+                + constraint.elements().stream().map(Element::toString).collect(Collectors.joining(", ", " (", ")"))
+                + included(constraint.included())
+                + constraint.predicate().map(condition -> " where (" + condition + ")").orElse("")
+                + trailing(constraint.traits());
+    }
+
+    static String composite(CompositeType type) {
+        return type.attributes().stream().map(Attribute::toString).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    static String range(RangeType type) {
+        return Stream.of(
+                        Optional.of("subtype = " + type.subtype().sql()),
+                        type.operatorClass().map(name -> "subtype_opclass = " + name),
+                        type.subtype().collation().map(name -> "collation = " + name),
+                        type.functions().canonical().map(name -> "canonical = " + name),
+                        type.functions().difference().map(name -> "subtype_diff = " + name),
+                        Optional.of("multirange_type_name = " + type.multirange()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", "range (", ")"));
+    }
+
+    static String trigger(Trigger trigger) {
+        var event = trigger.definition();
+        // The condition stands before the function; no name that is printed without quotes has blanks around it.
+        var action = CALL.matcher(event);
+        var call = action.find() ? action.start() : event.length();
+        return "create " + (CONSTRAINT_TRIGGER.matcher(event).find() ? "constraint " : "") + "trigger "
+                + QualifiedName.quoted(trigger.name()) + " " + event.substring(0, call)
+                + trigger.condition().map(condition -> " when (" + condition + ")").orElse("")
+                + event.substring(call);
+    }
+
+    static String extension(Extension extension) {
+        return "schema " + QualifiedName.quoted(extension.schema()) + " version " + literal(extension.version());
+    }
+
     /** A string literal for {@code standard_conforming_strings = on}, the default. */
     static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
@@ -87,7 +142,7 @@ final class Definitions {
         return columns.stream().map(QualifiedName::quoted).collect(Collectors.joining(", "));
     }
 
-    private static String trailing(Set<Trait> traits) {
+    static String trailing(Set<Trait> traits) {
         return TRAILING.stream()
                 .filter(traits::contains)
                 .map(trait -> " " + trait)

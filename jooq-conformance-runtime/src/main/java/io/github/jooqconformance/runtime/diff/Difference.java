@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way in which the actual schema departs from the expected one.
@@ -42,8 +43,19 @@ public record Difference(Rule rule, Location location, Optional<String> expected
         return new Difference(rule, location, Optional.of(expected), Optional.of(actual));
     }
 
-    /** How to bring the database back: the rule's remedy, unless that alters a column and this is a view's. */
+    /** The difference between two texts; none if they are equal. */
+    static Stream<Difference> unlessEqual(Rule rule, Location location, String expected, String actual) {
+        return expected.equals(actual) ? Stream.empty() : Stream.of(changed(rule, location, expected, actual));
+    }
+
+    /**
+     * How to bring the database back: the rule's remedy, unless that alters a column and this is a view's, or a sequence
+     * and this is an identity column's.
+     */
     public Remedy remedy() {
+        if (rule.remedy() == Remedy.ALTER_SEQUENCE && location.kind().isTable()) {
+            return Remedy.ALTER_IDENTITY;
+        }
         return location.kind().isView() && rule.remedy().altersTable() ? Remedy.RESTORE_DEFINITION : rule.remedy();
     }
 

@@ -1,13 +1,12 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Compares domains. */
-final class DomainDiff {
+final class DomainDiff implements ObjectKind<Domain> {
     private final Comparison comparison;
 
     DomainDiff(Comparison comparison) {
@@ -22,35 +21,36 @@ final class DomainDiff {
     }
 
     Stream<Difference> differences() {
-        var pairs = pairs(comparison.expected(), comparison.actual());
-        return Stream.of(
-                        pairs.missing().stream().map(DomainDiff::missing),
-                        pairs.unexpected().stream().map(DomainDiff::unexpected),
-                        pairs.renamed().stream().map(DomainDiff::renamed),
-                        pairs.common().stream().flatMap(this::changed))
-                .flatMap(differences -> differences);
+        return new ObjectDiff<>(this).between(pairs(comparison.expected(), comparison.actual()));
     }
 
-    private static Difference missing(Domain domain) {
-        return Difference.missing(Rule.DOMAIN_MISSING, location(domain), Definitions.domain(domain));
+    @Override
+    public Location location(Domain domain) {
+        return Location.of(Location.Kind.DOMAIN, domain.name());
     }
 
-    private static Difference unexpected(Domain domain) {
-        return Difference.unexpected(Rule.DOMAIN_UNEXPECTED, location(domain), Definitions.domain(domain));
+    @Override
+    public String definition(Domain domain) {
+        return Definitions.domain(domain);
     }
 
-    private static Difference renamed(Pair<Domain> pair) {
-        return Difference.changed(
-                Rule.DOMAIN_RENAMED,
-                location(pair.expected()),
-                pair.expected().name().toString(),
-                pair.actual().name().toString());
+    @Override
+    public Rule missing(Domain expected) {
+        return Rule.DOMAIN_MISSING;
     }
 
-    private Stream<Difference> changed(Pair<Domain> pair) {
-        var expected = pair.expected();
-        var actual = pair.actual();
-        var location = location(actual);
+    @Override
+    public Rule unexpected(Domain actual) {
+        return Rule.DOMAIN_UNEXPECTED;
+    }
+
+    @Override
+    public Rule renamed(Domain expected, Domain actual) {
+        return Rule.DOMAIN_RENAMED;
+    }
+
+    @Override
+    public Stream<Difference> changed(Location location, Domain expected, Domain actual) {
         return Stream.of(
                         bases(location, expected, actual),
                         nullability(location, expected, actual),
@@ -108,9 +108,5 @@ final class DomainDiff {
 
     private static String clause(Optional<String> defaultExpression) {
         return defaultExpression.map(expression -> "default " + expression).orElse("no default");
-    }
-
-    private static Location location(Domain domain) {
-        return Location.of(Location.Kind.DOMAIN, domain.name());
     }
 }

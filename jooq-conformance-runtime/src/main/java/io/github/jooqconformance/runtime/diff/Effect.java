@@ -29,6 +29,26 @@ enum Effect {
             Impact.READS_FAIL,
             "Rows with this label are read as if it were NULL, since the generated enum lacks it; all others are read as before."),
 
+    COMPOSITE_MALFORMED(
+            Impact.READS_FAIL, "Values have more or fewer attributes than the code reads and writes (22P02, 42846)."),
+    ATTRIBUTES_CONFUSED(
+            Impact.READS_FAIL, "Values are read and written by position, and so under the wrong attributes (22P02)."),
+    NUMBER_OUT_OF_RANGE(
+            Impact.READS_FAIL, "Numbers beyond the former type cannot be read, once the sequence gets there."),
+    ROUTINE_UNKNOWN(Impact.READS_FAIL, "Every statement that calls it fails (42883)."),
+    CALL_REFUSED(Impact.READS_FAIL, "Every statement that calls it fails (42809)."),
+    ARGUMENT_UNKNOWN(
+            Impact.READS_FAIL, "Calls that name an argument, or leave one to its default, fail (42883) or act otherwise."),
+    EXTENSION_UNKNOWN(
+            Impact.READS_FAIL, "Statements that use its types, functions or operators fail (42704, 42883)."),
+    EXTENSION_ELSEWHERE(
+            Impact.READS_FAIL,
+            "Statements that rely on the search path to find its types, functions or operators fail (42704, 42883)."),
+
+    READ_FORBIDDEN(Impact.READS_FAIL, "The role of the application may not read it (42501)."),
+    SCHEMA_FORBIDDEN(
+            Impact.READS_FAIL, "The role of the application may not use anything in the schema (42501)."),
+
     VALUE_REQUIRED(Impact.WRITES_FAIL, "Inserts by code that gives the column no value fail (23502)."),
     NULL_REFUSED(Impact.WRITES_FAIL, "Writes of NULL fail (23502)."),
     VALUE_TOO_LARGE(
@@ -63,16 +83,45 @@ enum Effect {
             Impact.WRITES_FAIL, "Values that are valid by the class are refused (22001, 22003, 23514) or rounded off."),
 
     STORED_VALUE_INVALID(Impact.VALIDATION_STALE, "Rows may hold values that are not valid by the class."),
+
+    WRITE_FORBIDDEN(Impact.WRITES_FAIL, "The role of the application may not write it so (42501)."),
+    NUMBER_FORBIDDEN(
+            Impact.WRITES_FAIL,
+            "Inserts that give the column no value fail, for the role may not use its sequence (42501)."),
+    CONFLICTS_REFUSED(Impact.WRITES_FAIL, "Rows that did not conflict are refused (23P01)."),
+    ROWS_UNPLACED(Impact.WRITES_FAIL, "Rows that no partition takes are refused (23514)."),
+    ROWS_OUT_OF_BOUNDS(Impact.WRITES_FAIL, "Rows outside the bounds of the partition are refused (23514)."),
+    SEQUENCE_UNKNOWN(Impact.WRITES_FAIL, "Statements that take a number from it fail (42P01)."),
+    NUMBERS_RUN_OUT(
+            Impact.WRITES_FAIL, "It comes to its end elsewhere, where writes fail (2200H) or numbers come again (23505)."),
+    NUMBERS_COLLIDE(
+            Impact.WRITES_FAIL, "Code that takes several numbers at once may take one that others took (23505)."),
+    CALL_ACTS_OTHERWISE(
+            Impact.WRITES_FAIL, "Calls may be refused (42501), or give NULL where they did not, or the other way round."),
+    TRIGGER_ACTS(Impact.WRITES_FAIL, "Rows may be written otherwise than by the statement, or be refused."),
+    ROWS_HIDDEN(
+            Impact.WRITES_FAIL,
+            "Rows that no policy lets through are missing from reads without an error, and writes of them fail (42501)."),
+    POLICY_DIFFERS(
+            Impact.WRITES_FAIL, "Other rows than before are missing from reads, and writes of other rows fail (42501)."),
+
     VALIDATION_TOO_STRICT(
             Impact.VALIDATION_STALE, "The generated validation refuses values that the database accepts."),
     REFERENCES_UNCHECKED(Impact.VALIDATION_STALE, "Rows that refer to nothing are accepted."),
     RULE_UNCHECKED(Impact.VALIDATION_STALE, "Rows that the model calls invalid are accepted."),
+    TRIGGER_SILENT(
+            Impact.VALIDATION_STALE, "Rows are written as statements give them: nothing is computed or refused by it."),
+    ROWS_EXPOSED(Impact.VALIDATION_STALE, "Rows that policies kept from some roles are theirs to read and write."),
 
     INDEX_UNUSED(Impact.SLOWER, "Queries that relied on the index read more than they need."),
 
     PARTITION_UNKNOWN(
             Impact.NONE,
             "Rows go through the partitioned table; only a statement that names the partition fails (42P01)."),
+    PARTITION_APART(Impact.NONE, "Its rows are no longer among those of the partitioned table."),
+    OTHER_ROWS(Impact.NONE, "Reads give other rows or values without an error."),
+    OTHER_RESULT(Impact.NONE, "No statement fails for it, but calls may give other results."),
+    POLICY_IDLE(Impact.NONE, "Nothing, while row-level security is off."),
     OTHER_VALUE(Impact.NONE, "Rows inserted without a value for the column hold another one than the code expects."),
     OTHER_ORDER(Impact.NONE, "Comparisons and sort orders come out differently."),
     OTHER_NAME(Impact.NONE, "Code that goes by the name, such as an error handler, does not recognise it."),

@@ -1,6 +1,5 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compares enum types. */
-final class EnumDiff {
-    private EnumDiff() {}
-
+final class EnumDiff implements ObjectKind<EnumType> {
     /** The enums, paired; renamed is what has the same labels under another name in the same schema. */
     static NamedPairs<EnumType> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.enums(), actual.enums(), EnumType::name)
@@ -19,35 +16,36 @@ final class EnumDiff {
     }
 
     static Stream<Difference> differences(Comparison comparison) {
-        var pairs = pairs(comparison.expected(), comparison.actual());
-        return Stream.of(
-                        pairs.missing().stream().map(EnumDiff::missing),
-                        pairs.unexpected().stream().map(EnumDiff::unexpected),
-                        pairs.renamed().stream().map(EnumDiff::renamed),
-                        pairs.common().stream().flatMap(EnumDiff::changed))
-                .flatMap(differences -> differences);
+        return new ObjectDiff<>(new EnumDiff()).between(pairs(comparison.expected(), comparison.actual()));
     }
 
-    private static Difference missing(EnumType type) {
-        return Difference.missing(Rule.ENUM_MISSING, location(type), Definitions.enumType(type));
+    @Override
+    public Location location(EnumType type) {
+        return Location.of(Location.Kind.ENUM, type.name());
     }
 
-    private static Difference unexpected(EnumType type) {
-        return Difference.unexpected(Rule.ENUM_UNEXPECTED, location(type), Definitions.enumType(type));
+    @Override
+    public String definition(EnumType type) {
+        return Definitions.enumType(type);
     }
 
-    private static Difference renamed(Pair<EnumType> pair) {
-        return Difference.changed(
-                Rule.ENUM_RENAMED,
-                location(pair.expected()),
-                pair.expected().name().toString(),
-                pair.actual().name().toString());
+    @Override
+    public Rule missing(EnumType expected) {
+        return Rule.ENUM_MISSING;
     }
 
-    private static Stream<Difference> changed(Pair<EnumType> pair) {
-        var expected = pair.expected();
-        var actual = pair.actual();
-        var location = location(actual);
+    @Override
+    public Rule unexpected(EnumType actual) {
+        return Rule.ENUM_UNEXPECTED;
+    }
+
+    @Override
+    public Rule renamed(EnumType expected, EnumType actual) {
+        return Rule.ENUM_RENAMED;
+    }
+
+    @Override
+    public Stream<Difference> changed(Location location, EnumType expected, EnumType actual) {
         return Stream.of(
                         without(expected.labels(), actual.labels())
                                 .map(label -> Difference.missing(
@@ -86,9 +84,5 @@ final class EnumDiff {
         return labels.size() == 1
                 ? Definitions.literal(label)
                 : Definitions.literal(label) + " before " + Definitions.literal(labels.get(1));
-    }
-
-    private static Location location(EnumType type) {
-        return Location.of(Location.Kind.ENUM, type.name());
     }
 }

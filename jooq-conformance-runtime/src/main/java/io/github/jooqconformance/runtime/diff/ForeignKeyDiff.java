@@ -5,7 +5,7 @@ import io.github.jooqconformance.runtime.schema.Trait;
 import java.util.Optional;
 
 /** Compares foreign keys. */
-final class ForeignKeyDiff implements MemberKind<ForeignKey> {
+final class ForeignKeyDiff implements ConstraintKind<ForeignKey> {
     @Override
     public String name(ForeignKey member) {
         return member.name();
@@ -27,8 +27,8 @@ final class ForeignKeyDiff implements MemberKind<ForeignKey> {
     }
 
     @Override
-    public Rule renamed() {
-        return Rule.CONSTRAINT_RENAMED;
+    public Optional<String> comment(ForeignKey member) {
+        return member.comment();
     }
 
     @Override

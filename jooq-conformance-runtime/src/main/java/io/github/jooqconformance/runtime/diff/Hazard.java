@@ -13,6 +13,13 @@ enum Hazard {
     SEQUENCE_RESTARTS("The new sequence starts at 1: set it past the greatest value."),
     READS_ALL("The statement reads every row under a lock against writes, and fails if one violates it."),
     READS_ALL_UNLOCKED("The statement reads every row, without a lock against writes, and fails if one violates it."),
+    VIEW_RECOMPUTED("The query runs anew under an exclusive lock; indexes, comments and privileges have to be made again."),
+    TYPE_IN_USE("The statement fails while a column is of the type."),
+    ATTRIBUTE_AT_END("The attribute comes last, whatever its former place."),
+    NUMBERS_REMEMBERED("Where the sequence stands is not touched; it has to be within the limits."),
+    SEQUENCE_GONE("A default that takes numbers from a sequence needs one, for the identity's goes with it."),
+    NUMBERS_START_OVER("The new sequence starts over: set it past the greatest value."),
+    ATTRIBUTE_LOST("The values of the attribute are lost."),
     BLOCKS_WRITES("The statement blocks writes for as long as it builds; CONCURRENTLY does not.");
 
     private final String sentence;

@@ -44,6 +44,16 @@ final class IndexDiff implements MemberKind<Index> {
     }
 
     @Override
+    public Optional<String> comment(Index member) {
+        return member.comment();
+    }
+
+    @Override
+    public Rule commentChanged() {
+        return Rule.INDEX_COMMENT_CHANGED;
+    }
+
+    @Override
     public Optional<Rule> changed(Index expected, Index actual) {
         if (!excludesAlike(expected, actual)) {
             return Optional.of(
@@ -67,13 +77,6 @@ final class IndexDiff implements MemberKind<Index> {
 
     private boolean sameKeys(List<IndexKey> expected, List<IndexKey> actual) {
         return expected.size() == actual.size()
-                && IntStream.range(0, expected.size()).allMatch(i -> sameKey(expected.get(i), actual.get(i)));
-    }
-
-    private boolean sameKey(IndexKey expected, IndexKey actual) {
-        return comparison.same(expected.expression(), actual.expression())
-                && expected.operatorClass().equals(actual.operatorClass())
-                && expected.collation().equals(actual.collation())
-                && expected.order().equals(actual.order());
+                && IntStream.range(0, expected.size()).allMatch(i -> comparison.same(expected.get(i), actual.get(i)));
     }
 }

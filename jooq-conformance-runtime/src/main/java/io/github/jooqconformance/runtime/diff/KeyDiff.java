@@ -1,46 +1,12 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Trait;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Compares primary keys and UNIQUE constraints. */
-final class KeyDiff implements MemberKind<UniqueKey> {
-    /** The differences between primary keys, of which a table has one at most: they pair whatever their names. */
-    static Stream<Difference> betweenPrimaryKeys(
-            Location table, Optional<UniqueKey> expected, Optional<UniqueKey> actual) {
-        if (expected.isPresent() && actual.isPresent()) {
-            return betweenPrimaryKeys(table, expected.get(), actual.get());
-        }
-        return Stream.concat(
-                expected.stream()
-                        .map(key -> Difference.missing(
-                                Rule.PRIMARY_KEY_MISSING, table.at(key.name()), Definitions.primaryKey(key))),
-                actual.stream()
-                        .map(key -> Difference.unexpected(
-                                Rule.PRIMARY_KEY_UNEXPECTED, table.at(key.name()), Definitions.primaryKey(key))));
-    }
-
-    private static Stream<Difference> betweenPrimaryKeys(Location table, UniqueKey expected, UniqueKey actual) {
-        var changed = changed(expected, actual, Rule.PRIMARY_KEY_CHANGED);
-        if (changed.isEmpty() && !expected.name().equals(actual.name())) {
-            return Stream.of(Difference.changed(
-                    Rule.CONSTRAINT_RENAMED,
-                    table.at(expected.name()),
-                    QualifiedName.quoted(expected.name()),
-                    QualifiedName.quoted(actual.name())));
-        }
-        return changed.stream()
-                .map(rule -> Difference.changed(
-                        rule,
-                        table.at(actual.name()),
-                        Definitions.primaryKey(expected),
-                        Definitions.primaryKey(actual)));
-    }
-
+/** Compares UNIQUE constraints. */
+final class KeyDiff implements ConstraintKind<UniqueKey> {
     @Override
     public String name(UniqueKey member) {
         return member.name();
@@ -62,8 +28,8 @@ final class KeyDiff implements MemberKind<UniqueKey> {
     }
 
     @Override
-    public Rule renamed() {
-        return Rule.CONSTRAINT_RENAMED;
+    public Optional<String> comment(UniqueKey member) {
+        return member.comment();
     }
 
     @Override
@@ -71,7 +37,8 @@ final class KeyDiff implements MemberKind<UniqueKey> {
         return changed(expected, actual, Rule.UNIQUE_CHANGED);
     }
 
-    private static Optional<Rule> changed(UniqueKey expected, UniqueKey actual, Rule otherRows) {
+    /** The rule of the gravest difference, which is the given one if the keys identify different rows. */
+    static Optional<Rule> changed(UniqueKey expected, UniqueKey actual, Rule otherRows) {
         if (!Set.copyOf(expected.columns()).equals(Set.copyOf(actual.columns()))
                 || TraitDiff.differ(
                         expected.traits(), actual.traits(), Trait.NULLS_NOT_DISTINCT, Trait.WITHOUT_OVERLAPS)) {

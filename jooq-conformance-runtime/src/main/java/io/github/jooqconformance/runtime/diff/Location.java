@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.diff;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.Routine;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,8 +12,9 @@ import java.util.Optional;
  * Where in the schema a difference is.
  *
  * @param kind what kind of object it is
- * @param object the table or type
- * @param member the column, constraint or index of it that differs; empty if the object itself does
+ * @param object the object; of an extension, its name in the schema of what it brought
+ * @param member the column, constraint, index, trigger or policy of it that differs; empty if the object itself does.
+ *     Of a routine, the types of its arguments, which are part of its name.
  */
 public record Location(Kind kind, QualifiedName object, Optional<String> member) implements Comparable<Location> {
     /** The kinds of object, in the words of DDL. */
@@ -22,7 +24,15 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
         MATERIALIZED_VIEW("materialized view"),
         FOREIGN_TABLE("foreign table"),
         ENUM("type"),
-        DOMAIN("domain");
+        DOMAIN("domain"),
+        COMPOSITE("type"),
+        RANGE("type"),
+        SEQUENCE("sequence"),
+        FUNCTION("function"),
+        PROCEDURE("procedure"),
+        AGGREGATE("aggregate"),
+        EXTENSION("extension"),
+        SCHEMA("schema");
 
         private final String text;
 
@@ -40,9 +50,21 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
             };
         }
 
+        static Kind of(Routine.Kind kind) {
+            return switch (kind) {
+                case FUNCTION, WINDOW -> FUNCTION;
+                case PROCEDURE -> PROCEDURE;
+                case AGGREGATE -> AGGREGATE;
+            };
+        }
+
         /** Whether the object is a table or view, so that a report counts it among the tables. */
         public boolean isTable() {
-            return this != ENUM && this != DOMAIN;
+            return this == TABLE || this == FOREIGN_TABLE || isView();
+        }
+
+        boolean isRoutine() {
+            return this == FUNCTION || this == PROCEDURE || this == AGGREGATE;
         }
 
         /** Whether a query defines the object, so that its columns are not to be altered on their own. */
@@ -82,9 +104,25 @@ public record Location(Kind kind, QualifiedName object, Optional<String> member)
         return ORDER.compare(this, other);
     }
 
-    /** The name as SQL writes it: {@code public.customer} or {@code public.customer.email}. */
+    /** The object as DDL names it: a routine with its arguments, anything else without the member. */
+    String named() {
+        return switch (kind) {
+            case FUNCTION, PROCEDURE, AGGREGATE -> toString();
+            case SCHEMA -> QualifiedName.quoted(object.name());
+            case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, ENUM, DOMAIN, COMPOSITE, RANGE, SEQUENCE, EXTENSION ->
+                object.toString();
+        };
+    }
+
+    /**
+     * The name as SQL writes it: {@code public.customer}, {@code public.customer.email} or
+     * {@code public.total(integer)}.
+     */
     @Override
     public String toString() {
+        if (kind.isRoutine()) {
+            return object + "(" + member.orElse("") + ")";
+        }
         return member.map(object::member).orElseGet(object::toString);
     }
 }

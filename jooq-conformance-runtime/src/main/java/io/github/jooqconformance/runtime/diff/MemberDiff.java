@@ -13,15 +13,22 @@ final class MemberDiff<T> {
         this.kind = kind;
     }
 
-    /** The differences between the members of one owner, one a member at most. */
+    /** The differences between the members of one owner: one a member at most, and one of comments. */
     Stream<Difference> between(Location owner, List<T> expected, List<T> actual) {
-        var pairs = NamedPairs.of(expected, actual, kind::name)
-                .withRenames((e, a) -> kind.changed(e, a).isEmpty());
+        return between(
+                owner,
+                NamedPairs.of(expected, actual, kind::name)
+                        .withRenames((e, a) -> kind.changed(e, a).isEmpty()));
+    }
+
+    /** As above, of members that were paired otherwise than by their names. */
+    Stream<Difference> between(Location owner, NamedPairs<T> pairs) {
         return Stream.of(
                         pairs.missing().stream().map(member -> missing(owner, member)),
                         pairs.unexpected().stream().map(member -> unexpected(owner, member)),
                         pairs.renamed().stream().map(pair -> renamed(owner, pair)),
-                        pairs.common().stream().flatMap(pair -> changed(owner, pair)))
+                        pairs.common().stream().flatMap(pair -> changed(owner, pair)),
+                        pairs.common().stream().flatMap(pair -> comments(owner, pair)))
                 .flatMap(differences -> differences);
     }
 
@@ -47,7 +54,15 @@ final class MemberDiff<T> {
                 .map(rule -> Difference.changed(
                         rule,
                         owner.at(kind.name(pair.actual())),
-                        kind.definition(pair.expected()),
-                        kind.definition(pair.actual())));
+                        kind.definition(pair.expected(), rule),
+                        kind.definition(pair.actual(), rule)));
+    }
+
+    private Stream<Difference> comments(Location owner, Pair<T> pair) {
+        return CommentDiff.between(
+                kind.commentChanged(),
+                owner.at(kind.name(pair.actual())),
+                kind.comment(pair.expected()),
+                kind.comment(pair.actual()));
     }
 }

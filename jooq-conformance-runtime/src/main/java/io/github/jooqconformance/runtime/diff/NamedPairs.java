@@ -48,7 +48,7 @@ record NamedPairs<T>(List<T> missing, List<T> unexpected, List<Pair<T>> common, 
      * paired with several, nothing is guessed.
      */
     NamedPairs<T> withRenames(BiPredicate<? super T, ? super T> same) {
-        var pairs = new ArrayList<Pair<T>>();
+        var pairs = new ArrayList<>(renamed);
         for (var element : missing) {
             var candidates = unexpected.stream()
                     .filter(other -> same.test(element, other))

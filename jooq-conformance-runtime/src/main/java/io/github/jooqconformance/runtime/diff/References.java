@@ -6,26 +6,41 @@ import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.CompositeType;
+import io.github.jooqconformance.runtime.schema.CompositeType.Attribute;
 import io.github.jooqconformance.runtime.schema.Domain;
+import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
+import io.github.jooqconformance.runtime.schema.ExclusionConstraint.Element;
 import io.github.jooqconformance.runtime.schema.ForeignKey;
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
+import io.github.jooqconformance.runtime.schema.NotNullConstraint;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.RangeType;
+import io.github.jooqconformance.runtime.schema.Routine;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Sequence;
+import io.github.jooqconformance.runtime.schema.Sequence.OwningColumn;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import io.github.jooqconformance.runtime.schema.UserTypes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Lets what refers to a renamed thing follow it, so that a renaming is one difference and not one more for each column
  * of a renamed type, each key with a renamed column and each foreign key to a renamed table. PostgreSQL's own
- * references follow in the same way. What is renamed keeps its name; expressions are text and do not follow.
+ * references follow in the same way. What is renamed keeps its name; expressions are text, which {@link Renames} are for.
  *
  * @param types the actual names of renamed types by their expected ones
  * @param tables the actual names of renamed tables by their expected ones
@@ -35,26 +50,33 @@ record References(
         Map<QualifiedName, QualifiedName> types,
         Map<QualifiedName, QualifiedName> tables,
         Map<QualifiedName, Map<String, String>> columns) {
-    /** The expected snapshot of a comparison, its references as they were if all renamings had been expected. */
-    static SchemaSnapshot updated(SchemaSnapshot expected, SchemaSnapshot actual) {
-        if (expected.equals(actual)) {
-            return expected;
-        }
-        // In this order, because domains are recognised by their base types, and tables by the types of their columns.
-        var afterEnums = ofTypes(names(EnumDiff.pairs(expected, actual), type -> type.name()))
-                .applyTo(expected);
-        var afterDomains = ofTypes(names(DomainDiff.pairs(afterEnums, actual), domain -> domain.name()))
-                .applyTo(afterEnums);
-        return ofTables(TableDiff.pairs(afterDomains, actual)).applyTo(afterDomains);
+    private static final References NOTHING = new References(Map.of(), Map.of(), Map.of());
+
+    /** The renamings between two snapshots. */
+    static References between(SchemaSnapshot expected, SchemaSnapshot actual) {
+        // In this order, because domains and composites are recognised by the types that they are made of, and tables by
+        // those of their columns.
+        return NOTHING.and(EnumDiff::pairs, EnumType::name, expected, actual)
+                .and(RangeDiff::pairs, RangeType::name, expected, actual)
+                .and(DomainDiff::pairs, Domain::name, expected, actual)
+                .and(CompositeDiff::pairs, CompositeType::name, expected, actual)
+                .withTables(expected, actual);
     }
 
-    private static References ofTypes(Map<QualifiedName, QualifiedName> names) {
-        return new References(names, Map.of(), Map.of());
+    private <T> References and(
+            BiFunction<SchemaSnapshot, SchemaSnapshot, NamedPairs<T>> pairs,
+            Function<T, QualifiedName> name,
+            SchemaSnapshot expected,
+            SchemaSnapshot actual) {
+        var more = new HashMap<>(types);
+        more.putAll(names(pairs.apply(applyTo(expected), actual), name));
+        return new References(more, tables, columns);
     }
 
-    private static References ofTables(NamedPairs<Table> pairs) {
+    private References withTables(SchemaSnapshot expected, SchemaSnapshot actual) {
+        var pairs = TableDiff.pairs(applyTo(expected), actual);
         return new References(
-                Map.of(),
+                types,
                 names(pairs, Table::name),
                 pairs.common().stream()
                         .filter(pair -> !pair.expected().equals(pair.actual()))
@@ -72,17 +94,81 @@ record References(
                 .collect(toMap(pair -> name.apply(pair.expected()), pair -> name.apply(pair.actual())));
     }
 
-    private SchemaSnapshot applyTo(SchemaSnapshot snapshot) {
+    /** The expected snapshot, its references as they were if all renamings had been expected. */
+    SchemaSnapshot applyTo(SchemaSnapshot snapshot) {
         if (Stream.of(types, tables, columns).allMatch(Map::isEmpty)) {
             return snapshot;
         }
         var kinds = snapshot.types();
-        return snapshot.withTables(snapshot.tables().stream().map(this::applyTo).toList())
-                .withTypes(new UserTypes(
+        return new SchemaSnapshot(
+                all(snapshot.tables(), this::applyTo),
+                new UserTypes(
                         kinds.enums(),
-                        kinds.domains().stream().map(this::applyTo).toList(),
-                        kinds.composites(),
-                        kinds.ranges()));
+                        all(kinds.domains(), this::applyTo),
+                        all(kinds.composites(), this::applyTo),
+                        all(kinds.ranges(), this::applyTo)),
+                all(snapshot.sequences(), this::applyTo),
+                all(snapshot.routines(), this::applyTo),
+                snapshot.extensions());
+    }
+
+    private static <T> List<T> all(List<T> objects, UnaryOperator<T> change) {
+        return objects.stream().map(change).toList();
+    }
+
+    private CompositeType applyTo(CompositeType type) {
+        return new CompositeType(type.name(), all(type.attributes(), this::applyTo), type.comment());
+    }
+
+    private Attribute applyTo(Attribute attribute) {
+        return new Attribute(attribute.name(), applyTo(attribute.type()), attribute.comment());
+    }
+
+    private RangeType applyTo(RangeType type) {
+        return new RangeType(
+                type.name(),
+                applyTo(type.subtype()),
+                type.operatorClass(),
+                type.functions(),
+                type.multirange(),
+                type.comment());
+    }
+
+    private Sequence applyTo(Sequence sequence) {
+        return new Sequence(
+                sequence.name(),
+                sequence.options(),
+                sequence.owner().map(this::applyTo),
+                sequence.isIdentity(),
+                sequence.comment());
+    }
+
+    private OwningColumn applyTo(OwningColumn owner) {
+        return new OwningColumn(
+                tables.getOrDefault(owner.table(), owner.table()),
+                columns.getOrDefault(owner.table(), Map.of()).getOrDefault(owner.column(), owner.column()));
+    }
+
+    private Routine applyTo(Routine routine) {
+        return new Routine(
+                routine.name(),
+                routine.kind(),
+                renamedTypes(routine.identity()),
+                renamedTypes(routine.arguments()),
+                routine.result().map(this::renamedTypes),
+                routine.properties(),
+                routine.comment());
+    }
+
+    /** A list of arguments in which renamed types have their new names. */
+    private String renamedTypes(String sql) {
+        var text = sql;
+        for (var type : types.entrySet()) {
+            var name = Pattern.compile("(?<![\\w$.\"])" + Pattern.quote(type.getKey().toString()) + "(?![\\w$\"])");
+            text = name.matcher(text)
+                    .replaceAll(Matcher.quoteReplacement(type.getValue().toString()));
+        }
+        return text;
     }
 
     private Domain applyTo(Domain domain) {
@@ -130,8 +216,27 @@ record References(
                 constraints.checks().stream()
                         .map(check -> applyTo(check, names))
                         .toList(),
-                constraints.exclusions(),
-                constraints.notNulls());
+                all(constraints.exclusions(), exclusion -> applyTo(exclusion, names)),
+                all(constraints.notNulls(), notNull -> applyTo(notNull, names)));
+    }
+
+    private static ExclusionConstraint applyTo(ExclusionConstraint constraint, Map<String, String> names) {
+        return new ExclusionConstraint(
+                constraint.name(),
+                constraint.method(),
+                all(constraint.elements(), element -> new Element(applyTo(element.key(), names), element.operator())),
+                renamed(constraint.included(), names),
+                constraint.predicate(),
+                constraint.traits(),
+                constraint.comment());
+    }
+
+    private static NotNullConstraint applyTo(NotNullConstraint constraint, Map<String, String> names) {
+        return new NotNullConstraint(
+                constraint.name(),
+                names.getOrDefault(constraint.column(), constraint.column()),
+                constraint.traits(),
+                constraint.comment());
     }
 
     private static UniqueKey applyTo(UniqueKey key, Map<String, String> names) {

@@ -27,11 +27,19 @@ public final class SchemaDiff {
         if (expected.equals(actual)) {
             return List.of();
         }
-        var comparison = new Comparison(References.updated(expected, actual), actual, sameExpression);
+        var references = References.between(expected, actual);
+        var updated = references.applyTo(expected);
+        var renames = Renames.between(references, updated, actual);
+        var comparison = new Comparison(updated, actual, sameExpression, renames.objects());
         return Stream.of(
-                        new TableDiff(comparison).differences(),
+                        new TableDiff(comparison, renames).differences(),
                         EnumDiff.differences(comparison),
-                        new DomainDiff(comparison).differences())
+                        new DomainDiff(comparison).differences(),
+                        new CompositeDiff(comparison).differences(),
+                        RangeDiff.differences(comparison),
+                        new SequenceDiff(comparison).differences(),
+                        new RoutineDiff(comparison).differences(),
+                        ExtensionDiff.differences(comparison))
                 .flatMap(differences -> differences)
                 .sorted()
                 .toList();

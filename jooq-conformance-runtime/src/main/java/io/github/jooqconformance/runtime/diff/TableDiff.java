@@ -1,8 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.Column;
-import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
@@ -10,24 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Compares tables and views with all that they have. */
-final class TableDiff {
+final class TableDiff implements ObjectKind<Table> {
     /** One concern of a table. */
     private interface Concern {
         Stream<Difference> between(Location location, Table expected, Table actual);
     }
 
     private final Comparison comparison;
-    private final List<Concern> concerns;
+    private final Renames renames;
 
-    /** The concerns that a table and a view have in common. */
-    private final List<Concern> sharedConcerns;
-
-    TableDiff(Comparison comparison) {
+    TableDiff(Comparison comparison, Renames renames) {
         this.comparison = comparison;
-        var columns = new ColumnDiff(comparison);
-        this.concerns =
-                List.of(TableDiff::kinds, TableDiff::comments, columns::between, this::constraints, this::indexes);
-        this.sharedConcerns = List.of(TableDiff::kinds, TableDiff::comments, columns::betweenValues);
+        this.renames = renames;
     }
 
     /**
@@ -39,13 +31,7 @@ final class TableDiff {
     }
 
     Stream<Difference> differences() {
-        var pairs = pairs(comparison.expected(), comparison.actual());
-        return Stream.of(
-                        pairs.missing().stream().map(TableDiff::missing),
-                        pairs.unexpected().stream().map(TableDiff::unexpected),
-                        pairs.renamed().stream().map(TableDiff::renamed),
-                        pairs.common().stream().flatMap(this::changed))
-                .flatMap(differences -> differences);
+        return new ObjectDiff<>(this).between(pairs(comparison.expected(), comparison.actual()));
     }
 
     private static boolean sameButForName(Table expected, Table actual) {
@@ -61,84 +47,89 @@ final class TableDiff {
                 .toList();
     }
 
-    private static Difference missing(Table table) {
-        return Difference.missing(
-                isPartition(table) ? Rule.PARTITION_MISSING : Rule.TABLE_MISSING,
-                location(table),
-                table.kind().toString());
+    @Override
+    public Location location(Table table) {
+        return Location.of(Location.Kind.of(table.kind()), table.name());
     }
 
-    private static Difference unexpected(Table table) {
-        return Difference.unexpected(
-                isPartition(table) ? Rule.PARTITION_UNEXPECTED : Rule.TABLE_UNEXPECTED,
-                location(table),
-                table.kind().toString());
+    @Override
+    public String definition(Table table) {
+        return table.kind().toString();
+    }
+
+    @Override
+    public Rule missing(Table expected) {
+        return isPartition(expected) ? Rule.PARTITION_MISSING : Rule.TABLE_MISSING;
+    }
+
+    @Override
+    public Rule unexpected(Table actual) {
+        return isPartition(actual) ? Rule.PARTITION_UNEXPECTED : Rule.TABLE_UNEXPECTED;
+    }
+
+    @Override
+    public Rule renamed(Table expected, Table actual) {
+        return Rule.TABLE_RENAMED;
     }
 
     private static boolean isPartition(Table table) {
         return table.kind() == TableKind.PARTITION;
     }
 
-    private static Difference renamed(Pair<Table> pair) {
-        return Difference.changed(
-                Rule.TABLE_RENAMED,
-                location(pair.expected()),
-                pair.expected().name().toString(),
-                pair.actual().name().toString());
-    }
-
-    private Stream<Difference> changed(Pair<Table> pair) {
-        var expected = pair.expected();
-        var actual = pair.actual();
-        var location = location(actual);
+    @Override
+    public Stream<Difference> changed(Location location, Table expected, Table actual) {
         var sameSort = expected.kind().isView() == actual.kind().isView();
-        return (sameSort ? concerns : sharedConcerns)
+        return (sameSort ? concerns(expected) : sharedConcerns())
                 .stream().flatMap(concern -> concern.between(location, expected, actual));
     }
 
+    private List<Concern> concerns(Table expected) {
+        var within = comparison.withRenamed(renames.of(expected));
+        var members = new TableMembers(within);
+        return List.of(
+                TableDiff::kinds,
+                TableDiff::comments,
+                new ColumnDiff(within)::between,
+                new TableDefinition(within)::between,
+                members::constraints,
+                members::indexes,
+                members::triggers,
+                new AccessDiff(within)::between);
+    }
+
+    /** The concerns that a table and a view have in common. */
+    private List<Concern> sharedConcerns() {
+        return List.of(TableDiff::kinds, TableDiff::comments, new ColumnDiff(comparison)::betweenValues);
+    }
+
     private static Stream<Difference> kinds(Location location, Table expected, Table actual) {
-        if (expected.kind() == actual.kind()) {
+        var before = expected.kind();
+        var after = actual.kind();
+        if (before == after) {
             return Stream.empty();
         }
+        if (before.isView() || after.isView()) {
+            return Stream.of(Difference.changed(kindRule(before, after), location, before.toString(), after.toString()));
+        }
         return Stream.of(Difference.changed(
-                kindRule(expected.kind(), actual.kind()),
-                location,
-                expected.kind().toString(),
-                actual.kind().toString()));
+                placementRule(expected, actual), location, TableDefinition.kind(expected), TableDefinition.kind(actual)));
     }
 
     private static Rule kindRule(TableKind expected, TableKind actual) {
-        if (expected.isView() || !actual.isView()) {
+        if (expected.isView()) {
             return Rule.TABLE_KIND_CHANGED;
         }
         return actual == TableKind.VIEW ? Rule.TABLE_NOW_VIEW : Rule.TABLE_NOW_MATERIALIZED_VIEW;
     }
 
+    private static Rule placementRule(Table expected, Table actual) {
+        if (TableDefinition.findClause(actual).isPresent()) {
+            return Rule.PARTITION_ATTACHED;
+        }
+        return TableDefinition.findClause(expected).isPresent() ? Rule.PARTITION_DETACHED : Rule.TABLE_KIND_CHANGED;
+    }
+
     private static Stream<Difference> comments(Location location, Table expected, Table actual) {
         return CommentDiff.between(Rule.COMMENT_CHANGED, location, expected.comment(), actual.comment());
-    }
-
-    private Stream<Difference> constraints(Location location, Table expected, Table actual) {
-        var before = expected.constraints();
-        var after = actual.constraints();
-        return Stream.of(
-                        KeyDiff.betweenPrimaryKeys(location, before.primaryKey(), after.primaryKey()),
-                        new MemberDiff<>(new KeyDiff()).between(location, before.uniqueKeys(), after.uniqueKeys()),
-                        new MemberDiff<>(new ForeignKeyDiff())
-                                .between(location, before.foreignKeys(), after.foreignKeys()),
-                        new CheckDiff(comparison).between(location, before.checks(), after.checks()))
-                .flatMap(differences -> differences);
-    }
-
-    private Stream<Difference> indexes(Location location, Table expected, Table actual) {
-        if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
-            return Stream.empty();
-        }
-        var diff = new MemberDiff<Index>(new IndexDiff(comparison, actual.name()));
-        return diff.between(location, expected.indexes(), actual.indexes());
-    }
-
-    private static Location location(Table table) {
-        return Location.of(Location.Kind.of(table.kind()), table.name());
     }
 }

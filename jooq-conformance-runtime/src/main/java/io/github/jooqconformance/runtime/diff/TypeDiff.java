@@ -44,7 +44,7 @@ final class TypeDiff {
         if (expected.equals(actual)) {
             return Optional.empty();
         }
-        if (withCollationOf(expected, actual).equals(actual)) {
+        if (sameButForCollation(expected, actual)) {
             return Optional.of(TypeChange.COLLATED);
         }
         return Optional.of(
@@ -162,7 +162,14 @@ final class TypeDiff {
         return type.kind() == TypeKind.DOMAIN;
     }
 
-    private static ColumnType withCollationOf(ColumnType type, ColumnType other) {
-        return new ColumnType(type.sql(), type.name(), type.kind(), type.modifier(), type.array(), other.collation());
+    static boolean sameButForCollation(ColumnType expected, ColumnType actual) {
+        return new ColumnType(
+                        expected.sql(),
+                        expected.name(),
+                        expected.kind(),
+                        expected.modifier(),
+                        expected.array(),
+                        actual.collation())
+                .equals(actual);
     }
 }

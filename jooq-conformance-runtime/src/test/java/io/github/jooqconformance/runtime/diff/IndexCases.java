@@ -41,7 +41,21 @@ final class IndexCases {
                         unique),
                 indexes(Rule.INDEX_INVALID, plain, index("t_idx", "\"order\"", Trait.INVALID)),
                 indexes(Rule.INDEX_REPAIRED, index("t_idx", "\"order\"", Trait.INVALID), plain),
+                indexes(Rule.INDEX_COMMENT_CHANGED, plain, commented()),
+                indexes(Rule.INDEX_COMMENT_CHANGED, commented(), plain),
                 indexes(Rule.INDEX_RENAMED, plain, index("t idx", "\"order\"")));
+    }
+
+    private static Index commented() {
+        var plain = index("t_idx", "\"order\"");
+        return new Index(
+                plain.name(),
+                plain.method(),
+                plain.keys(),
+                plain.included(),
+                plain.predicate(),
+                plain.traits(),
+                Optional.of("It's sorted"));
     }
 
     /** An index with everything that an index can have. */

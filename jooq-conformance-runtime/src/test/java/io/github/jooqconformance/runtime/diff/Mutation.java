@@ -97,6 +97,9 @@ record Mutation(String component, SchemaSnapshot mutated) {
         if (value instanceof Integer number) {
             return number + 1;
         }
+        if (value instanceof Long number) {
+            return number + 1;
+        }
         if (value instanceof Enum<?> constant) {
             var constants = List.of(constant.getDeclaringClass().getEnumConstants());
             return constants.get((constants.indexOf(constant) + 1) % constants.size());

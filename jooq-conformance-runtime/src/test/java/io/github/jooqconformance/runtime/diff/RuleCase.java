@@ -33,8 +33,16 @@ record RuleCase(Rule rule, SchemaSnapshot expected, SchemaSnapshot actual) {
                         ColumnCases.all(),
                         TypeCases.all(),
                         ConstraintCases.all(),
+                        DefinitionCases.all(),
+                        ExclusionCases.all(),
                         IndexCases.all(),
-                        TypeDefinitionCases.all())
+                        TriggerCases.all(),
+                        AccessCases.all(),
+                        TypeDefinitionCases.all(),
+                        CompositeCases.all(),
+                        SequenceCases.all(),
+                        RoutineCases.all(),
+                        ExtensionCases.all())
                 .flatMap(cases -> cases);
     }
 

@@ -2,35 +2,47 @@ package io.github.jooqconformance.runtime.diff;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.RangeType;
+import io.github.jooqconformance.runtime.schema.Routine;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
-import io.github.jooqconformance.runtime.schema.Table;
-import io.github.jooqconformance.runtime.schema.TableKind;
-import java.util.Comparator;
-import java.util.List;
+import io.github.jooqconformance.runtime.schema.Sequence;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The DDL that makes a database hold what a snapshot says. Foreign tables and invalid indexes are not in it. */
+/**
+ * The DDL that makes a database hold what a snapshot says. Foreign tables and invalid indexes are not in it, nor
+ * aggregates; the body of a routine stands where its hash would.
+ */
 final class SnapshotDdl {
     private SnapshotDdl() {}
 
     static String of(SchemaSnapshot snapshot) {
+        var types = snapshot.types();
         return Stream.of(
-                        snapshot.enums().stream().flatMap(SnapshotDdl::of),
-                        snapshot.domains().stream().flatMap(SnapshotDdl::of),
-                        // Foreign keys need their targets, which have none of their own.
-                        snapshot.tables().stream()
-                                .sorted(Comparator.comparing(table ->
-                                        table.constraints().foreignKeys().size()))
+                        snapshot.extensions().stream().flatMap(SnapshotDdl::of),
+                        types.enums().stream().flatMap(SnapshotDdl::of),
+                        types.domains().stream().flatMap(SnapshotDdl::of),
+                        types.composites().stream().flatMap(SnapshotDdl::of),
+                        types.ranges().stream().flatMap(SnapshotDdl::of),
+                        snapshot.routines().stream().flatMap(SnapshotDdl::of),
+                        snapshot.sequences().stream()
+                                .filter(sequence -> !sequence.isIdentity())
                                 .flatMap(SnapshotDdl::of),
-                        attachments(snapshot.tables()))
+                        TableDdl.of(snapshot),
+                        snapshot.sequences().stream().flatMap(SnapshotDdl::owner))
                 .flatMap(statements -> statements)
                 .collect(joining(";\n"));
+    }
+
+    private static Stream<String> of(Extension extension) {
+        return Stream.of(
+                "create schema if not exists " + QualifiedName.quoted(extension.schema()),
+                "create extension " + QualifiedName.quoted(extension.name()) + " " + Definitions.extension(extension));
     }
 
     private static Stream<String> of(EnumType type) {
@@ -45,66 +57,48 @@ final class SnapshotDdl {
                 comment("domain " + domain.name(), domain.comment()));
     }
 
-    private static Stream<String> of(Table table) {
+    private static Stream<String> of(CompositeType type) {
         return Stream.of(
-                        Stream.of(table.kind().isView() ? view(table) : table(table)),
-                        constraints(table),
-                        table.indexes().stream().map(index -> Definitions.index(table.name(), index)),
-                        comment(Location.Kind.of(table.kind()) + " " + table.name(), table.comment()),
-                        table.columns().stream()
-                                .flatMap(column ->
-                                        comment("column " + table.name().member(column.name()), column.comment())),
-                        table.constraints().checks().stream()
-                                .flatMap(check -> comment(
-                                        "constraint " + QualifiedName.quoted(check.name()) + " on " + table.name(),
-                                        check.comment())))
+                        Stream.of("create type " + type.name() + " as " + Definitions.composite(type)),
+                        comment("type " + type.name(), type.comment()),
+                        type.attributes().stream()
+                                .flatMap(attribute -> comment(
+                                        "column " + type.name().member(attribute.name()), attribute.comment())))
                 .flatMap(statements -> statements);
     }
 
-    private static String table(Table table) {
-        return "create table " + table.name()
-                + table.columns().stream().map(SnapshotDdl::of).collect(joining(", ", " (", ")"))
-                + (table.kind() == TableKind.PARTITIONED_TABLE ? " partition by range (id)" : "");
+    private static Stream<String> of(RangeType type) {
+        return Stream.concat(
+                Stream.of("create type " + type.name() + " as " + Definitions.range(type)),
+                comment("type " + type.name(), type.comment()));
     }
 
-    /** Makes all partitions such of the one partitioned table that there is. */
-    private static Stream<String> attachments(List<Table> tables) {
-        var parents = tables.stream().filter(table -> table.kind() == TableKind.PARTITIONED_TABLE);
-        var parts = tables.stream()
-                .filter(table -> table.kind() == TableKind.PARTITION)
-                .toList();
-        return parents.flatMap(parent -> IntStream.range(0, parts.size())
-                .mapToObj(i -> "alter table " + parent.name() + " attach partition "
-                        + parts.get(i).name() + " for values from (" + i + ") to (" + (i + 1) + ")"));
+    private static Stream<String> of(Routine routine) {
+        var properties = routine.properties();
+        return Stream.concat(
+                Stream.of("create " + routine.kind() + " " + routine.name() + "(" + routine.arguments() + ")"
+                        + routine.result().map(type -> " returns " + type).orElse("")
+                        + " language " + properties.language()
+                        + (routine.kind() == Routine.Kind.PROCEDURE ? "" : " " + properties.volatility())
+                        + (properties.isStrict() ? " strict" : "")
+                        + (properties.isSecurityDefiner() ? " security definer" : "")
+                        + " as " + Definitions.literal(properties.body())),
+                comment(routine.kind() + " " + routine.signature(), routine.comment()));
     }
 
-    private static String view(Table view) {
-        return "create " + view.kind() + " " + view.name() + " as select "
-                + view.columns().stream()
-                        .map(column -> "null::" + column.type() + " as " + QualifiedName.quoted(column.name()))
-                        .collect(joining(", "));
+    private static Stream<String> of(Sequence sequence) {
+        return Stream.concat(
+                Stream.of("create sequence " + sequence.name() + " " + sequence.options()),
+                comment("sequence " + sequence.name(), sequence.comment()));
     }
 
-    private static Stream<String> constraints(Table table) {
-        var constraints = table.constraints();
-        return Stream.of(
-                        constraints.primaryKey().stream().map(key -> named(key.name(), Definitions.primaryKey(key))),
-                        constraints.uniqueKeys().stream().map(key -> named(key.name(), Definitions.unique(key))),
-                        constraints.foreignKeys().stream().map(key -> named(key.name(), Definitions.foreignKey(key))),
-                        constraints.checks().stream().map(check -> named(check.name(), check.definition())))
-                .flatMap(definitions -> definitions)
-                .map(definition -> "alter table " + table.name() + " add " + definition);
+    private static Stream<String> owner(Sequence sequence) {
+        return sequence.owner().stream()
+                .filter(owner -> !sequence.isIdentity())
+                .map(owner -> "alter sequence " + sequence.name() + " owned by " + owner);
     }
 
-    private static Stream<String> comment(String object, Optional<String> text) {
+    static Stream<String> comment(String object, Optional<String> text) {
         return text.stream().map(comment -> "comment on " + object + " is " + Definitions.literal(comment));
-    }
-
-    private static String of(Column column) {
-        return QualifiedName.quoted(column.name()) + " " + column.definition();
-    }
-
-    private static String named(String name, String definition) {
-        return "constraint " + QualifiedName.quoted(name) + " " + definition;
     }
 }

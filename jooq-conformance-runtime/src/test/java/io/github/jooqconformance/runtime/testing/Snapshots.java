@@ -114,6 +114,20 @@ public final class Snapshots {
                 table.access());
     }
 
+    /** A view, partitioned table or partition with its definition. */
+    public static Table defined(String definition, Table table) {
+        return new Table(
+                table.name(),
+                table.kind(),
+                Optional.of(definition),
+                table.comment(),
+                table.columns(),
+                table.constraints(),
+                table.indexes(),
+                table.triggers(),
+                table.access());
+    }
+
     public static Table with(TableConstraints constraints, Table table) {
         return table.withConstraints(constraints);
     }

@@ -1,0 +1,31 @@
+package io.github.jooqconformance.runtime.diff;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What makes a table a partition.
+ *
+ * @param parent the partitioned table as SQL writes it
+ * @param bounds the rows that it takes as SQL writes them: {@code for values in ('a')} or {@code default}
+ * @param key the key of a partition that is partitioned itself
+ */
+record PartitionClause(String parent, String bounds, Optional<String> key) {
+    /** No name that PostgreSQL prints without quotes has a blank in it. */
+    private static final Pattern DEFINITION =
+            Pattern.compile("(?:partition of )?(.+?) (for values .*?|default)(?: partition by (.*))?", Pattern.DOTALL);
+
+    /** The clause that a partition's definition is; empty if the table is none. */
+    static Optional<PartitionClause> find(String definition) {
+        var parts = DEFINITION.matcher(definition);
+        return parts.matches()
+                ? Optional.of(new PartitionClause(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3))))
+                : Optional.empty();
+    }
+
+    /** The clause as SQL writes it, without the key. */
+    @Override
+    public String toString() {
+        return "partition of " + parent + " " + bounds;
+    }
+}

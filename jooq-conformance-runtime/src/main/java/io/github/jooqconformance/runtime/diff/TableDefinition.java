@@ -1,0 +1,105 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.expression.QueryText;
+import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares the queries of views, the keys of partitioned tables and the bounds of partitions. */
+final class TableDefinition {
+    private final Comparison comparison;
+
+    TableDefinition(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The place of a partition among the others; empty for other tables, and where it is not known. */
+    static Optional<PartitionClause> findClause(Table table) {
+        return table.kind() == TableKind.PARTITION
+                ? table.definition().flatMap(PartitionClause::find)
+                : Optional.empty();
+    }
+
+    /** The kind in words, which of a partition tells its place. */
+    static String kind(Table table) {
+        return findClause(table)
+                .map(PartitionClause::toString)
+                .orElseGet(() -> table.kind().toString());
+    }
+
+    Stream<Difference> between(Location location, Table expected, Table actual) {
+        // Another kind of table is defined by something else, and not every model knows by what.
+        if (expected.kind() != actual.kind() || expected.definition().isEmpty()) {
+            return Stream.empty();
+        }
+        var before = expected.definition().orElseThrow();
+        var after = actual.definition().orElse("");
+        return switch (expected.kind()) {
+            case VIEW, TABLE, FOREIGN_TABLE ->
+                isSameQuery(expected, actual)
+                        ? Stream.empty()
+                        : changed(Rule.VIEW_DEFINITION_CHANGED, location, before, after);
+            case MATERIALIZED_VIEW ->
+                isSameQuery(expected, actual)
+                        ? Stream.empty()
+                        : changed(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, before, after);
+            case PARTITIONED_TABLE -> keys(location, Optional.of(before), actual.definition());
+            case PARTITION -> partitions(location, expected, actual);
+        };
+    }
+
+    private Stream<Difference> partitions(Location location, Table expected, Table actual) {
+        var before = findClause(expected);
+        var after = findClause(actual);
+        if (before.isEmpty() || after.isEmpty()) {
+            return keys(location, expected.definition(), actual.definition());
+        }
+        var place = before.get().toString();
+        var otherPlace = after.get().toString();
+        return comparison.sameText(place, otherPlace)
+                ? keys(location, before.get().key(), after.get().key())
+                : changed(Rule.PARTITION_BOUNDS_CHANGED, location, place, otherPlace);
+    }
+
+    private Stream<Difference> keys(Location location, Optional<String> expected, Optional<String> actual) {
+        var before = key(expected);
+        var after = key(actual);
+        return comparison.sameText(before, after)
+                ? Stream.empty()
+                : changed(Rule.PARTITION_KEY_CHANGED, location, before, after);
+    }
+
+    private static String key(Optional<String> key) {
+        return key.map(text -> "partition by " + text).orElse("not partitioned");
+    }
+
+    private static Stream<Difference> changed(Rule rule, Location location, String expected, String actual) {
+        return Stream.of(Difference.changed(rule, location, expected, actual));
+    }
+
+    /** A view with other columns has another query, too, which need not be told. */
+    private boolean isSameQuery(Table expected, Table actual) {
+        return !haveSameValues(expected, actual)
+                || QueryText.sameQuery(
+                        expected.definition().orElse(""),
+                        actual.definition().orElse(""),
+                        positions(expected, actual),
+                        comparison.renamed());
+    }
+
+    private static boolean haveSameValues(Table expected, Table actual) {
+        var types = new HashMap<String, Object>();
+        expected.columns().forEach(column -> types.put(column.name(), column.type()));
+        return expected.columns().size() == actual.columns().size()
+                && actual.columns().stream().allMatch(column -> column.type().equals(types.get(column.name())));
+    }
+
+    private static List<Integer> positions(Table expected, Table actual) {
+        var names = expected.columns().stream().map(Column::name).toList();
+        return actual.columns().stream().map(column -> names.indexOf(column.name())).toList();
+    }
+}

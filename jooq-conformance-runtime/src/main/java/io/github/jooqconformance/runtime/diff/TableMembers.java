@@ -1,0 +1,41 @@
+package io.github.jooqconformance.runtime.diff;
+
+import io.github.jooqconformance.runtime.schema.Table;
+import java.util.stream.Stream;
+
+/** Compares the constraints, indexes and triggers of two tables. */
+final class TableMembers {
+    private final Comparison comparison;
+
+    TableMembers(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    Stream<Difference> constraints(Location location, Table expected, Table actual) {
+        var before = expected.constraints();
+        var after = actual.constraints();
+        return Stream.of(
+                        new PrimaryKeyDiff().between(location, before.primaryKey(), after.primaryKey()),
+                        new MemberDiff<>(new KeyDiff()).between(location, before.uniqueKeys(), after.uniqueKeys()),
+                        new MemberDiff<>(new ForeignKeyDiff())
+                                .between(location, before.foreignKeys(), after.foreignKeys()),
+                        new CheckDiff(comparison).between(location, before.checks(), after.checks()),
+                        new MemberDiff<>(new ExclusionDiff(comparison))
+                                .between(location, before.exclusions(), after.exclusions()),
+                        new NotNullDiff().between(location, before.notNulls(), after.notNulls()))
+                .flatMap(differences -> differences);
+    }
+
+    Stream<Difference> indexes(Location location, Table expected, Table actual) {
+        if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
+            return Stream.empty();
+        }
+        return new MemberDiff<>(new IndexDiff(comparison, actual.name()))
+                .between(location, expected.indexes(), actual.indexes());
+    }
+
+    Stream<Difference> triggers(Location location, Table expected, Table actual) {
+        return new MemberDiff<>(new TriggerDiff(comparison))
+                .between(location, expected.triggers(), actual.triggers());
+    }
+}
