@@ -1,0 +1,130 @@
+package io.github.jooqconformance.runtime.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTextTest {
+    private static final String DDL = Resources.text("queries.sql");
+    private static final Map<String, String> NEWEST = printed(TestPostgres.NEWEST);
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17})
+    void meansTheSameOnEveryVersion(int major) {
+        printed(major).forEach((view, query) -> {
+            assertThat(same(query, NEWEST.get(view))).as(query).isTrue();
+            assertThat(same(NEWEST.get(view), query)).as(query).isTrue();
+        });
+    }
+
+    @Test
+    void meansSomethingElseInEveryOtherView() {
+        NEWEST.forEach((view, query) -> NEWEST.forEach((other, otherQuery) -> assertThat(same(query, otherQuery))
+                .as(view + " and " + other)
+                .isEqualTo(view.equals(other))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT a FROM public.t                          | SELECT b FROM public.t
+            SELECT a FROM public.t                          | SELECT a FROM public.u
+            SELECT a FROM public.t                          | SELECT a FROM other.t
+            SELECT a FROM public.t                          | SELECT DISTINCT a FROM public.t
+            SELECT t.a FROM public.t                        | SELECT b FROM public.t
+            SELECT t.a FROM public.t JOIN public.u          | SELECT u.a FROM public.t JOIN public.u
+            SELECT a FROM public.t                          | SELECT public.f(a) FROM public.t
+            SELECT f(a) FROM public.t                       | SELECT public.f(a) FROM public.t
+            SELECT f(a) FROM f.t f                          | SELECT f.f(a) FROM f.t f
+            SELECT a::text FROM public.t                    | SELECT a::t.text FROM public.t
+            SELECT (a + b) * c FROM public.t                | SELECT a + (b * c) FROM public.t
+            SELECT a FROM public.t WHERE (a > 1)            | SELECT a FROM public.t WHERE (a >= 1)
+            SELECT a FROM public.t WHERE (b = 'x'::text)    | SELECT a FROM public.t WHERE (b = 'X'::text)
+            SELECT a FROM public.t JOIN public.u ON (true)  | SELECT a FROM public.t LEFT JOIN public.u ON (true)
+            SELECT a FROM public.t ORDER BY a               | SELECT a FROM public.t ORDER BY a DESC
+            SELECT a FROM public.t LIMIT 1                  | SELECT a FROM public.t LIMIT 2
+            SELECT a FROM public.t                          | SELECT a AS a FROM public.t WHERE true
+            SELECT a FROM public.t UNION SELECT 1           | SELECT a FROM public.t UNION ALL SELECT 1
+            not 'SQL                                        | not "SQL
+            """)
+    void noticesADifference(String query, String other) {
+        assertThat(same(query, other)).isFalse();
+        assertThat(same(other, query)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT t.a FROM public.t                        | SELECT a FROM public.t
+            SELECT t.t FROM public.t                        | SELECT t FROM public.t
+            SELECT x.a FROM public.t x                      | SELECT a FROM public.t x
+            SELECT s.a FROM (SELECT t.a FROM public.t) s    | SELECT a FROM (SELECT t.a FROM public.t) s
+            SELECT EXTRACT(year FROM t.a) FROM public.t     | SELECT EXTRACT(year FROM a) FROM public.t
+            SELECT "merge" FROM public.t                    | SELECT merge FROM public.t
+            select  a  from public.t;                       | SELECT a FROM public.t
+            """)
+    void seesNoDifferenceWhereThereIsNone(String query, String other) {
+        assertThat(same(query, other)).isTrue();
+        assertThat(same(other, query)).isTrue();
+    }
+
+    @Test
+    void followsRenamings() {
+        var renamed = Map.of("title", "name", "film", "movie", "public.s", "public.s2");
+
+        assertThat(QueryText.sameMeaning(
+                        "SELECT id, title FROM public.film", "SELECT id, name AS title FROM public.movie", renamed))
+                .isTrue();
+        assertThat(QueryText.sameMeaning(
+                        "SELECT film.title AS name FROM public.film", "SELECT movie.name FROM public.movie", renamed))
+                .isTrue();
+        assertThat(QueryText.sameMeaning("nextval('public.s'::regclass)", "nextval('public.s2'::regclass)", renamed))
+                .isTrue();
+        assertThat(QueryText.sameMeaning("SELECT id AS a FROM public.film", "SELECT id AS b FROM public.movie", renamed))
+                .isFalse();
+    }
+
+    @Test
+    void allowsColumnsInAnotherOrder() {
+        var query = "SELECT DISTINCT t.a, f(t.b, 1) AS b, t.c FROM public.t";
+
+        assertThat(QueryText.sameQuery(
+                        query, "SELECT DISTINCT c, a, f(b, 1) AS b FROM public.t", List.of(2, 0, 1), Map.of()))
+                .isTrue();
+        assertThat(QueryText.sameQuery(
+                        query, "SELECT DISTINCT c, a, f(b, 2) AS b FROM public.t", List.of(2, 0, 1), Map.of()))
+                .isFalse();
+        assertThat(QueryText.sameQuery(
+                        "SELECT 1 AS a, 2 AS b UNION SELECT 3, 4",
+                        "SELECT 2 AS b, 1 AS a UNION SELECT 3, 4",
+                        List.of(1, 0),
+                        Map.of()))
+                .isFalse();
+    }
+
+    private static boolean same(String query, String other) {
+        return QueryText.sameMeaning(query, other, Map.of());
+    }
+
+    /** The queries of all views as a server of the given version prints them, by the views' names. */
+    private static Map<String, String> printed(int major) {
+        var queries = new TreeMap<String, String>();
+        try (var database = new TestDatabase(major)) {
+            database.execute(DDL);
+            database.execute("set search_path = ''");
+            database.query("""
+                            select c.relname || ':' || pg_get_viewdef(c.oid) from pg_class c
+                            where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace""")
+                    .forEach(view -> queries.put(view.split(":", 2)[0], view.split(":", 2)[1]));
+        } catch (SQLException e) {
+            throw new IllegalStateException("reading views on PostgreSQL " + major, e);
+        }
+        return queries;
+    }
+}
