@@ -102,7 +102,7 @@ final class SequenceDiff implements ObjectKind<Sequence> {
 
     @Override
     public String definition(Sequence sequence) {
-        return sequence.options().toString();
+        return sequence.options() + sequence.owner().map(owner -> " owned by " + owner).orElse("");
     }
 
     @Override

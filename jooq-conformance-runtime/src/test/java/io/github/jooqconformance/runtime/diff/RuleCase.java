@@ -42,7 +42,8 @@ record RuleCase(Rule rule, SchemaSnapshot expected, SchemaSnapshot actual) {
                         CompositeCases.all(),
                         SequenceCases.all(),
                         RoutineCases.all(),
-                        ExtensionCases.all())
+                        ExtensionCases.all(),
+                        RenameCases.all())
                 .flatMap(cases -> cases);
     }
 
