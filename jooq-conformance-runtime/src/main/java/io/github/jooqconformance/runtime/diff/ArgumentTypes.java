@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
  */
 record ArgumentTypes(List<String> arguments) {
     /** The first words of types that have several; no argument's name can be told from them otherwise. */
-    private static final Set<String> BEGINNINGS =
-            Set.of("bit", "character", "double", "interval", "time", "timestamp");
+    private static final Set<String> BEGINNINGS = Set.of("bit", "character", "double", "interval", "time", "timestamp");
 
     ArgumentTypes {
         arguments = List.copyOf(arguments);

@@ -69,9 +69,9 @@ final class CompositeDiff implements ObjectKind<CompositeType> {
     /** The attributes, paired; renamed is what is in the same place, of the same type. */
     static NamedPairs<Attribute> attributes(CompositeType expected, CompositeType actual) {
         return NamedPairs.of(expected.attributes(), actual.attributes(), Attribute::name)
-                .withRenames((e, a) -> expected.attributes().indexOf(e)
-                                == actual.attributes().indexOf(a)
-                        && e.type().equals(a.type()));
+                .withRenames((e, a) ->
+                        expected.attributes().indexOf(e) == actual.attributes().indexOf(a)
+                                && e.type().equals(a.type()));
     }
 
     /** The attributes that both types have, in the order of the first. */

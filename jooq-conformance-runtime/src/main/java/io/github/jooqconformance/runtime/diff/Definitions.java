@@ -17,8 +17,8 @@ import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +80,10 @@ final class Definitions {
         return "exclude using " + constraint.method()
                 + constraint.elements().stream().map(Element::toString).collect(Collectors.joining(", ", " (", ")"))
                 + included(constraint.included())
-                + constraint.predicate().map(condition -> " where (" + condition + ")").orElse("")
+                + constraint
+                        .predicate()
+                        .map(condition -> " where (" + condition + ")")
+                        .orElse("")
                 + trailing(constraint.traits());
     }
 
@@ -107,7 +110,9 @@ final class Definitions {
         var call = action.find() ? action.start() : event.length();
         return "create " + (CONSTRAINT_TRIGGER.matcher(event).find() ? "constraint " : "") + "trigger "
                 + QualifiedName.quoted(trigger.name()) + " " + event.substring(0, call)
-                + trigger.condition().map(condition -> " when (" + condition + ")").orElse("")
+                + trigger.condition()
+                        .map(condition -> " when (" + condition + ")")
+                        .orElse("")
                 + event.substring(call);
     }
 

@@ -49,8 +49,8 @@ public record Difference(Rule rule, Location location, Optional<String> expected
     }
 
     /**
-     * How to bring the database back: the rule's remedy, unless that alters a column and this is a view's, or a sequence
-     * and this is an identity column's.
+     * How to bring the database back: the rule's remedy, unless that alters a column and this is a view's, or a
+     * sequence and this is an identity column's.
      */
     public Remedy remedy() {
         if (rule.remedy() == Remedy.ALTER_SEQUENCE && location.kind().isTable()) {

@@ -38,16 +38,15 @@ enum Effect {
     ROUTINE_UNKNOWN(Impact.READS_FAIL, "Every statement that calls it fails (42883)."),
     CALL_REFUSED(Impact.READS_FAIL, "Every statement that calls it fails (42809)."),
     ARGUMENT_UNKNOWN(
-            Impact.READS_FAIL, "Calls that name an argument, or leave one to its default, fail (42883) or act otherwise."),
-    EXTENSION_UNKNOWN(
-            Impact.READS_FAIL, "Statements that use its types, functions or operators fail (42704, 42883)."),
+            Impact.READS_FAIL,
+            "Calls that name an argument, or leave one to its default, fail (42883) or act otherwise."),
+    EXTENSION_UNKNOWN(Impact.READS_FAIL, "Statements that use its types, functions or operators fail (42704, 42883)."),
     EXTENSION_ELSEWHERE(
             Impact.READS_FAIL,
             "Statements that rely on the search path to find its types, functions or operators fail (42704, 42883)."),
 
     READ_FORBIDDEN(Impact.READS_FAIL, "The role of the application may not read it (42501)."),
-    SCHEMA_FORBIDDEN(
-            Impact.READS_FAIL, "The role of the application may not use anything in the schema (42501)."),
+    SCHEMA_FORBIDDEN(Impact.READS_FAIL, "The role of the application may not use anything in the schema (42501)."),
 
     VALUE_REQUIRED(Impact.WRITES_FAIL, "Inserts by code that gives the column no value fail (23502)."),
     NULL_REFUSED(Impact.WRITES_FAIL, "Writes of NULL fail (23502)."),
@@ -93,17 +92,20 @@ enum Effect {
     ROWS_OUT_OF_BOUNDS(Impact.WRITES_FAIL, "Rows outside the bounds of the partition are refused (23514)."),
     SEQUENCE_UNKNOWN(Impact.WRITES_FAIL, "Statements that take a number from it fail (42P01)."),
     NUMBERS_RUN_OUT(
-            Impact.WRITES_FAIL, "It comes to its end elsewhere, where writes fail (2200H) or numbers come again (23505)."),
+            Impact.WRITES_FAIL,
+            "It comes to its end elsewhere, where writes fail (2200H) or numbers come again (23505)."),
     NUMBERS_COLLIDE(
             Impact.WRITES_FAIL, "Code that takes several numbers at once may take one that others took (23505)."),
     CALL_ACTS_OTHERWISE(
-            Impact.WRITES_FAIL, "Calls may be refused (42501), or give NULL where they did not, or the other way round."),
+            Impact.WRITES_FAIL,
+            "Calls may be refused (42501), or give NULL where they did not, or the other way round."),
     TRIGGER_ACTS(Impact.WRITES_FAIL, "Rows may be written otherwise than by the statement, or be refused."),
     ROWS_HIDDEN(
             Impact.WRITES_FAIL,
             "Rows that no policy lets through are missing from reads without an error, and writes of them fail (42501)."),
     POLICY_DIFFERS(
-            Impact.WRITES_FAIL, "Other rows than before are missing from reads, and writes of other rows fail (42501)."),
+            Impact.WRITES_FAIL,
+            "Other rows than before are missing from reads, and writes of other rows fail (42501)."),
 
     VALIDATION_TOO_STRICT(
             Impact.VALIDATION_STALE, "The generated validation refuses values that the database accepts."),

@@ -53,8 +53,7 @@ final class ExclusionDiff implements ConstraintKind<ExclusionConstraint> {
     }
 
     private static Optional<Rule> layoutChanged(ExclusionConstraint expected, ExclusionConstraint actual) {
-        return expected.method().equals(actual.method())
-                        && expected.included().equals(actual.included())
+        return expected.method().equals(actual.method()) && expected.included().equals(actual.included())
                 ? Optional.empty()
                 : Optional.of(Rule.KEY_LAYOUT_CHANGED);
     }

@@ -36,8 +36,7 @@ public final class PrivilegeDiff {
      * @param declared what the application needs to do with all of them, whatever was granted: views and partitions are
      *     read only by that
      */
-    public static List<Difference> between(
-            Collection<Table> expected, RoleAccess access, Set<Privilege> declared) {
+    public static List<Difference> between(Collection<Table> expected, RoleAccess access, Set<Privilege> declared) {
         var diff = new PrivilegeDiff(access, declared);
         // A table that is missing is told as such.
         var present = expected.stream()
@@ -66,8 +65,7 @@ public final class PrivilegeDiff {
     private Stream<Difference> table(Table table) {
         var needed = needed(table);
         var lacking = needed.stream().filter(need -> !may(table, need)).map(need -> lacking(table, need));
-        var inserts = needed.stream()
-                .anyMatch(need -> need.privilege() == Privilege.INSERT && may(table, need));
+        var inserts = needed.stream().anyMatch(need -> need.privilege() == Privilege.INSERT && may(table, need));
         return inserts ? Stream.concat(lacking, sequences(table)) : lacking;
     }
 
@@ -75,14 +73,15 @@ public final class PrivilegeDiff {
         var needs = Stream.concat(granted(table), declared(table)).distinct().toList();
         // What is needed on the table is needed on each of its columns.
         return needs.stream()
-                .filter(need -> need.column().isEmpty() || !needs.contains(new Need(need.privilege(), Optional.empty())))
+                .filter(need ->
+                        need.column().isEmpty() || !needs.contains(new Need(need.privilege(), Optional.empty())))
                 .toList();
     }
 
     private Stream<Need> granted(Table table) {
         return table.access().grants().stream()
-                .filter(grant ->
-                        grant.role().equals(Grant.EVERYBODY) || access.memberships().contains(grant.role()))
+                .filter(grant -> grant.role().equals(Grant.EVERYBODY)
+                        || access.memberships().contains(grant.role()))
                 .map(grant -> new Need(grant.privilege(), grant.column()));
     }
 
@@ -124,7 +123,8 @@ public final class PrivilegeDiff {
                 .flatMap(column -> access.findLockedSequence(table.name(), column).stream()
                         .map(sequence -> Difference.missing(
                                 Rule.SEQUENCE_PRIVILEGE_MISSING,
-                                Location.of(Location.Kind.of(table.kind()), table.name()).at(column),
+                                Location.of(Location.Kind.of(table.kind()), table.name())
+                                        .at(column),
                                 "grant usage on sequence " + sequence + to())));
     }
 
@@ -136,7 +136,9 @@ public final class PrivilegeDiff {
     private record Need(Privilege privilege, Optional<String> column) {
         @Override
         public String toString() {
-            return privilege + column.map(name -> " (" + QualifiedName.quoted(name) + ")").orElse("");
+            return privilege
+                    + column.map(name -> " (" + QualifiedName.quoted(name) + ")")
+                            .orElse("");
         }
     }
 }

@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 /**
  * Lets what refers to a renamed thing follow it, so that a renaming is one difference and not one more for each column
  * of a renamed type, each key with a renamed column and each foreign key to a renamed table. PostgreSQL's own
- * references follow in the same way. What is renamed keeps its name; expressions are text, which {@link Renames} are for.
+ * references follow in the same way. What is renamed keeps its name; expressions are text, which {@link Renames} are
+ * for.
  *
  * @param types the actual names of renamed types by their expected ones
  * @param tables the actual names of renamed tables by their expected ones
@@ -54,7 +55,8 @@ record References(
 
     /** The renamings between two snapshots. */
     static References between(SchemaSnapshot expected, SchemaSnapshot actual) {
-        // In this order, because domains and composites are recognised by the types that they are made of, and tables by
+        // In this order, because domains and composites are recognised by the types that they are made of, and tables
+        // by
         // those of their columns.
         return NOTHING.and(EnumDiff::pairs, EnumType::name, expected, actual)
                 .and(RangeDiff::pairs, RangeType::name, expected, actual)
@@ -164,7 +166,8 @@ record References(
     private String renamedTypes(String sql) {
         var text = sql;
         for (var type : types.entrySet()) {
-            var name = Pattern.compile("(?<![\\w$.\"])" + Pattern.quote(type.getKey().toString()) + "(?![\\w$\"])");
+            var name = Pattern.compile(
+                    "(?<![\\w$.\"])" + Pattern.quote(type.getKey().toString()) + "(?![\\w$\"])");
             text = name.matcher(text)
                     .replaceAll(Matcher.quoteReplacement(type.getValue().toString()));
         }

@@ -30,8 +30,7 @@ public enum Remedy {
             "drop materialized view {object}; create materialized view {object} as {expected}",
             Hazard.VIEW_RECOMPUTED),
 
-    ATTACH_PARTITION(
-            "Attach it again", "alter table {parent} attach partition {object} {bounds}", Hazard.READS_ALL),
+    ATTACH_PARTITION("Attach it again", "alter table {parent} attach partition {object} {bounds}", Hazard.READS_ALL),
     DETACH_PARTITION("Detach it", "alter table {holder} detach partition {object}"),
     MOVE_PARTITION(
             "Restore its bounds",
@@ -96,7 +95,8 @@ public enum Remedy {
     COMMENT_ON_INDEX("Restore the comment", "comment on index {schema}.{member} is {expected}"),
 
     CREATE_TYPE("Create the type", "create type {object} as {expected}"),
-    ADD_ATTRIBUTE("Add the attribute", "alter type {object} add attribute {member} {expected}", Hazard.ATTRIBUTE_AT_END),
+    ADD_ATTRIBUTE(
+            "Add the attribute", "alter type {object} add attribute {member} {expected}", Hazard.ATTRIBUTE_AT_END),
     DROP_ATTRIBUTE("Drop the attribute", "alter type {object} drop attribute {member}", Hazard.ATTRIBUTE_LOST),
     RENAME_ATTRIBUTE("Rename it back", "alter type {object} rename attribute {actual} to {expected}"),
     SET_ATTRIBUTE_TYPE(

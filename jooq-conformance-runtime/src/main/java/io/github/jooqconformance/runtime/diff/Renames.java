@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is called otherwise in the actual schema, for the texts that speak of it: a renaming is told of what was renamed,
- * and not of every text once more.
+ * What is called otherwise in the actual schema, for the texts that speak of it: a renaming is told of what was
+ * renamed, and not of every text once more.
  *
  * @param objects the new names of types, tables, sequences and routines by the old ones, unqualified as well as
  *     qualified

@@ -116,8 +116,7 @@ final class RoutineDiff implements ObjectKind<Routine> {
         var security = properties.isSecurityDefiner() ? "security definer" : "security invoker";
         return Stream.of(
                         Optional.of(strictness).filter(s -> properties.isStrict() != others.isStrict()),
-                        Optional.of(security)
-                                .filter(s -> properties.isSecurityDefiner() != others.isSecurityDefiner()))
+                        Optional.of(security).filter(s -> properties.isSecurityDefiner() != others.isSecurityDefiner()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
@@ -133,7 +132,9 @@ final class RoutineDiff implements ObjectKind<Routine> {
 
     /** The kind in words, of which DDL has fewer. */
     private static String kind(Routine routine) {
-        return routine.kind() == Routine.Kind.WINDOW ? "window function" : routine.kind().toString();
+        return routine.kind() == Routine.Kind.WINDOW
+                ? "window function"
+                : routine.kind().toString();
     }
 
     private static String result(Routine routine) {

@@ -51,9 +51,7 @@ final class SequenceDiff implements ObjectKind<Sequence> {
     }
 
     private static List<Sequence> without(
-            List<Sequence> sequences,
-            NamedPairs<Sequence> paired,
-            Function<Pair<Sequence>, Sequence> side) {
+            List<Sequence> sequences, NamedPairs<Sequence> paired, Function<Pair<Sequence>, Sequence> side) {
         var done = paired.common().stream().map(side).collect(Collectors.toSet());
         return sequences.stream().filter(Predicate.not(done::contains)).toList();
     }
@@ -76,8 +74,8 @@ final class SequenceDiff implements ObjectKind<Sequence> {
     }
 
     /**
-     * Whether a sequence is missing or unexpected for another reason than its column is. That of an identity column also
-     * comes and goes with the identity.
+     * Whether a sequence is missing or unexpected for another reason than its column is. That of an identity column
+     * also comes and goes with the identity.
      */
     private boolean isToldAlone(Sequence sequence) {
         Function<Column, Object> cause = sequence.isIdentity() ? Column::source : Column::name;
@@ -102,7 +100,8 @@ final class SequenceDiff implements ObjectKind<Sequence> {
 
     @Override
     public String definition(Sequence sequence) {
-        return sequence.options() + sequence.owner().map(owner -> " owned by " + owner).orElse("");
+        return sequence.options()
+                + sequence.owner().map(owner -> " owned by " + owner).orElse("");
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Compares how two sequences count, one difference an option. */
 final class SequenceOptions {
     private static final List<String> TYPES = List.of("smallint", "integer", "bigint");
-    private static final List<Long> GREATEST = List.of((long) Short.MAX_VALUE, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
+    private static final List<Long> GREATEST =
+            List.of((long) Short.MAX_VALUE, (long) Integer.MAX_VALUE, Long.MAX_VALUE);
     private static final List<Long> LEAST = List.of((long) Short.MIN_VALUE, (long) Integer.MIN_VALUE, Long.MIN_VALUE);
 
     private SequenceOptions() {}
@@ -19,13 +20,19 @@ final class SequenceOptions {
         var before = expected.options();
         var after = actual.options();
         return Stream.of(
-                        difference(Rule.SEQUENCE_INCREMENT_CHANGED, location, "increment by ", before.increment(), after.increment()),
-                        limits(location, before, after),
                         difference(
-                                Rule.SEQUENCE_LIMIT_CHANGED, location, "", cycling(before), cycling(after)),
-                        difference(Rule.SEQUENCE_SETTING_CHANGED, location, "start with ", before.start(), after.start()),
+                                Rule.SEQUENCE_INCREMENT_CHANGED,
+                                location,
+                                "increment by ",
+                                before.increment(),
+                                after.increment()),
+                        limits(location, before, after),
+                        difference(Rule.SEQUENCE_LIMIT_CHANGED, location, "", cycling(before), cycling(after)),
+                        difference(
+                                Rule.SEQUENCE_SETTING_CHANGED, location, "start with ", before.start(), after.start()),
                         difference(Rule.SEQUENCE_SETTING_CHANGED, location, "cache ", before.cache(), after.cache()),
-                        difference(Rule.SEQUENCE_SETTING_CHANGED, location, "owned by ", owner(expected), owner(actual)))
+                        difference(
+                                Rule.SEQUENCE_SETTING_CHANGED, location, "owned by ", owner(expected), owner(actual)))
                 .flatMap(differences -> differences);
     }
 
@@ -45,8 +52,10 @@ final class SequenceOptions {
         // Limits that nobody set follow from the type.
         if (hasOwnLimits(expected) || hasOwnLimits(actual)) {
             return Stream.concat(
-                    difference(Rule.SEQUENCE_LIMIT_CHANGED, location, "minvalue ", expected.minimum(), actual.minimum()),
-                    difference(Rule.SEQUENCE_LIMIT_CHANGED, location, "maxvalue ", expected.maximum(), actual.maximum()));
+                    difference(
+                            Rule.SEQUENCE_LIMIT_CHANGED, location, "minvalue ", expected.minimum(), actual.minimum()),
+                    difference(
+                            Rule.SEQUENCE_LIMIT_CHANGED, location, "maxvalue ", expected.maximum(), actual.maximum()));
         }
         return Stream.empty();
     }

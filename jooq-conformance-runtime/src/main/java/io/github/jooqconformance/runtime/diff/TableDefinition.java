@@ -36,20 +36,24 @@ final class TableDefinition {
         if (expected.kind() != actual.kind() || expected.definition().isEmpty()) {
             return Stream.empty();
         }
-        var before = expected.definition().orElseThrow();
-        var after = actual.definition().orElse("");
         return switch (expected.kind()) {
-            case VIEW, TABLE, FOREIGN_TABLE ->
-                isSameQuery(expected, actual)
-                        ? Stream.empty()
-                        : changed(Rule.VIEW_DEFINITION_CHANGED, location, before, after);
+            case VIEW -> queries(Rule.VIEW_DEFINITION_CHANGED, location, expected, actual);
             case MATERIALIZED_VIEW ->
-                isSameQuery(expected, actual)
-                        ? Stream.empty()
-                        : changed(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, before, after);
-            case PARTITIONED_TABLE -> keys(location, Optional.of(before), actual.definition());
+                queries(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, expected, actual);
+            case PARTITIONED_TABLE -> keys(location, expected.definition(), actual.definition());
             case PARTITION -> partitions(location, expected, actual);
+            case TABLE, FOREIGN_TABLE -> Stream.empty();
         };
+    }
+
+    /** A view with other columns has another query, too, which need not be told. */
+    private Stream<Difference> queries(Rule rule, Location location, Table expected, Table actual) {
+        var before = expected.definition().orElse("");
+        var after = actual.definition().orElse("");
+        return !haveSameValues(expected, actual)
+                        || QueryText.sameQuery(before, after, positions(expected, actual), comparison.renamed())
+                ? Stream.empty()
+                : changed(rule, location, before, after);
     }
 
     private Stream<Difference> partitions(Location location, Table expected, Table actual) {
@@ -81,16 +85,6 @@ final class TableDefinition {
         return Stream.of(Difference.changed(rule, location, expected, actual));
     }
 
-    /** A view with other columns has another query, too, which need not be told. */
-    private boolean isSameQuery(Table expected, Table actual) {
-        return !haveSameValues(expected, actual)
-                || QueryText.sameQuery(
-                        expected.definition().orElse(""),
-                        actual.definition().orElse(""),
-                        positions(expected, actual),
-                        comparison.renamed());
-    }
-
     private static boolean haveSameValues(Table expected, Table actual) {
         var types = new HashMap<String, Object>();
         expected.columns().forEach(column -> types.put(column.name(), column.type()));
@@ -100,6 +94,8 @@ final class TableDefinition {
 
     private static List<Integer> positions(Table expected, Table actual) {
         var names = expected.columns().stream().map(Column::name).toList();
-        return actual.columns().stream().map(column -> names.indexOf(column.name())).toList();
+        return actual.columns().stream()
+                .map(column -> names.indexOf(column.name()))
+                .toList();
     }
 }

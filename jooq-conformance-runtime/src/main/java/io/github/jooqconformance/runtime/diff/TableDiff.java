@@ -109,10 +109,14 @@ final class TableDiff implements ObjectKind<Table> {
             return Stream.empty();
         }
         if (before.isView() || after.isView()) {
-            return Stream.of(Difference.changed(kindRule(before, after), location, before.toString(), after.toString()));
+            return Stream.of(
+                    Difference.changed(kindRule(before, after), location, before.toString(), after.toString()));
         }
         return Stream.of(Difference.changed(
-                placementRule(expected, actual), location, TableDefinition.kind(expected), TableDefinition.kind(actual)));
+                placementRule(expected, actual),
+                location,
+                TableDefinition.kind(expected),
+                TableDefinition.kind(actual)));
     }
 
     private static Rule kindRule(TableKind expected, TableKind actual) {

@@ -35,7 +35,6 @@ final class TableMembers {
     }
 
     Stream<Difference> triggers(Location location, Table expected, Table actual) {
-        return new MemberDiff<>(new TriggerDiff(comparison))
-                .between(location, expected.triggers(), actual.triggers());
+        return new MemberDiff<>(new TriggerDiff(comparison)).between(location, expected.triggers(), actual.triggers());
     }
 }

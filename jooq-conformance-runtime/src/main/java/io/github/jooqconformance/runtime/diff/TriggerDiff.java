@@ -52,7 +52,8 @@ final class TriggerDiff implements MemberKind<Trigger> {
     public Optional<Rule> changed(Trigger expected, Trigger actual) {
         if (!comparison.sameText(expected.definition(), actual.definition())
                 // Unlike elsewhere, OLD and NEW before a column make a difference.
-                || !comparison.sameText(expected.condition().orElse(""), actual.condition().orElse(""))) {
+                || !comparison.sameText(
+                        expected.condition().orElse(""), actual.condition().orElse(""))) {
             return Optional.of(Rule.TRIGGER_CHANGED);
         }
         if (expected.firing() == actual.firing()) {

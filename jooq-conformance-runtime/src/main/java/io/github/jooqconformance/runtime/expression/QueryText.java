@@ -94,7 +94,9 @@ public final class QueryText {
 
     private static boolean same(Token expected, Token actual, Map<String, String> renamed) {
         var sameKind = expected.kind() == actual.kind() || (expected.isIdentifier() && actual.isIdentifier());
-        var mayBeName = expected.isIdentifier() || expected.kind() == Kind.STRING;
+        // In a literal, as that of a regclass, only a qualified name is told from any other text.
+        var mayBeName = expected.isIdentifier()
+                || (expected.kind() == Kind.STRING && expected.text().contains("."));
         return sameKind
                 && (expected.text().equals(actual.text())
                         || (mayBeName && actual.text().equals(renamed.get(expected.text()))));
@@ -115,7 +117,9 @@ public final class QueryText {
     }
 
     private boolean isAlias(int at, Token name) {
-        return isWord(at, "as") && at + 1 < tokens.size() && tokens.get(at + 1).isIdentifier()
+        return isWord(at, "as")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isIdentifier()
                 && tokens.get(at + 1).text().equals(name.text());
     }
 
@@ -191,8 +195,11 @@ public final class QueryText {
                 found = i + 1;
             }
         }
+        if (found < 0 || !isWord(found, "distinct")) {
+            return found;
+        }
         // What DISTINCT ON compares is no column, and plain DISTINCT is one word more.
-        return isWord(found, "distinct") ? (isWord(found + 1, "on") ? -1 : found + 1) : found;
+        return isWord(found + 1, "on") ? -1 : found + 1;
     }
 
     private List<List<Token>> items(int start) {

@@ -72,13 +72,7 @@ final class AccessCases {
 
     private static Policy checked(String newRows) {
         return new Policy(
-                "own",
-                "all",
-                true,
-                List.of("public"),
-                Optional.of("(id > 0)"),
-                Optional.of(newRows),
-                Optional.empty());
+                "own", "all", true, List.of("public"), Optional.of("(id > 0)"), Optional.of(newRows), Optional.empty());
     }
 
     private static RuleCase policies(Rule rule, Policy expected, Policy actual) {

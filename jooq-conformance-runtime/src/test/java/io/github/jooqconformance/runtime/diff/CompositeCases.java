@@ -45,16 +45,24 @@ final class CompositeCases {
                 composites(Rule.ATTRIBUTE_MISSING, place, place("place", attribute("street", TEXT))),
                 composites(Rule.ATTRIBUTE_UNEXPECTED, place("place", attribute("street", TEXT)), place),
                 composites(
-                        Rule.ATTRIBUTE_RENAMED, place, place("place", attribute("street", TEXT), attribute("n", INTEGER))),
+                        Rule.ATTRIBUTE_RENAMED,
+                        place,
+                        place("place", attribute("street", TEXT), attribute("n", INTEGER))),
                 composites(
                         Rule.ATTRIBUTE_ORDER_CHANGED,
                         place,
                         place("place", attribute("No", INTEGER), attribute("street", TEXT))),
-                composites(Rule.COMMENT_CHANGED, place, new CompositeType(place.name(), place.attributes(), Optional.of("P"))),
+                composites(
+                        Rule.COMMENT_CHANGED,
+                        place,
+                        new CompositeType(place.name(), place.attributes(), Optional.of("P"))),
                 composites(
                         Rule.COLUMN_COMMENT_CHANGED,
                         place,
-                        place("place", attribute("street", TEXT), new Attribute("No", INTEGER, Optional.of("It's odd")))));
+                        place(
+                                "place",
+                                attribute("street", TEXT),
+                                new Attribute("No", INTEGER, Optional.of("It's odd")))));
     }
 
     private static Stream<RuleCase> attributeTypes() {
@@ -95,8 +103,7 @@ final class CompositeCases {
 
     private static RangeType span(
             String name, ColumnType subtype, Optional<QualifiedName> operatorClass, String multirange) {
-        return new RangeType(
-                named(name), subtype, operatorClass, Functions.NONE, named(multirange), Optional.empty());
+        return new RangeType(named(name), subtype, operatorClass, Functions.NONE, named(multirange), Optional.empty());
     }
 
     private static RuleCase ranges(Rule rule, RangeType expected, RangeType actual) {
@@ -126,8 +133,7 @@ final class CompositeCases {
     }
 
     private static SchemaSnapshot snapshot(CompositeType type, Table... tables) {
-        return SchemaSnapshot.of(
-                List.of(tables), new UserTypes(List.of(), List.of(), List.of(type), List.of()));
+        return SchemaSnapshot.of(List.of(tables), new UserTypes(List.of(), List.of(), List.of(type), List.of()));
     }
 
     private static SchemaSnapshot snapshot(RangeType type) {

@@ -21,7 +21,8 @@ final class DefinitionCases {
     private DefinitionCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(queries(TableKind.VIEW, Rule.VIEW_DEFINITION_CHANGED),
+        return Stream.of(
+                        queries(TableKind.VIEW, Rule.VIEW_DEFINITION_CHANGED),
                         queries(TableKind.MATERIALIZED_VIEW, Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED),
                         partitions())
                 .flatMap(cases -> cases);

@@ -62,18 +62,10 @@ final class ExclusionCases {
             Optional<String> predicate,
             Optional<String> comment,
             Trait... traits) {
-        var key = new IndexKey(
-                column.equals("order") ? "\"order\"" : column, Optional.empty(), Optional.empty(), "");
+        var key = new IndexKey(column.equals("order") ? "\"order\"" : column, Optional.empty(), Optional.empty(), "");
         var exclusion = new ExclusionConstraint(
-                name,
-                "btree",
-                List.of(new Element(key, operator)),
-                included,
-                predicate,
-                Set.of(traits),
-                comment);
-        return new TableConstraints(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(exclusion), List.of());
+                name, "btree", List.of(new Element(key, operator)), included, predicate, Set.of(traits), comment);
+        return new TableConstraints(Optional.empty(), List.of(), List.of(), List.of(), List.of(exclusion), List.of());
     }
 
     private static Stream<RuleCase> notNulls() {

@@ -115,8 +115,7 @@ class PrivilegeDiffTest {
         var locked = new TableRights(
                 EnumSet.of(Privilege.SELECT, Privilege.INSERT), Map.of(), Map.of("id", named("film_id_seq")));
 
-        assertThat(PrivilegeDiff.between(
-                        List.of(film(granted("app", Privilege.INSERT))), role(locked), Set.of()))
+        assertThat(PrivilegeDiff.between(List.of(film(granted("app", Privilege.INSERT))), role(locked), Set.of()))
                 .containsExactly(Difference.missing(
                         Rule.SEQUENCE_PRIVILEGE_MISSING,
                         Location.of(Location.Kind.TABLE, named("film")).at("id"),
@@ -127,8 +126,8 @@ class PrivilegeDiffTest {
 
     @Test
     void missesTheUseOfTheSchemaOfWhatIsNeeded() {
-        var outside = new RoleAccess(
-                "The App", Set.of("app"), Set.of(), Map.of(named("film"), rights(Privilege.SELECT)));
+        var outside =
+                new RoleAccess("The App", Set.of("app"), Set.of(), Map.of(named("film"), rights(Privilege.SELECT)));
 
         assertThat(PrivilegeDiff.between(List.of(film(granted("app", Privilege.SELECT))), outside, Set.of()))
                 .extracting(difference -> difference.remedy().statement(difference))
@@ -150,8 +149,7 @@ class PrivilegeDiffTest {
     }
 
     private static Table film(Grant... grants) {
-        var film = Table.of(
-                named("film"), TableKind.TABLE, List.of(required("id", INTEGER), nullable("title", TEXT)));
+        var film = Table.of(named("film"), TableKind.TABLE, List.of(required("id", INTEGER), nullable("title", TEXT)));
         return new Table(
                 film.name(),
                 film.kind(),

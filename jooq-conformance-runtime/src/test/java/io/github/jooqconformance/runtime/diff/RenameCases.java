@@ -82,8 +82,8 @@ final class RenameCases {
     private static Trigger trigger(String column, String function) {
         return new Trigger(
                 "t1",
-                "before update of " + column + " on public.film for each row execute function "
-                        + named(function) + "()",
+                "before update of " + column + " on public.film for each row execute function " + named(function)
+                        + "()",
                 Optional.of("(new." + column + " > 1)"),
                 Firing.ORIGIN,
                 Optional.empty());

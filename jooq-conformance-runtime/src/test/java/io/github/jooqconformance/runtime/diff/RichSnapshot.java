@@ -177,24 +177,22 @@ final class RichSnapshot {
                 Optional.of("(id > 1)"),
                 Optional.of("One's own"));
         return new TableAccess(
-                RowSecurity.ENABLED,
-                List.of(policy),
-                List.of(new Grant("app", Privilege.SELECT, Optional.of("id"))));
+                RowSecurity.ENABLED, List.of(policy), List.of(new Grant("app", Privilege.SELECT, Optional.of("id"))));
     }
 
     private static Index index() {
         return new Index(
-                        "film_idx",
-                        "btree",
-                        List.of(new IndexKey(
-                                "title",
-                                Optional.of(new IndexKey.OperatorClass(named("title_ops"), List.of("siglen=8"))),
-                                Optional.of(named("Collation")),
-                                "DESC")),
-                        List.of("price"),
-                        Optional.of("(price > 0)"),
-                        Set.of(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT),
-                        Optional.of("Sorted"));
+                "film_idx",
+                "btree",
+                List.of(new IndexKey(
+                        "title",
+                        Optional.of(new IndexKey.OperatorClass(named("title_ops"), List.of("siglen=8"))),
+                        Optional.of(named("Collation")),
+                        "DESC")),
+                List.of("price"),
+                Optional.of("(price > 0)"),
+                Set.of(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT),
+                Optional.of("Sorted"));
     }
 
     private static TableConstraints constraints() {

@@ -52,15 +52,18 @@ final class RoutineCases {
                 routines(
                         Rule.COMMENT_CHANGED,
                         f,
-                        new Routine(f.name(), f.kind(), f.identity(), f.arguments(), f.result(), PLAIN, Optional.of("F"))));
+                        new Routine(
+                                f.name(), f.kind(), f.identity(), f.arguments(), f.result(), PLAIN, Optional.of("F"))));
     }
 
     private static Stream<RuleCase> behaviours() {
         return Stream.of(
                 behaviours(
-                        Rule.ROUTINE_SAFETY_CHANGED, new Properties("sql", Volatility.VOLATILE, true, false, "select 1")),
+                        Rule.ROUTINE_SAFETY_CHANGED,
+                        new Properties("sql", Volatility.VOLATILE, true, false, "select 1")),
                 behaviours(
-                        Rule.ROUTINE_SAFETY_CHANGED, new Properties("sql", Volatility.VOLATILE, true, true, "select 1")),
+                        Rule.ROUTINE_SAFETY_CHANGED,
+                        new Properties("sql", Volatility.VOLATILE, true, true, "select 1")),
                 behaviours(
                         Rule.ROUTINE_IMPLEMENTATION_CHANGED,
                         new Properties("sql", Volatility.IMMUTABLE, false, false, "select 1")),
@@ -74,8 +77,7 @@ final class RoutineCases {
     }
 
     private static Routine behaving(Properties properties) {
-        return new Routine(
-                named("f"), Kind.FUNCTION, "", "", Optional.of("integer"), properties, Optional.empty());
+        return new Routine(named("f"), Kind.FUNCTION, "", "", Optional.of("integer"), properties, Optional.empty());
     }
 
     private static Routine function(String name, String identity, String arguments, String result) {

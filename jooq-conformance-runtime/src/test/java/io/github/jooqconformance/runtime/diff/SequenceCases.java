@@ -44,7 +44,10 @@ final class SequenceCases {
         return Stream.of(
                 options(Rule.SEQUENCE_NARROWED, BIG, NORMAL),
                 options(Rule.SEQUENCE_WIDENED, NORMAL, BIG),
-                options(Rule.SEQUENCE_INCREMENT_CHANGED, BIG, new Options("bigint", 1, 50, 1, Long.MAX_VALUE, 1, false)),
+                options(
+                        Rule.SEQUENCE_INCREMENT_CHANGED,
+                        BIG,
+                        new Options("bigint", 1, 50, 1, Long.MAX_VALUE, 1, false)),
                 options(Rule.SEQUENCE_LIMIT_CHANGED, BIG, new Options("bigint", 1, 1, 1, 1000, 1, false)),
                 options(Rule.SEQUENCE_LIMIT_CHANGED, new Options("bigint", 1, 1, -5, Long.MAX_VALUE, 1, false), BIG),
                 options(Rule.SEQUENCE_LIMIT_CHANGED, BIG, new Options("bigint", 1, 1, 1, Long.MAX_VALUE, 1, true)),

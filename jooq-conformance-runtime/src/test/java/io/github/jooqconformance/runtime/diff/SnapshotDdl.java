@@ -62,8 +62,8 @@ final class SnapshotDdl {
                         Stream.of("create type " + type.name() + " as " + Definitions.composite(type)),
                         comment("type " + type.name(), type.comment()),
                         type.attributes().stream()
-                                .flatMap(attribute -> comment(
-                                        "column " + type.name().member(attribute.name()), attribute.comment())))
+                                .flatMap(attribute ->
+                                        comment("column " + type.name().member(attribute.name()), attribute.comment())))
                 .flatMap(statements -> statements);
     }
 

@@ -43,7 +43,8 @@ final class TableDdl {
     }
 
     private static Stream<String> attachment(Table table) {
-        return table.definition()
+        return table
+                .definition()
                 .filter(definition -> table.kind() == TableKind.PARTITION)
                 .flatMap(PartitionClause::find)
                 .map(clause ->
@@ -63,7 +64,8 @@ final class TableDdl {
     }
 
     private String table() {
-        return "create table " + table.name() + table.columns().stream().map(this::column).collect(joining(", ", " (", ")"))
+        return "create table " + table.name()
+                + table.columns().stream().map(this::column).collect(joining(", ", " (", ")"))
                 + key().map(key -> " partition by " + key).orElse("");
     }
 
@@ -79,15 +81,16 @@ final class TableDdl {
         var nulls = table.columns().stream()
                 .map(column -> "null::" + column.type() + " as " + QualifiedName.quoted(column.name()))
                 .collect(joining(", "));
-        return "create " + table.kind() + " " + table.name() + " as " + table.definition().orElse("select " + nulls);
+        return "create " + table.kind() + " " + table.name() + " as "
+                + table.definition().orElse("select " + nulls);
     }
 
     private String column(Column column) {
         // A NOT NULL that has a name is a constraint of its own.
         var named = table.constraints().notNulls().stream()
                 .anyMatch(notNull -> notNull.column().equals(column.name()));
-        var plain = new Column(
-                column.name(), column.type(), named || column.nullable(), column.source(), column.comment());
+        var plain =
+                new Column(column.name(), column.type(), named || column.nullable(), column.source(), column.comment());
         return QualifiedName.quoted(column.name()) + " " + plain.definition() + identity(column);
     }
 
@@ -112,8 +115,7 @@ final class TableDdl {
                         definitions(constraints.foreignKeys(), key -> key.name(), Definitions::foreignKey),
                         definitions(constraints.checks(), check -> check.name(), check -> check.definition()),
                         definitions(constraints.exclusions(), exclusion -> exclusion.name(), Definitions::exclusion),
-                        definitions(
-                                constraints.notNulls(), notNull -> notNull.name(), new NotNullDiff()::definition))
+                        definitions(constraints.notNulls(), notNull -> notNull.name(), new NotNullDiff()::definition))
                 .flatMap(definitions -> definitions)
                 .map(definition -> "alter table " + table.name() + " add constraint " + definition);
     }
@@ -121,14 +123,14 @@ final class TableDdl {
     private static <T> Stream<String> definitions(
             List<T> constraints, Function<T, String> name, Function<T, String> definition) {
         return constraints.stream()
-                .map(constraint ->
-                        QualifiedName.quoted(name.apply(constraint)) + " " + definition.apply(constraint));
+                .map(constraint -> QualifiedName.quoted(name.apply(constraint)) + " " + definition.apply(constraint));
     }
 
     private Stream<String> trigger(Trigger trigger) {
         var name = QualifiedName.quoted(trigger.name());
         return Stream.of(
-                Definitions.trigger(trigger), "alter table " + table.name() + " " + trigger.firing() + " trigger " + name);
+                Definitions.trigger(trigger),
+                "alter table " + table.name() + " " + trigger.firing() + " trigger " + name);
     }
 
     private Stream<String> access() {
@@ -153,12 +155,24 @@ final class TableDdl {
                         constraintComments(constraints.primaryKey().stream().toList(), new PrimaryKeyDiff()),
                         constraintComments(constraints.uniqueKeys(), new KeyDiff()),
                         constraintComments(constraints.foreignKeys(), new ForeignKeyDiff()),
-                        comments(constraints.checks(), "constraint %s on " + table.name(), c -> c.name(), c -> c.comment()),
-                        comments(constraints.exclusions(), "constraint %s on " + table.name(), c -> c.name(), c -> c.comment()),
+                        comments(
+                                constraints.checks(),
+                                "constraint %s on " + table.name(),
+                                c -> c.name(),
+                                c -> c.comment()),
+                        comments(
+                                constraints.exclusions(),
+                                "constraint %s on " + table.name(),
+                                c -> c.name(),
+                                c -> c.comment()),
                         constraintComments(constraints.notNulls(), new NotNullDiff()),
                         comments(table.indexes(), "index public.%s", i -> i.name(), i -> i.comment()),
                         comments(table.triggers(), "trigger %s on " + table.name(), Trigger::name, Trigger::comment),
-                        comments(table.access().policies(), "policy %s on " + table.name(), p -> p.name(), p -> p.comment()))
+                        comments(
+                                table.access().policies(),
+                                "policy %s on " + table.name(),
+                                p -> p.name(),
+                                p -> p.comment()))
                 .flatMap(statements -> statements);
     }
 
@@ -169,7 +183,7 @@ final class TableDdl {
     private static <T> Stream<String> comments(
             List<T> members, String object, Function<T, String> name, Function<T, Optional<String>> text) {
         return members.stream()
-                .flatMap(member -> comment(
-                        object.formatted(QualifiedName.quoted(name.apply(member))), text.apply(member)));
+                .flatMap(member ->
+                        comment(object.formatted(QualifiedName.quoted(name.apply(member))), text.apply(member)));
     }
 }

@@ -20,8 +20,8 @@ final class TriggerCases {
     private static final String INSERT = "before insert on public.t for each row execute function public.touch()";
     private static final String UPDATE =
             "before update of id, \"Name\" on public.t for each row execute function public.touch('a')";
-    private static final String LATER = "after insert on public.t deferrable initially deferred for each row"
-            + " execute function public.touch()";
+    private static final String LATER =
+            "after insert on public.t deferrable initially deferred for each row" + " execute function public.touch()";
 
     private TriggerCases() {}
 
