@@ -153,8 +153,11 @@ public final class WriteShapeRenderer {
     }
 
     private void toRecord() {
-        out.blank().line("@Override").open("public " + shape.record().type() + " toRecord() {")
-                .line("var " + shape.locals().record() + " = new " + shape.record().type() + "();");
+        out.blank()
+                .line("@Override")
+                .open("public " + shape.record().type() + " toRecord() {")
+                .line("var " + shape.locals().record() + " = new "
+                        + shape.record().type() + "();");
         for (int place = 0; place < shape.columns().size(); place++) {
             var column = shape.columns().get(place);
             out.open("if (has(" + place + ")) {")
