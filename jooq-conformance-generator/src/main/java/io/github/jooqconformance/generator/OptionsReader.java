@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.runtime.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

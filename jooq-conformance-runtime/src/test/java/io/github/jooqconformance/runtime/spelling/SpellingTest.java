@@ -1,4 +1,4 @@
-package io.github.jooqconformance.generator;
+package io.github.jooqconformance.runtime.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package io.github.jooqconformance.generator;
+package io.github.jooqconformance.runtime.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word that somebody meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The candidate nearest to a word; empty if none is so near that it can be what was meant. */
-    static Optional<String> findNearest(String word, Collection<String> candidates) {
+    public static Optional<String> findNearest(String word, Collection<String> candidates) {
         var farthest = Math.max(2, word.length() / 4);
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
