@@ -16,19 +16,34 @@ import java.util.Optional;
  *
  * @param difference what differs
  * @param severity how much it matters here, which need not be what its rule says
+ * @param outcome what becomes of it, which need not go with the severity
  */
-public record Finding(Difference difference, Severity severity) implements Comparable<Finding> {
+public record Finding(Difference difference, Severity severity, Outcome outcome) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::severity).thenComparing(Finding::difference);
 
     public Finding {
         requireNonNull(difference, "difference");
         requireNonNull(severity, "severity");
+        requireNonNull(outcome, "outcome");
+    }
+
+    /** A finding of which becomes what goes with its severity. */
+    public Finding(Difference difference, Severity severity) {
+        this(difference, severity, Outcome.of(severity));
     }
 
     /** The difference with the severity that its rule gives it. */
     public static Finding of(Difference difference) {
         return new Finding(difference, difference.rule().severity());
+    }
+
+    /**
+     * The name by which the finding is known from one report to the next, 16 hexadecimal digits: that of its rule,
+     * location, expected and actual definition. What differs in any of them is another finding.
+     */
+    public String id() {
+        return FindingId.of(rule().code(), location().toString(), difference.expected(), difference.actual());
     }
 
     public Rule rule() {

@@ -1,39 +1,19 @@
 package io.github.jooqconformance.runtime.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import static io.github.jooqconformance.runtime.report.AsciiJson.writeOptional;
+
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.jooqconformance.runtime.diff.Severity;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Renders a report as one JSON object in ASCII, so that no terminal or log can be fooled by it. */
+/** Renders a report as one JSON object. */
 final class JsonRenderer implements ReportRenderer {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
     @Override
     public void render(ConformanceReport report, Appendable out) throws IOException {
-        var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(printer());
-            write(report, json);
-        }
-        out.append(text.getBuffer()).append('\n');
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        // Jackson's own would end lines as the platform does.
-        var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        out.append(AsciiJson.document(json -> write(report, json)));
     }
 
     private static void write(ConformanceReport report, JsonGenerator json) throws IOException {
@@ -43,30 +23,43 @@ final class JsonRenderer implements ReportRenderer {
         json.writeStringField("database", subject.database());
         json.writeStringField("server_version", subject.serverVersion());
         writeOptional(json, "model_path", subject.model());
-        writeSchemas(json, subject.schemas());
+        writeTexts(json, "schemas", subject.schemas());
         json.writeBooleanField("conforms", report.conforms());
+        json.writeStringField("outcome", lower(report.outcome()));
         writeSummary(report, json);
         writeTables(report, json);
-        writeIssues(report, json);
+        writeIssues(report.findings(), json);
+        writeIgnored(report.judgement().ignored(), json);
+        writeAccepted(report.judgement().accepted(), json);
+        writeNotices(report.judgement().notices(), json);
+        writeTexts(json, "not_compared", report.coverage().notCompared());
+        writeTexts(json, "unknown", report.coverage().unknown());
         json.writeEndObject();
     }
 
-    private static void writeSchemas(JsonGenerator json, List<String> schemas) throws IOException {
-        json.writeArrayFieldStart("schemas");
-        for (var schema : schemas) {
-            json.writeString(schema);
+    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }
 
     private static void writeSummary(ConformanceReport report, JsonGenerator json) throws IOException {
+        var coverage = report.coverage();
+        var judgement = report.judgement();
         json.writeObjectFieldStart("summary");
-        json.writeNumberField("tables", report.coverage().tables().size());
-        json.writeNumberField("columns", report.coverage().columns());
+        json.writeNumberField("tables", coverage.tables().size());
+        json.writeNumberField("columns", coverage.columns());
         json.writeNumberField("total_issues", report.findings().size());
         json.writeNumberField("errors", report.count(Severity.ERROR));
         json.writeNumberField("warnings", report.count(Severity.WARNING));
         json.writeNumberField("infos", report.count(Severity.INFO));
+        json.writeNumberField("ignored", judgement.ignored().size());
+        json.writeNumberField("accepted", judgement.accepted().size());
+        json.writeNumberField("notices", judgement.notices().size());
+        json.writeNumberField("not_compared", coverage.notCompared().size());
+        json.writeNumberField("unknown", coverage.unknown().size());
         json.writeEndObject();
     }
 
@@ -81,17 +74,21 @@ final class JsonRenderer implements ReportRenderer {
         json.writeEndArray();
     }
 
-    private static void writeIssues(ConformanceReport report, JsonGenerator json) throws IOException {
+    private static void writeIssues(List<Finding> findings, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("issues");
-        for (var finding : report.findings()) {
-            writeIssue(finding, json);
+        for (var finding : findings) {
+            json.writeStartObject();
+            writeFacts(finding, json);
+            json.writeStringField("outcome", lower(finding.outcome()));
+            json.writeStringField("action", finding.action());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void writeIssue(Finding finding, JsonGenerator json) throws IOException {
+    private static void writeFacts(Finding finding, JsonGenerator json) throws IOException {
         var rule = finding.rule();
-        json.writeStartObject();
+        json.writeStringField("id", finding.id());
         json.writeStringField("table", finding.location().object().toString());
         writeOptional(json, "field", finding.location().member());
         json.writeStringField("status", lower(rule.status()));
@@ -101,16 +98,40 @@ final class JsonRenderer implements ReportRenderer {
         json.writeStringField("details", finding.text());
         writeOptional(json, "expected", finding.difference().expected());
         writeOptional(json, "actual", finding.difference().actual());
-        json.writeStringField("action", finding.action());
-        json.writeEndObject();
     }
 
-    private static void writeOptional(JsonGenerator json, String name, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(name, value.get());
-        } else {
-            json.writeNullField(name);
+    private static void writeIgnored(List<IgnoredFinding> ignored, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("ignored");
+        for (var exception : ignored) {
+            json.writeStartObject();
+            writeFacts(exception.finding(), json);
+            json.writeStringField("reason", exception.reason());
+            writeOptional(json, "until", exception.until().map(LocalDate::toString));
+            json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    private static void writeAccepted(List<Finding> accepted, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("accepted");
+        for (var finding : accepted) {
+            json.writeStartObject();
+            writeFacts(finding, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeNotices(List<Notice> notices, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("notices");
+        for (var notice : notices) {
+            json.writeStartObject();
+            json.writeStringField("kind", lower(notice.kind()));
+            json.writeStringField("subject", notice.subject());
+            json.writeStringField("action", notice.advice());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String lower(Enum<?> constant) {

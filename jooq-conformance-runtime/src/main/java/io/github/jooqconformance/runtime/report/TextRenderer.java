@@ -2,17 +2,22 @@ package io.github.jooqconformance.runtime.report;
 
 import io.github.jooqconformance.runtime.diff.Severity;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Renders a report for people: one line if nothing differs, else a summary and a paragraph for each finding. */
+/**
+ * Renders a report for people: one line if nothing differs, else a summary and a paragraph for each finding; then what
+ * does not count or was not compared.
+ */
 final class TextRenderer implements ReportRenderer {
     private static final String NOTHING = "nothing";
 
     @Override
     public void render(ConformanceReport report, Appendable out) throws IOException {
-        if (report.findings().isEmpty()) {
-            out.append(extent(report)).append(" conform\n");
+        var footer = Footer.of(report);
+        if (report.findings().isEmpty() && report.conforms()) {
+            out.append(extent(report)).append(" conform\n").append(footer);
             return;
         }
         var subject = report.subject();
@@ -27,6 +32,7 @@ final class TextRenderer implements ReportRenderer {
         for (var finding : report.findings()) {
             out.append('\n').append(paragraph(finding));
         }
+        out.append(footer.isEmpty() ? "" : "\n").append(footer);
     }
 
     private static String extent(ConformanceReport report) {
@@ -45,13 +51,20 @@ final class TextRenderer implements ReportRenderer {
         var difference = finding.difference();
         return finding.severity() + " " + rule.code() + " "
                 + PrintableText.of(finding.location().toString()) + ": "
-                + rule.title() + "\n"
+                + rule.title() + decision(finding) + "\n"
                 + line("expected", difference.expected().orElse(NOTHING))
                 + line("found", difference.actual().orElse(NOTHING))
                 + line("impact", rule.impact() + ": " + rule.explanation())
                 + line("action", finding.advice())
                 + optionalLine("ddl", finding.statement().map(statement -> statement + ";"))
                 + optionalLine("beware", difference.remedy().hazard());
+    }
+
+    /** What a policy has decided, where it is not what goes with the severity. */
+    private static String decision(Finding finding) {
+        return finding.outcome() == Outcome.of(finding.severity())
+                ? ""
+                : " (" + finding.outcome().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String optionalLine(String label, Optional<String> text) {

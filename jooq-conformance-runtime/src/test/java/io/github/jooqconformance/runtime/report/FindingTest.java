@@ -10,8 +10,10 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.diff.SchemaDiff;
+import io.github.jooqconformance.runtime.diff.Severity;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
@@ -39,6 +41,21 @@ class FindingTest {
         assertThat(only(snapshot(plain), snapshot(checked)).action())
                 .isEqualTo("Regenerate the code, or drop the constraint. DDL: alter table public.\"user\" drop"
                         + " constraint \"no blank\";");
+    }
+
+    @Test
+    void isKnownByWhatItSays() {
+        var expected = snapshot(table("customer", nullable("email", varchar(320))));
+        var narrowed = only(expected, snapshot(table("customer", nullable("email", varchar(255)))));
+        var narrower = only(expected, snapshot(table("customer", nullable("email", varchar(80)))));
+
+        assertThat(narrowed.id()).isEqualTo("ee371f5cd82ea00d");
+        assertThat(narrower.id()).isNotEqualTo(narrowed.id());
+        assertThat(new Finding(narrowed.difference(), Severity.INFO, Outcome.IGNORE).id())
+                .isEqualTo(narrowed.id());
+        assertThat(FindingId.of("JC233", "a", Optional.of(""), Optional.empty()))
+                .isNotEqualTo(FindingId.of("JC233", "a", Optional.empty(), Optional.of("")))
+                .isNotEqualTo(FindingId.of("JC233", "a", Optional.empty(), Optional.empty()));
     }
 
     private static Finding only(SchemaSnapshot expected, SchemaSnapshot actual) {

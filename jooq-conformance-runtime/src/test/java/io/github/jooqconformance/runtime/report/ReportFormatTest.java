@@ -26,8 +26,28 @@ class ReportFormatTest {
 
     @ParameterizedTest
     @EnumSource
+    void rendersWhatDoesNotCountAndWhatWasNotCompared(ReportFormat format) {
+        assertMatches(format, "judged", SampleReport.judged());
+    }
+
+    @Test
+    void tellsInTextWhatWasNotComparedThoughNothingDiffers() {
+        assertThat(ReportFormat.TEXT.render(SampleReport.partial(Outcome.NOTE))).isEqualTo("""
+                public: 3 tables, 6 columns conform
+                not compared: 1: aggregate public.first (text)
+                """);
+        assertThat(ReportFormat.TEXT.render(SampleReport.partial(Outcome.FAIL))).isEqualTo("""
+                Schema check of jdbc:postgresql://db.example:5432/film (PostgreSQL 18.6) at 2026-11-22T10:15:30Z
+                public: 3 tables, 6 columns; 0 errors, 0 warnings, 0 notes
+
+                not compared (fail): 1: aggregate public.first (text)
+                """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void letsNoControlCharacterThrough(ReportFormat format) {
-        assertThat(format.render(SampleReport.rich()))
+        assertThat(format.render(SampleReport.rich()) + format.render(SampleReport.judged()))
                 .matches("[\\x20-\\x7e\\n]*")
                 .doesNotContain("\nERROR JC101: ");
     }

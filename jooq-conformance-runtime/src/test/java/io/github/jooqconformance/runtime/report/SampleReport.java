@@ -13,8 +13,10 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.table;
 import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 
+import io.github.jooqconformance.runtime.diff.Severity;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +66,54 @@ final class SampleReport {
 
     static ConformanceReport rich() {
         return ConformanceReport.of(SUBJECT, EXPECTED, ACTUAL);
+    }
+
+    /** Half of it does not count, and not all could be compared. */
+    static ConformanceReport judged() {
+        var rich = rich();
+        var findings = rich.findings();
+        var coverage = rich.coverage();
+        return new ConformanceReport(
+                rich.subject(),
+                new Coverage(
+                        coverage.tables(),
+                        coverage.columns(),
+                        List.of("operator public.=== (public.box, public.box)", "cast \u001b[31m"),
+                        List.of("privileges of public.film")),
+                List.of(
+                        new Finding(findings.get(0).difference(), Severity.ERROR, Outcome.WARN),
+                        findings.get(1),
+                        new Finding(findings.get(4).difference(), Severity.WARNING, Outcome.FAIL)),
+                new Judgement(
+                        Outcome.NOTE,
+                        Outcome.FAIL,
+                        List.of(
+                                new IgnoredFinding(
+                                        findings.get(9), "Red\nis fine.", Optional.of(LocalDate.of(2027, 3, 31))),
+                                new IgnoredFinding(findings.get(8), "Nobody reads it.", Optional.empty())),
+                        List.of(
+                                findings.get(2),
+                                findings.get(3),
+                                findings.get(5),
+                                findings.get(6),
+                                findings.get(7),
+                                findings.get(10)),
+                        List.of(
+                                new Notice(Notice.Kind.EXPIRED, "ignore JC4* until 2026-01-31 (Old\nreason.)"),
+                                new Notice(Notice.Kind.UNUSED_IGNORE, "ignore public.\"Actor\" (It is not ours.)"),
+                                new Notice(Notice.Kind.RESOLVED, "JC211 public.film.title [064a5e0c0a891f6b]"))));
+    }
+
+    /** Nothing differs, but something is told all the same. */
+    static ConformanceReport partial(Outcome ofNotCompared) {
+        var clean = clean();
+        var coverage = clean.coverage();
+        return new ConformanceReport(
+                clean.subject(),
+                new Coverage(
+                        coverage.tables(), coverage.columns(), List.of("aggregate public.first (text)"), List.of()),
+                List.of(),
+                new Judgement(ofNotCompared, Outcome.NOTE, List.of(), List.of(), List.of()));
     }
 
     static ConformanceReport clean() {
