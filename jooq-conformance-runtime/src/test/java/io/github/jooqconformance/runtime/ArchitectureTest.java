@@ -40,6 +40,10 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".report")
                 .layer("classes")
                 .definedBy(ROOT + ".classes")
+                .layer("policy")
+                .definedBy(ROOT + ".policy")
+                .layer("spelling")
+                .definedBy(ROOT + ".spelling")
                 .layer("startup")
                 .definedBy(ROOT + ".startup")
                 .layer("spring")
@@ -64,8 +68,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schema", "diff")
                 .whereLayer("classes")
                 .mayOnlyAccessLayers("schema", "expression", "manifest", "diff")
+                .whereLayer("spelling")
+                .mayNotAccessAnyLayer()
+                .whereLayer("policy")
+                .mayOnlyAccessLayers("schema", "diff", "report", "spelling")
                 .whereLayer("startup")
-                .mayOnlyAccessLayers("schema", "postgres", "manifest", "diff", "report")
+                .mayOnlyAccessLayers("schema", "postgres", "manifest", "diff", "report", "policy")
                 .whereLayer("spring")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("validation")
@@ -94,10 +102,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyManifestsAndReportsKnowAJsonLibrary() {
+    void onlyWhatIsWrittenAsJsonKnowsAJsonLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".manifest", ROOT + ".report", ROOT + ".json", ROOT + ".spring")
+                .resideOutsideOfPackages(
+                        ROOT + ".manifest", ROOT + ".report", ROOT + ".policy", ROOT + ".json", ROOT + ".spring")
                 .and()
                 .doNotBelongToAnyOf(PartialRow.class) // whose annotations do nothing without Jackson
                 .should()

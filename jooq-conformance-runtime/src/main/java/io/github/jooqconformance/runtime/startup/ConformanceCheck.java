@@ -3,14 +3,16 @@ package io.github.jooqconformance.runtime.startup;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.diff.SchemaDiff;
-import io.github.jooqconformance.runtime.diff.Severity;
 import io.github.jooqconformance.runtime.manifest.ExpectedSchema;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.manifest.ManifestException;
+import io.github.jooqconformance.runtime.policy.Baseline;
+import io.github.jooqconformance.runtime.policy.Policy;
 import io.github.jooqconformance.runtime.postgres.CatalogException;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.report.Coverage;
+import io.github.jooqconformance.runtime.report.Outcome;
 import io.github.jooqconformance.runtime.report.Subject;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -46,11 +48,20 @@ public final class ConformanceCheck {
     private final ConnectionProvider connections;
     private final List<ExpectedSchema> expected;
     private final Clock clock;
+    private final Policy policy;
+    private final Baseline baseline;
 
-    private ConformanceCheck(ConnectionProvider connections, List<ExpectedSchema> expected, Clock clock) {
+    private ConformanceCheck(
+            ConnectionProvider connections,
+            List<ExpectedSchema> expected,
+            Clock clock,
+            Policy policy,
+            Baseline baseline) {
         this.connections = requireNonNull(connections, "connections");
         this.expected = expected;
-        this.clock = clock;
+        this.clock = requireNonNull(clock, "clock");
+        this.policy = requireNonNull(policy, "policy");
+        this.baseline = requireNonNull(baseline, "baseline");
     }
 
     /**
@@ -76,12 +87,22 @@ public final class ConformanceCheck {
                     + " ConformanceGenerator, and pass an instance of each schema's manifest, such as PublicManifest.");
         }
         var expected = manifests.stream().map(ExpectedSchema::of).toList();
-        return new ConformanceCheck(connections, expected, Clock.systemUTC());
+        return new ConformanceCheck(connections, expected, Clock.systemUTC(), Policy.standard(), Baseline.none());
     }
 
-    /** The same check, with another source of the time that reports carry. */
+    /** The same check, with another source of the time that reports carry and that policies go by. */
     public ConformanceCheck withClock(Clock otherClock) {
-        return new ConformanceCheck(connections, expected, otherClock);
+        return new ConformanceCheck(connections, expected, otherClock, policy, baseline);
+    }
+
+    /** The same check, with another policy of what fails; by default, it is {@link Policy#standard()}. */
+    public ConformanceCheck withPolicy(Policy otherPolicy) {
+        return new ConformanceCheck(connections, expected, clock, otherPolicy, baseline);
+    }
+
+    /** The same check, but what this baseline accepts does not count; by default, nothing is accepted. */
+    public ConformanceCheck withBaseline(Baseline otherBaseline) {
+        return new ConformanceCheck(connections, expected, clock, policy, otherBaseline);
     }
 
     /**
@@ -113,15 +134,16 @@ public final class ConformanceCheck {
     }
 
     /**
-     * Compares, and throws unless reads and writes of the generated code work.
+     * Compares, and throws if the policy has it so: unless told otherwise, if reads or writes of the generated code
+     * fail.
      *
      * @return the report, which may hold warnings
-     * @throws NonConformanceException if there is an error
+     * @throws NonConformanceException if anything fails the check
      * @throws CatalogException if the database cannot be reached or read
      */
     public ConformanceReport verify() {
         var report = check();
-        if (report.count(Severity.ERROR) > 0) {
+        if (report.outcome() == Outcome.FAIL) {
             throw new NonConformanceException(report);
         }
         return report;
@@ -136,7 +158,7 @@ public final class ConformanceCheck {
         var metadata = connection.getMetaData();
         var subject = new Subject(
                 metadata.getURL(), metadata.getDatabaseProductVersion(), schemas, Optional.empty(), clock.instant());
-        return ConformanceReport.of(
+        var report = ConformanceReport.of(
                 subject,
                 coverage(comparisons),
                 SchemaDiff.between(
@@ -144,6 +166,7 @@ public final class ConformanceCheck {
                                 comparisons.stream().map(Comparison::expected).toList()),
                         SchemaSnapshot.merged(
                                 comparisons.stream().map(Comparison::actual).toList())));
+        return policy.judge(report, baseline);
     }
 
     /** What the driver says. A pool may say no more than that it has no connection. */

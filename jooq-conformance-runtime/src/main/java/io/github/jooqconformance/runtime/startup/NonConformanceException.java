@@ -6,15 +6,15 @@ import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.report.ReportFormat;
 
 /**
- * The database departs from what the generated code expects, in a way that makes reads or writes fail. The message is
- * the whole report.
+ * The database departs from what the generated code expects, in a way that the policy does not let pass: unless told
+ * otherwise, one that makes reads or writes fail. The message is the whole report.
  */
 public final class NonConformanceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ConformanceReport report;
 
-    /** An exception for a report that has errors. */
+    /** An exception for a report whose outcome is to fail. */
     public NonConformanceException(ConformanceReport report) {
         super(ReportFormat.TEXT.render(requireNonNull(report, "report")));
         this.report = report;
