@@ -92,7 +92,7 @@ class StartupTest {
 
                         Action:
 
-                        Do what each error gives as its action. To start anyway, and only be warned, set jooq.conformance.mode=warn.
+                        Do what each finding gives as its action, or let it pass by jooq.conformance.policy, with a reason. To start anyway, and only be warned, set jooq.conformance.mode=warn.
 
                         """);
     }

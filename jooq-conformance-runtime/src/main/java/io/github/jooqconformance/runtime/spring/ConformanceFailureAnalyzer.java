@@ -12,7 +12,8 @@ final class ConformanceFailureAnalyzer extends AbstractFailureAnalyzer<NonConfor
         return new FailureAnalysis(
                 "The database departs from what the generated code expects of it.\n\n"
                         + ReportFormat.TEXT.render(cause.report()).stripTrailing(),
-                "Do what each error gives as its action. " + WayOut.START_ANYWAY,
+                "Do what each finding gives as its action, or let it pass by jooq.conformance.policy, with a reason. "
+                        + WayOut.START_ANYWAY,
                 cause);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.jooqconformance.runtime.spring;
 
 import io.github.jooqconformance.runtime.manifest.ManifestException;
+import io.github.jooqconformance.runtime.policy.PolicyException;
 import io.github.jooqconformance.runtime.postgres.CatalogException;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
+import io.github.jooqconformance.runtime.report.Outcome;
 import io.github.jooqconformance.runtime.report.ReportFormat;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
 import io.github.jooqconformance.runtime.startup.NonConformanceException;
@@ -26,10 +28,11 @@ public record StartupConformance(Optional<ConformanceReport> report) {
      * Runs the check as the policy has it, and logs what it finds.
      *
      * @param check makes the check; not asked if nothing is to be checked
-     * @throws BeanInitializationException if the policy is to fail, and there is an error; the cause is a
+     * @throws BeanInitializationException if the policy is to fail, and something fails the check; the cause is a
      *     {@link NonConformanceException} with the report
      * @throws CatalogException if the policy is to fail, and the database cannot be reached or read
      * @throws ManifestException if the policy is to fail, and a manifest is of another version of this library
+     * @throws PolicyException if the policy is to fail, and a file with a policy or baseline cannot be used
      */
     static StartupConformance of(StartupPolicy policy, Supplier<ConformanceCheck> check) {
         return new StartupConformance(
@@ -56,7 +59,8 @@ public record StartupConformance(Optional<ConformanceReport> report) {
                 | ManifestException
                 | MissingManifestException
                 | CircularCheckException
-                | NoUniqueBeanDefinitionException e) {
+                | NoUniqueBeanDefinitionException
+                | PolicyException e) {
             LOG.warn("The database was not checked against the generated code. " + e.getMessage());
             return Optional.empty();
         }
@@ -64,7 +68,7 @@ public record StartupConformance(Optional<ConformanceReport> report) {
 
     private static ConformanceReport logged(ConformanceReport report) {
         var text = ReportFormat.TEXT.render(report).stripTrailing();
-        if (report.conforms()) {
+        if (report.outcome() == Outcome.NOTE) {
             LOG.info(text);
         } else {
             LOG.warn(text);

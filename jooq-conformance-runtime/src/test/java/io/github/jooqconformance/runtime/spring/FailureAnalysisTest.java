@@ -80,7 +80,7 @@ class FailureAnalysisTest {
                                     The database departs from what the generated code expects of it.
 
                                     %s--
-                                    Do what each error gives as its action. \
+                                    Do what each finding gives as its action, or let it pass by jooq.conformance.policy, with a reason. \
                                     To start anyway, and only be warned, set jooq.conformance.mode=warn.
                                     """, report);
                 });

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 
 /** What is registered by name, in files that no compiler reads. */
 class RegistrationTest {
@@ -27,7 +28,7 @@ class RegistrationTest {
     void describesEveryPropertyToEditors() throws IOException {
         var components = Arrays.stream(ConformanceProperties.class.getRecordComponents())
                 .map(RecordComponent::getName)
-                .map("jooq.conformance."::concat)
+                .map(name -> "jooq.conformance." + DataObjectPropertyName.toDashedForm(name))
                 .toList();
 
         assertThat(metadata().path("properties"))
