@@ -18,6 +18,7 @@ enum CatalogQuery {
     LIMITS,
     SCHEMAS,
     PRIVILEGES,
+    STAND_INS,
     CHANGES,
     COLUMN_TYPES,
     RELATIONS,

@@ -51,29 +51,32 @@ final class CatalogReader {
     }
 
     private UnreadableCatalogs unreadable(SQLException refusal) throws SQLException {
-        var answer = new AtomicReference<>(UnreadableCatalogs.NONE);
         var catalogs = CatalogQuery.READING.stream()
                 .flatMap(query -> query.catalogs().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        limitedBatch()
-                .query(
-                        CatalogQuery.PRIVILEGES.sql(),
-                        List.of(connection.createArrayOf("text", catalogs.toArray())),
-                        row -> answer.set(UnreadableCatalogs.of(row)))
-                .run();
-        var unreadable = answer.get();
-        var required = unreadable.findRequired();
-        if (required.isPresent()) {
+        var names = ask(CatalogQuery.PRIVILEGES, catalogs, row -> row.all(name -> name.text("name")));
+        if (names.isEmpty()) {
+            throw refusal;
+        }
+        if (names.stream().anyMatch(UnreadableCatalogs::isRequired)) {
             throw new SQLException(
-                    "nothing can be compared without pg_catalog." + required.get() + ". Let an administrator run "
-                            + unreadable.grant(),
+                    refusal.getMessage() + ". Nothing can be compared without it. Let an administrator run"
+                            + names.stream().map(name -> "pg_catalog." + name).collect(Collectors.joining(", ", " grant select on ", " to the connecting role")),
                     INSUFFICIENT_PRIVILEGE,
                     refusal);
         }
-        if (unreadable.isEmpty()) {
-            throw refusal;
-        }
-        return unreadable;
+        return ask(CatalogQuery.STAND_INS, names, UnreadableCatalogs::of);
+    }
+
+    private <T> T ask(CatalogQuery query, Collection<String> names, CatalogRow.Reader<T> reader) throws SQLException {
+        var answer = new AtomicReference<T>();
+        limitedBatch()
+                .query(
+                        query.sql(),
+                        List.of(connection.createArrayOf("text", names.toArray())),
+                        row -> answer.set(reader.read(row)))
+                .run();
+        return answer.get();
     }
 
     private CatalogReading read(UnreadableCatalogs unreadable) throws SQLException {

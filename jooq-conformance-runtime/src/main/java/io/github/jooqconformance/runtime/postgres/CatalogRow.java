@@ -78,8 +78,21 @@ final class CatalogRow {
         return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
+    /** What PostgreSQL printed of something that is there, which is nothing once others have removed it. */
+    Optional<String> findPrinted(String column) throws SQLException {
+        var text = findText(column);
+        if (text.filter(String::isEmpty).isPresent()) {
+            throw new SQLException("The catalog has no " + column + " any longer", NO_DATA);
+        }
+        return text;
+    }
+
     List<String> names(String column) throws SQLException {
-        return List.of(texts(column));
+        var names = texts(column);
+        if (Arrays.asList(names).contains(null)) {
+            throw new SQLException("The catalog lacks one of the " + column, NO_DATA);
+        }
+        return List.of(names);
     }
 
     /** An array whose elements may be missing. */

@@ -23,7 +23,7 @@ final class IndexReader {
                 row.text("method"),
                 keys(row),
                 row.names("included"),
-                row.findText("predicate"),
+                row.findPrinted("predicate"),
                 traits(row),
                 row.findText("comment"));
     }
@@ -40,7 +40,7 @@ final class IndexReader {
                 row.text("method"),
                 elements,
                 row.names("included"),
-                row.findText("predicate"),
+                row.findPrinted("predicate"),
                 traits(row),
                 row.findText("comment"));
     }

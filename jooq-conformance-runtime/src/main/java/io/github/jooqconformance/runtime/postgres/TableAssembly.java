@@ -55,13 +55,13 @@ final class TableAssembly {
     }
 
     private static Optional<String> definition(CatalogRow row) throws SQLException {
-        var query = row.findText("query");
+        var query = row.findPrinted("query");
         if (query.isPresent()) {
             return query.map(text -> text.replaceFirst(";$", "").strip());
         }
         var key = row.findText("partition_key").map(SqlText::lowerCase);
         var parent = row.findName("parent_schema", "parent_name").map(QualifiedName::toString);
-        var bounds = row.findText("bounds").map(SqlText::lowerCase);
+        var bounds = row.findPrinted("bounds").map(SqlText::lowerCase);
         if (parent.isEmpty() || bounds.isEmpty()) {
             return key;
         }
@@ -92,7 +92,7 @@ final class TableAssembly {
             return new ValueSource(
                     identity == 'a' ? ValueSource.Kind.IDENTITY_ALWAYS : ValueSource.Kind.IDENTITY_BY_DEFAULT, "");
         }
-        var expression = row.findText("expression");
+        var expression = row.findPrinted("expression");
         if (expression.isEmpty()) {
             return ValueSource.STATEMENT;
         }
@@ -125,8 +125,8 @@ final class TableAssembly {
                 command(row.code("command")),
                 row.flag("is_permissive"),
                 row.names("roles"),
-                row.findText("rows"),
-                row.findText("new_rows"),
+                row.findPrinted("rows"),
+                row.findPrinted("new_rows"),
                 row.findText("comment")));
     }
 

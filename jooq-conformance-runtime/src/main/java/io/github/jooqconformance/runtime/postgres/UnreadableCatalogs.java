@@ -4,7 +4,6 @@ import io.github.jooqconformance.runtime.schema.Part;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -36,17 +35,13 @@ final class UnreadableCatalogs {
         this.standIns = standIns;
     }
 
-    /** Reads the answer to {@link CatalogQuery#PRIVILEGES}. */
+    /** Reads the answer to {@link CatalogQuery#STAND_INS}. */
     static UnreadableCatalogs of(CatalogRow row) throws SQLException {
         var standIns = new TreeMap<String, String>();
         while (row.next()) {
             standIns.put(row.text("name"), row.text("stand_in"));
         }
         return new UnreadableCatalogs(standIns);
-    }
-
-    boolean isEmpty() {
-        return standIns.isEmpty();
     }
 
     /** The query with nothing in it that the role may not read. */
@@ -78,21 +73,11 @@ final class UnreadableCatalogs {
                 : query.parts();
     }
 
-    /** A catalog without which there is nothing to compare. */
-    Optional<String> findRequired() {
-        return CatalogQuery.READING.stream()
-                .filter(query -> query.parts().isEmpty())
-                .flatMap(query -> query.catalogs().stream())
-                .filter(catalog -> !OPTIONAL.containsKey(catalog) && standIns.containsKey(catalog))
-                .sorted()
-                .findFirst();
-    }
-
-    /** What an administrator may run for the role to read everything. */
-    String grant() {
-        return "grant select on "
-                + String.join(
-                        ", ", standIns.keySet().stream().map(name -> "pg_catalog." + name).toList())
-                + " to the connecting role";
+    /** Whether there is nothing to compare without a catalog. */
+    static boolean isRequired(String catalog) {
+        return !OPTIONAL.containsKey(catalog)
+                && CatalogQuery.READING.stream()
+                        .anyMatch(query ->
+                                query.parts().isEmpty() && query.catalogs().contains(catalog));
     }
 }

@@ -6,7 +6,11 @@ select
     a.attnotnull as not_null,
     a.attidentity::text as identity,
     a.attgenerated::text as generated,
-    pg_catalog.pg_get_expr(ad.adbin, ad.adrelid) as expression,
+    case
+        -- The role may be kept from reading more of a default than that there is one.
+        when a.atthasdef then
+            case when ad.oid is null then 'unknown' else coalesce(pg_catalog.pg_get_expr(ad.adbin, ad.adrelid), '') end
+    end as expression,
     d.description as comment
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid

@@ -15,7 +15,7 @@ select
         join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = key.attnum
         where key.position > i.indnkeyatts
         order by key.position)::text[] as included,
-    pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
+    case when i.indpred is not null then coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), '') end as predicate,
     i.indisunique as is_unique,
     not i.indisvalid as is_invalid,
     (select indnullsnotdistinct from pg_catalog.pg_index s where s.indexrelid = i.indexrelid) as nulls_not_distinct,

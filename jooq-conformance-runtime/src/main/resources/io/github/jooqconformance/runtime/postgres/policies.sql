@@ -6,8 +6,10 @@ select
     array(
         select case when r.role = 0 then 'public' else pg_catalog.pg_get_userbyid(r.role)::text end
         from unnest(p.polroles) as r (role)) as roles,
-    pg_catalog.pg_get_expr(p.polqual, p.polrelid) as rows,
-    pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) as new_rows,
+    case when p.polqual is not null then coalesce(pg_catalog.pg_get_expr(p.polqual, p.polrelid), '') end as rows,
+    case
+        when p.polwithcheck is not null then coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '')
+    end as new_rows,
     d.description as comment
 from pg_catalog.pg_policy p
 join pg_catalog.pg_class c on c.oid = p.polrelid

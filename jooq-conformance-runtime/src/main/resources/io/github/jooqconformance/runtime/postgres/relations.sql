@@ -5,13 +5,15 @@ select
     c.relkind::text as kind,
     c.relispartition as is_partition,
     (
-        select pg_catalog.pg_get_viewdef(w.ev_class)
+        select coalesce(pg_catalog.pg_get_viewdef(w.ev_class), '')
         from pg_catalog.pg_rewrite w
         where w.ev_class = c.oid and w.rulename = '_RETURN' and c.relkind in ('v', 'm')) as query,
     pg_catalog.pg_get_partkeydef(c.oid) as partition_key,
     pn.nspname as parent_schema,
     p.relname as parent_name,
-    pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds,
+    case
+        when c.relpartbound is not null then coalesce(pg_catalog.pg_get_expr(c.relpartbound, c.oid), '')
+    end as bounds,
     c.relrowsecurity as row_security,
     c.relforcerowsecurity as forced_row_security,
     d.description as comment

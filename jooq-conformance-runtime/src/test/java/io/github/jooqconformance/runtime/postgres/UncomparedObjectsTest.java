@@ -1,0 +1,117 @@
+package io.github.jooqconformance.runtime.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.runtime.schema.UncomparedObject;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What exists and is not compared is told. */
+class UncomparedObjectsTest {
+    private static final String DDL = """
+            create table t (id integer primary key, a text, b text) with (fillfactor = 80);
+            create unlogged table u (id integer);
+            create table heir (extra integer) inherits (t);
+            create type stretch as (a integer);
+            create table typed of stretch;
+            create view v with (security_barrier) as select id from t where id > 0 with check option;
+            alter table t replica identity full, alter a set storage main;
+            alter table t alter b set compression pglz, alter b set (n_distinct = 5);
+            create rule quiet as on delete to t do instead nothing;
+            create statistics dependent (dependencies) on a, b from t;
+            create function near(integer, integer) returns boolean language sql immutable as 'select $1 = $2';
+            create function settled() returns integer language sql set search_path = '' as 'select 1';
+            revoke all on function settled() from public;
+            create operator === (function = near, leftarg = integer, rightarg = integer);
+            create operator class backwards for type integer using btree as operator 1 >, function 1 btint4cmp(integer, integer);
+            create operator family lonely using hash;
+            create type stretch2 as (a integer);
+            create function to_text(stretch) returns stretch2 language sql immutable as 'select row($1.a)::public.stretch2';
+            create cast (stretch as stretch2) with function to_text(stretch);
+            create collation german (provider = icu, locale = 'de');
+            create text search configuration words (copy = pg_catalog.simple);
+            create text search dictionary plain (template = pg_catalog.simple);
+            create conversion latin for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+            create type opaque;
+            create function watch() returns event_trigger language plpgsql as 'begin end';
+            create event trigger watching on ddl_command_end execute function watch();
+            create publication changes for table t;
+            create foreign data wrapper nowhere;
+            create server far foreign data wrapper nowhere;
+            create user mapping for postgres server far;
+            create foreign table distant (id integer) server far;
+            create sequence shared;
+            grant usage on sequence shared to pg_monitor;
+            alter default privileges in schema public grant select on tables to pg_monitor;
+            """;
+
+    private static List<UncomparedObject> notCompared(int major, String ddl) throws SQLException {
+        try (var connection = TestPostgres.connect(TestPostgres.of(major).createDatabase(ddl))) {
+            return PostgresCatalog.readAll(connection, List.of("public"), ReadLimits.USUAL)
+                    .notCompared();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void areListedByKindAndName(int major) throws SQLException {
+        assertThat(notCompared(major, DDL))
+                .extracting(UncomparedObject::toString)
+                .containsExactly(
+                        "cast (public.stretch AS public.stretch2)",
+                        "collation public.german",
+                        "column compression public.t.b",
+                        "column options public.t.b",
+                        "column storage public.heir.a",
+                        "column storage public.t.a",
+                        "conversion public.latin",
+                        "default acl for role postgres in schema public on tables",
+                        "event trigger watching",
+                        "function settings public.settled()",
+                        "inheritance public.heir from public.t",
+                        "operator public.===(integer,integer)",
+                        "operator class public.backwards USING btree",
+                        "operator family public.lonely USING hash",
+                        "privileges function public.settled()",
+                        "privileges sequence public.shared",
+                        "publication changes",
+                        "replica identity public.t",
+                        "rule quiet on public.t",
+                        "server far",
+                        "statistics object public.dependent",
+                        "storage parameters public.t",
+                        "text search configuration public.words",
+                        "text search dictionary public.plain",
+                        "type public.opaque",
+                        "typed table public.typed",
+                        "unlogged table public.u",
+                        "user mapping postgres on server far",
+                        "view options public.v");
+    }
+
+    @Test
+    void tellsPublicationsOfWholeSchemas() throws SQLException {
+        assertThat(notCompared(
+                        TestPostgres.NEWEST,
+                        "create table t (id integer); create publication whole for tables in schema public"))
+                .extracting(UncomparedObject::toString)
+                .containsExactly("publication whole");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void areNoneWhereAllIsCompared(int major) throws SQLException, IOException {
+        var ddl = Files.readString(Path.of("src", "test", "resources", "catalog", "schema.sql"));
+
+        assertThat(notCompared(major, ddl))
+                .extracting(UncomparedObject::toString)
+                .containsExactly("collation public.german");
+    }
+}
