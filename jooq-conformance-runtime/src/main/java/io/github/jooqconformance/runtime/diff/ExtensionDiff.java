@@ -2,10 +2,14 @@ package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Compares extensions. A database has one of each name, in whatever schema. */
 final class ExtensionDiff implements ObjectKind<Extension> {
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
+
     static Stream<Difference> differences(Comparison comparison) {
         var pairs = NamedPairs.of(
                 comparison.expected().extensions(), comparison.actual().extensions(), Extension::name);
@@ -40,15 +44,32 @@ final class ExtensionDiff implements ObjectKind<Extension> {
     @Override
     public Stream<Difference> changed(Location location, Extension expected, Extension actual) {
         return Stream.concat(
-                Difference.unlessEqual(
-                        Rule.EXTENSION_VERSION_CHANGED,
-                        location,
-                        Definitions.literal(expected.version()),
-                        Definitions.literal(actual.version())),
+                isOutdated(actual.version(), expected.version())
+                        ? Stream.of(Difference.changed(
+                                Rule.EXTENSION_OUTDATED,
+                                location,
+                                Definitions.literal(expected.version()),
+                                Definitions.literal(actual.version())))
+                        : Stream.empty(),
                 Difference.unlessEqual(
                         Rule.EXTENSION_SCHEMA_CHANGED,
                         location,
                         QualifiedName.quoted(expected.schema()),
                         QualifiedName.quoted(actual.schema())));
+    }
+
+    /**
+     * Whether a version is before the other, or not to be compared with it. A newer one is no difference: each version of
+     * PostgreSQL brings its own of the same extensions, which go on with what they had.
+     */
+    private static boolean isOutdated(String version, String other) {
+        if (!NUMBERS.matcher(version).matches() || !NUMBERS.matcher(other).matches()) {
+            return !version.equals(other);
+        }
+        return Arrays.compare(numbers(version), numbers(other)) < 0;
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -16,7 +16,7 @@ final class ExtensionCases {
                 new RuleCase(Rule.EXTENSION_MISSING, snapshot(hstore), snapshot()),
                 new RuleCase(Rule.EXTENSION_UNEXPECTED, snapshot(), snapshot(hstore)),
                 new RuleCase(
-                        Rule.EXTENSION_VERSION_CHANGED,
+                        Rule.EXTENSION_OUTDATED,
                         snapshot(hstore),
                         snapshot(new Extension("hstore", "1.4", "public"))),
                 new RuleCase(

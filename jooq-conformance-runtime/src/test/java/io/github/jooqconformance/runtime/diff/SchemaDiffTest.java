@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.diff;
 import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
 import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
 import static io.github.jooqconformance.runtime.testing.Snapshots.check;
+import static io.github.jooqconformance.runtime.testing.Snapshots.defined;
 import static io.github.jooqconformance.runtime.testing.Snapshots.key;
 import static io.github.jooqconformance.runtime.testing.Snapshots.named;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
@@ -15,11 +16,19 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.varchar;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.runtime.schema.Extension;
+import io.github.jooqconformance.runtime.schema.NotNullConstraint;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.TableKind;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaDiffTest {
@@ -132,5 +141,61 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(expected, actual, (e, a) -> e.equals("(a > 0)") && a.equals("(0 < a)")))
                 .isEmpty();
         assertThat(SchemaDiff.between(expected, actual, (e, a) -> false)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.9, 1.10, 0", "1.10, 1.9, 1", "1.1, 1.1, 0", "1.1, 1, 1", "1.0, 1.0beta, 1"})
+    void toleratesOnlyNewerVersionsOfAnExtension(String expected, String actual, int differences) {
+        assertThat(SchemaDiff.between(extension(expected), extension(actual))).hasSize(differences);
+    }
+
+    private static SchemaSnapshot extension(String version) {
+        var extensions = List.of(new Extension("hstore", version, "public"));
+        return new SchemaSnapshot(List.of(), UserTypes.NONE, List.of(), List.of(), extensions);
+    }
+
+    @Test
+    void ignoresTheOrderOfAViewsColumns() {
+        var expected = snapshot(defined(
+                "SELECT a, b FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT), nullable("b", TEXT))));
+        var actual = snapshot(defined(
+                "SELECT t.b, t.a FROM public.t", relation(TableKind.VIEW, "v", nullable("b", TEXT), nullable("a", TEXT))));
+
+        assertThat(SchemaDiff.between(expected, actual)).isEmpty();
+    }
+
+    @Test
+    void doesNotTellOfAQueryWhoseColumnsAreToldOf() {
+        var expected = snapshot(defined(
+                "SELECT a, b FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT), nullable("b", TEXT))));
+        var actual =
+                snapshot(defined("SELECT a FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT))));
+
+        assertThat(SchemaDiff.between(expected, actual))
+                .extracting(Difference::rule)
+                .containsExactly(Rule.COLUMN_MISSING);
+    }
+
+    @Test
+    void doesNotCompareAQueryThatTheModelDoesNotKnow() {
+        var view = relation(TableKind.VIEW, "v", nullable("a", TEXT));
+
+        assertThat(SchemaDiff.between(snapshot(view), snapshot(defined("SELECT a FROM public.t", view))))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotCompareNotNullConstraintsThatOnlyOneSideNames() {
+        var table = table("t", required("a", INTEGER));
+        var named = new TableConstraints(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new NotNullConstraint("given", "a", Set.of(), Optional.empty())));
+
+        assertThat(SchemaDiff.between(snapshot(with(named, table)), snapshot(table))).isEmpty();
+        assertThat(SchemaDiff.between(snapshot(table), snapshot(with(named, table)))).isEmpty();
     }
 }
