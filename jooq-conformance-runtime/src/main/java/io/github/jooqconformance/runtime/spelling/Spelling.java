@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.spelling;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -8,12 +9,22 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
-    /** The candidate nearest to a word; empty if none is so near that it can be what was meant. */
+    /**
+     * The candidate nearest to a word, of several the one that begins most like it; empty if none is so near that it
+     * can be what was meant.
+     */
     public static Optional<String> findNearest(String word, Collection<String> candidates) {
         var farthest = Math.max(2, word.length() / 4);
         return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparingInt(candidate -> -sharedLetters(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= farthest);
+    }
+
+    /** With how many letters both words begin. */
+    private static int sharedLetters(String word, String other) {
+        var mismatch = Arrays.mismatch(word.toCharArray(), other.toCharArray());
+        return mismatch < 0 ? word.length() : mismatch;
     }
 
     /** How many letters have to be inserted, removed or replaced to get from one word to the other. */

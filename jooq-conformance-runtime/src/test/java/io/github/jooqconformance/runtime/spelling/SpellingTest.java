@@ -21,6 +21,11 @@ class SpellingTest {
     }
 
     @Test
+    void prefersWhatBeginsLikeTheWord() {
+        assertThat(Spelling.findNearest("JC2111", List.of("JC111", "JC211"))).contains("JC211");
+    }
+
+    @Test
     void findsNothingAmongWordsThatAreFar() {
         assertThat(Spelling.findNearest("colour", List.of("postgres", "dtos"))).isEmpty();
     }
