@@ -59,8 +59,8 @@ final class ExtensionDiff implements ObjectKind<Extension> {
     }
 
     /**
-     * Whether a version is before the other, or not to be compared with it. A newer one is no difference: each version of
-     * PostgreSQL brings its own of the same extensions, which go on with what they had.
+     * Whether a version is before the other, or not to be compared with it. A newer one is no difference: each version
+     * of PostgreSQL brings its own of the same extensions, which go on with what they had.
      */
     private static boolean isOutdated(String version, String other) {
         if (!NUMBERS.matcher(version).matches() || !NUMBERS.matcher(other).matches()) {

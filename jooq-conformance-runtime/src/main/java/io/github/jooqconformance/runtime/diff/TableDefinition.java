@@ -38,8 +38,7 @@ final class TableDefinition {
         }
         return switch (expected.kind()) {
             case VIEW -> queries(Rule.VIEW_DEFINITION_CHANGED, location, expected, actual);
-            case MATERIALIZED_VIEW ->
-                queries(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, expected, actual);
+            case MATERIALIZED_VIEW -> queries(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, expected, actual);
             case PARTITIONED_TABLE -> keys(location, expected.definition(), actual.definition());
             case PARTITION -> partitions(location, expected, actual);
             case TABLE, FOREIGN_TABLE -> Stream.empty();

@@ -16,9 +16,7 @@ final class ExtensionCases {
                 new RuleCase(Rule.EXTENSION_MISSING, snapshot(hstore), snapshot()),
                 new RuleCase(Rule.EXTENSION_UNEXPECTED, snapshot(), snapshot(hstore)),
                 new RuleCase(
-                        Rule.EXTENSION_OUTDATED,
-                        snapshot(hstore),
-                        snapshot(new Extension("hstore", "1.4", "public"))),
+                        Rule.EXTENSION_OUTDATED, snapshot(hstore), snapshot(new Extension("hstore", "1.4", "public"))),
                 new RuleCase(
                         Rule.EXTENSION_SCHEMA_CHANGED,
                         snapshot(hstore),

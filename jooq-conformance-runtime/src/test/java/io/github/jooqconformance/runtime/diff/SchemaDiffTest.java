@@ -159,7 +159,8 @@ class SchemaDiffTest {
         var expected = snapshot(defined(
                 "SELECT a, b FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT), nullable("b", TEXT))));
         var actual = snapshot(defined(
-                "SELECT t.b, t.a FROM public.t", relation(TableKind.VIEW, "v", nullable("b", TEXT), nullable("a", TEXT))));
+                "SELECT t.b, t.a FROM public.t",
+                relation(TableKind.VIEW, "v", nullable("b", TEXT), nullable("a", TEXT))));
 
         assertThat(SchemaDiff.between(expected, actual)).isEmpty();
     }
@@ -168,8 +169,7 @@ class SchemaDiffTest {
     void doesNotTellOfAQueryWhoseColumnsAreToldOf() {
         var expected = snapshot(defined(
                 "SELECT a, b FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT), nullable("b", TEXT))));
-        var actual =
-                snapshot(defined("SELECT a FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT))));
+        var actual = snapshot(defined("SELECT a FROM public.t", relation(TableKind.VIEW, "v", nullable("a", TEXT))));
 
         assertThat(SchemaDiff.between(expected, actual))
                 .extracting(Difference::rule)
@@ -195,7 +195,9 @@ class SchemaDiffTest {
                 List.of(),
                 List.of(new NotNullConstraint("given", "a", Set.of(), Optional.empty())));
 
-        assertThat(SchemaDiff.between(snapshot(with(named, table)), snapshot(table))).isEmpty();
-        assertThat(SchemaDiff.between(snapshot(table), snapshot(with(named, table)))).isEmpty();
+        assertThat(SchemaDiff.between(snapshot(with(named, table)), snapshot(table)))
+                .isEmpty();
+        assertThat(SchemaDiff.between(snapshot(table), snapshot(with(named, table))))
+                .isEmpty();
     }
 }

@@ -113,13 +113,16 @@ class QueryTextTest {
 
     @Test
     void findsNoColumnsToReorderInWhatIsNoQuery() {
-        assertThat(QueryText.sameQuery("", "SELECT 1 AS a", List.of(0), Map.of())).isFalse();
-        assertThat(QueryText.sameQuery("TABLE t", "TABLE u", List.of(0), Map.of())).isFalse();
+        assertThat(QueryText.sameQuery("", "SELECT 1 AS a", List.of(0), Map.of()))
+                .isFalse();
+        assertThat(QueryText.sameQuery("TABLE t", "TABLE u", List.of(0), Map.of()))
+                .isFalse();
     }
 
     @Test
     void takesNoTextForTheNameOfAColumn() {
-        assertThat(QueryText.sameMeaning("(a = 'title')", "(a = 'name')", Map.of("title", "name"))).isFalse();
+        assertThat(QueryText.sameMeaning("(a = 'title')", "(a = 'name')", Map.of("title", "name")))
+                .isFalse();
     }
 
     private static boolean same(String query, String other) {
