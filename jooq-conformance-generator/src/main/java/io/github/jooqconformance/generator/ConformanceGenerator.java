@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator;
 import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.codegen.Files;
 import org.jooq.codegen.GeneratorStrategy;
@@ -54,8 +55,9 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         super.generate(database);
         requireSuccess();
         var resources = input.options().resources().map(Path.of(database.getBasedir())::resolve);
-        new SnapshotFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())), getTargetPackage())
-                .write(run.snapshots(), input.schemas());
+        var files = new JsonFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())), getTargetPackage());
+        files.write(JsonFiles.SNAPSHOT, run.snapshots(), input.schemas());
+        files.write(JsonFiles.JSON_SCHEMA, run.jsonSchemas(), input.options().dtos() ? input.schemas() : List.of());
         run.summary().warnings().forEach(LOG::warn);
         run.summary().remarks().forEach(LOG::info);
         LOG.info("Conformance", run.summary());

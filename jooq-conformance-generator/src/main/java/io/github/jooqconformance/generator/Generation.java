@@ -3,9 +3,13 @@ package io.github.jooqconformance.generator;
 import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.dto.DtoRenderer;
 import io.github.jooqconformance.generator.dto.WriteShapeRenderer;
+import io.github.jooqconformance.generator.jsonschema.JsonSchemaRenderer;
+import io.github.jooqconformance.generator.jsonschema.ShapeSchema;
+import io.github.jooqconformance.generator.jsonschema.ShapeSchemas;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
+import io.github.jooqconformance.generator.model.DtoOptions;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -27,6 +31,7 @@ final class Generation {
     private final ConformanceGenerator generator;
     private final DtoModeler modeler;
     private final Map<String, String> snapshots = new LinkedHashMap<>();
+    private final Map<String, String> jsonSchemas = new LinkedHashMap<>();
     private final GenerationSummary summary = new GenerationSummary();
 
     Generation(GenerationInput input, ConformanceNaming naming, ConformanceGenerator generator) {
@@ -38,7 +43,7 @@ final class Generation {
                 generator::recordType,
                 (table, columns, imports) -> ConstraintTranslator.translate(table, input.snapshot(), columns, imports),
                 input.snapshot(),
-                input.options().shapes());
+                new DtoOptions(input.options().shapes(), input.options().beanValidation()));
     }
 
     /** A Java file that is to be written. */
@@ -54,13 +59,14 @@ final class Generation {
         }
         var files = new ArrayList<JavaFile>();
         var tables = new ArrayList<Table>();
+        var shapes = new LinkedHashMap<ClassName, ShapeSchema>();
         for (var definition : schema.getTables()) {
             generator.guard(
                     definition,
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
                         if (input.options().dtos()) {
-                            files.addAll(dtos(definition, table));
+                            files.addAll(dtos(definition, table, shapes));
                         }
                     }));
         }
@@ -70,6 +76,11 @@ final class Generation {
             files.add(
                     new JavaFile(name, ManifestRenderer.render(name, schema.getInputName(), input.scope(), snapshot)));
             snapshots.put(schema.getInputName(), SnapshotJson.schema(schema.getInputName(), input.scope(), snapshot));
+            if (input.options().dtos()) {
+                jsonSchemas.put(
+                        schema.getInputName(),
+                        JsonSchemaRenderer.render(generator.getTargetPackage(), schema.getInputName(), shapes));
+            }
         });
         return files;
     }
@@ -94,13 +105,15 @@ final class Generation {
                 .selection(
                         input.snapshot(),
                         tables,
-                        object -> object.schema().equals(schema) && input.scope().includes(object));
+                        object ->
+                                object.schema().equals(schema) && input.scope().includes(object));
     }
 
-    private List<JavaFile> dtos(TableDefinition definition, Table table) {
+    private List<JavaFile> dtos(TableDefinition definition, Table table, Map<ClassName, ShapeSchema> shapes) {
         var model = modeler.model(definition, table);
         var row = model.row();
         summary.add(table, row);
+        shapes.putAll(ShapeSchemas.of(model, table, input.snapshot()));
         var files = new ArrayList<JavaFile>();
         files.add(new JavaFile(row.name(), DtoRenderer.render(row)));
         model.writeShapes().forEach(shape -> files.add(new JavaFile(shape.name(), WriteShapeRenderer.render(shape))));
@@ -110,6 +123,11 @@ final class Generation {
     /** The snapshot of each schema as JSON, by the schema's name. */
     Map<String, String> snapshots() {
         return snapshots;
+    }
+
+    /** The JSON Schema of the DTOs of each schema, by the schema's name. */
+    Map<String, String> jsonSchemas() {
+        return jsonSchemas;
     }
 
     /** What was generated, in figures. */

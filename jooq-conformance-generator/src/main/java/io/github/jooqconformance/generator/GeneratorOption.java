@@ -46,6 +46,11 @@ public enum GeneratorOption {
             "row,insert,update",
             OptionCheck.SHAPES,
             "in which shapes a table's DTOs are generated, separated by commas; the row holds the checks of all"),
+    JAKARTA(
+            "jakarta",
+            "exact",
+            OptionCheck.JAKARTA,
+            "what Bean Validation finds wrong with a DTO: exact for what validate() does, or none"),
     DTO_SUFFIX("dto.suffix", "Dto", OptionCheck.IDENTIFIER_PART, "what the name of a DTO record ends in"),
     RESOURCES(
             "resources",
@@ -54,7 +59,7 @@ public enum GeneratorOption {
             "the directory of the JSON snapshot; by default the target directory of the generator");
 
     /** What {@link ConformanceGenerator} alone reads. */
-    static final Set<GeneratorOption> OF_GENERATOR = Set.of(DTOS, DTO_SUFFIX, RESOURCES);
+    static final Set<GeneratorOption> OF_GENERATOR = Set.of(DTOS, SHAPES, JAKARTA, DTO_SUFFIX, RESOURCES);
 
     private final String key;
     private final String defaultValue;

@@ -22,6 +22,9 @@ public final class GeneratorOptions {
     /** What the name of every option starts with. */
     public static final String PREFIX = "conformance.";
 
+    /** Bean Validation says what {@code validate()} says. */
+    static final String EXACT = "exact";
+
     static final String PLACEHOLDER_PREFIX = PREFIX + "flyway.placeholders.";
 
     private final Map<GeneratorOption, String> values;
@@ -112,6 +115,11 @@ public final class GeneratorOptions {
         words(value(GeneratorOption.SHAPES))
                 .forEach(name -> shapes.add(Shape.findByName(name).orElseThrow()));
         return shapes;
+    }
+
+    /** Whether Bean Validation validates DTOs, by {@code validate()}. */
+    public boolean beanValidation() {
+        return value(GeneratorOption.JAKARTA).equals(EXACT);
     }
 
     /** What the name of a DTO record ends in. */

@@ -53,6 +53,14 @@ enum OptionCheck {
                             .filter(problem -> !names.contains(Shape.ROW.toString())));
         }
     },
+    JAKARTA {
+        @Override
+        Optional<String> problemOf(String value) {
+            return value.equals(GeneratorOptions.EXACT) || value.equals("none")
+                    ? Optional.empty()
+                    : Optional.of("is '" + value + "', but must be exact or none.");
+        }
+    },
     SERVER {
         @Override
         Optional<String> problemOf(String value) {

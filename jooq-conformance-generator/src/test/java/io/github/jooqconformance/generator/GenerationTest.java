@@ -101,7 +101,9 @@ class GenerationTest {
                         "generated/db/stock/StockManifest.java",
                         "generated/db/stock/tables/dtos/FilmDto.java",
                         "META-INF/jooq-conformance/generated.db/public.json",
-                        "META-INF/jooq-conformance/generated.db/stock.json");
+                        "META-INF/jooq-conformance/generated.db/public.schema.json",
+                        "META-INF/jooq-conformance/generated.db/stock.json",
+                        "META-INF/jooq-conformance/generated.db/stock.schema.json");
         assertThat(code.text("generated/db/stock/tables/dtos/FilmDto.java"))
                 .contains("import generated.db.public_.enums.Rating;");
         assertConforms(code);
@@ -161,7 +163,9 @@ class GenerationTest {
 
         assertThat(code.texts())
                 .containsKey("META-INF/jooq-conformance/generated.db/stock.json")
+                .containsKey("META-INF/jooq-conformance/generated.db/stock.schema.json")
                 .doesNotContainKey("META-INF/jooq-conformance/generated.db/public.json")
+                .doesNotContainKey("META-INF/jooq-conformance/generated.db/public.schema.json")
                 .doesNotContainKey("generated/db/public_/tables/dtos/FilmDto.java");
     }
 
@@ -299,7 +303,9 @@ class GenerationTest {
                         "generated/db/public_/PublicManifest.java",
                         "generated/db/stock/StockManifest.java",
                         "META-INF/jooq-conformance/generated.db/public.json",
-                        "META-INF/jooq-conformance/generated.db/stock.json");
+                        "META-INF/jooq-conformance/generated.db/public.schema.json",
+                        "META-INF/jooq-conformance/generated.db/stock.json",
+                        "META-INF/jooq-conformance/generated.db/stock.schema.json");
         assertConforms(code);
     }
 

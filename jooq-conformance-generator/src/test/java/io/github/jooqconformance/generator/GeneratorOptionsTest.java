@@ -152,6 +152,13 @@ class GeneratorOptionsTest {
     }
 
     @Test
+    void refusesWhatBeanValidationCannotBe() {
+        assertThatThrownBy(() -> read(Map.of("conformance.jakarta", "strict")))
+                .isInstanceOf(GeneratorOptionsException.class)
+                .hasMessageContaining("- conformance.jakarta is 'strict', but must be exact or none.");
+    }
+
+    @Test
     void doesNotRepeatAUrlThatMayHoldAPassword() {
         assertThatThrownBy(() -> read(Map.of("conformance.postgres", "postgresql://me:secret@db.example/app")))
                 .isInstanceOf(GeneratorOptionsException.class)

@@ -16,16 +16,16 @@ import java.util.Optional;
  * @param type what its type demands
  * @param presence whether it has to be there
  */
-record CheckedValue(JavaColumn column, String variable, String javaType, ValueType type, Presence presence) {
+public record CheckedValue(JavaColumn column, String variable, String javaType, ValueType type, Presence presence) {
     private static final String LIST_START = "java.util.List<";
 
-    static CheckedValue of(JavaColumn column, SchemaSnapshot types) {
+    public static CheckedValue of(JavaColumn column, SchemaSnapshot types) {
         var type = ValueType.of(column.column().type(), types);
         return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), types));
     }
 
     /** An element of this value, which is a list. */
-    CheckedValue element(SchemaSnapshot types) {
+    public CheckedValue element(SchemaSnapshot types) {
         var elementType = type.element(types);
         return new CheckedValue(
                 column,
@@ -35,7 +35,7 @@ record CheckedValue(JavaColumn column, String variable, String javaType, ValueTy
                 elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED);
     }
 
-    String component() {
+    public String component() {
         return column.name();
     }
 
@@ -44,11 +44,11 @@ record CheckedValue(JavaColumn column, String variable, String javaType, ValueTy
         return Names.constant(component());
     }
 
-    ColumnType base() {
+    public ColumnType base() {
         return type.base();
     }
 
-    boolean is(Class<?> javaClass) {
+    public boolean is(Class<?> javaClass) {
         return javaType.equals(javaClass.getCanonicalName());
     }
 
@@ -58,12 +58,12 @@ record CheckedValue(JavaColumn column, String variable, String javaType, ValueTy
     }
 
     /** Whether this is a list of elements that have to be checked. */
-    boolean isList() {
+    public boolean isList() {
         return base().array() && refusal().isEmpty();
     }
 
     /** Why nothing is known of the value itself; empty if it is understood. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         if (column.converted()) {
             return Optional.of("converted to " + javaType + " by a forced type");
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A comparison in SQL and in Java. */
-enum Operator {
+public enum Operator {
     EQUAL("=", "=="),
     UNEQUAL("<>", "!="),
     LESS("<", "<"),
@@ -23,7 +23,7 @@ enum Operator {
     }
 
     /** The comparison that an operator of PostgreSQL's own is. */
-    static Optional<Operator> of(QualifiedName name) {
+    public static Optional<Operator> of(QualifiedName name) {
         return Arrays.stream(values())
                 .filter(operator -> name.equals(new QualifiedName(ColumnType.SYSTEM_SCHEMA, operator.sql)))
                 .findFirst();
@@ -52,7 +52,7 @@ enum Operator {
     }
 
     /** The same comparison with its operands exchanged. */
-    Operator mirrored() {
+    public Operator mirrored() {
         return switch (this) {
             case EQUAL, UNEQUAL -> this;
             case LESS -> GREATER;

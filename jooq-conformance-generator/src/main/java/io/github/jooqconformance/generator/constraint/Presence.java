@@ -5,7 +5,7 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 
 /** What null means. */
-enum Presence {
+public enum Presence {
     /** It breaks a rule. */
     REQUIRED,
     /** It is NULL. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param domains the domains that the value has to satisfy, in PostgreSQL's order: first the one next to the base
  * @param collation the collation, if it is not the one that the base has by default
  */
-record ValueType(ColumnType base, List<Domain> domains, Optional<QualifiedName> collation) {
+public record ValueType(ColumnType base, List<Domain> domains, Optional<QualifiedName> collation) {
     static ValueType of(ColumnType type, SchemaSnapshot types) {
         // The domain of an array's elements says nothing of the array.
         var domains = new ArrayList<>(type.array() ? List.<Domain>of() : types.domainChain(type));
@@ -34,7 +34,7 @@ record ValueType(ColumnType base, List<Domain> domains, Optional<QualifiedName> 
                 new ColumnType(base.sql(), base.name(), base.kind(), base.modifier(), false, base.collation()), types);
     }
 
-    boolean isNullable() {
+    public boolean isNullable() {
         return domains.stream().allMatch(Domain::nullable);
     }
 }

@@ -47,6 +47,7 @@ public final class DtoRenderer {
                 dto.components().stream()
                         .map(component -> "@param " + component.name() + " " + component.javadoc())
                         .toList());
+        dto.annotations().forEach(out::line);
         allowDeprecated();
         out.list("public record " + className + "(", components(), ")" + supertypes() + " {")
                 .indent();
@@ -60,6 +61,7 @@ public final class DtoRenderer {
 
     private void wideClass() {
         out.javadoc(dto.javadoc(), List.of());
+        dto.annotations().forEach(out::line);
         allowDeprecated();
         out.open("public final class " + className + supertypes() + " {");
         components().forEach(component -> out.line("private final " + component + ";"));

@@ -32,6 +32,7 @@ public final class WriteShapeRenderer {
 
     private void shapeClass() {
         out.javadoc(shape.javadoc(), List.of());
+        shape.annotations().forEach(out::line);
         if (shape.record().isDeprecated()) {
             out.line(
                     "@SuppressWarnings(\"deprecation\") // jOOQ's record, an accessor of it or an enum is deprecated.");

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name the class
  * @param imports the types to import, sorted
  * @param javadoc what the class is, a paragraph each, as text that is safe in Javadoc
+ * @param annotations what stands before the class, as Java source
  * @param components the components, in the order of the columns
  * @param record the jOOQ record that it is made of and turns into
  * @param rules what it checks
@@ -17,6 +18,7 @@ public record DtoModel(
         ClassName name,
         List<String> imports,
         List<String> javadoc,
+        List<String> annotations,
         List<DtoComponent> components,
         RecordMapping record,
         TableRules rules,
@@ -39,6 +41,7 @@ public record DtoModel(
     public DtoModel {
         imports = List.copyOf(imports);
         javadoc = List.copyOf(javadoc);
+        annotations = List.copyOf(annotations);
         components = List.copyOf(components);
     }
 

@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.model;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.Definition;
@@ -32,7 +32,7 @@ public final class DtoModeler {
     private final JavaTypes javaTypes;
     private final TableRulesSource constraints;
     private final SchemaSnapshot snapshot;
-    private final Set<Shape> shapes;
+    private final DtoOptions options;
 
     /**
      * A modeler for the tables of one run of the code generator.
@@ -41,19 +41,19 @@ public final class DtoModeler {
      * @param javaTypes the types that jOOQ's records have
      * @param constraints what there is to check
      * @param snapshot what the database says of the tables and their types
-     * @param shapes the shapes that are wanted, the row among them
+     * @param options what the user wants
      */
     public DtoModeler(
             DtoNaming naming,
             JavaTypes javaTypes,
             TableRulesSource constraints,
             SchemaSnapshot snapshot,
-            Set<Shape> shapes) {
+            DtoOptions options) {
         this.naming = naming;
         this.javaTypes = javaTypes;
         this.constraints = constraints;
         this.snapshot = snapshot;
-        this.shapes = Set.copyOf(shapes);
+        this.options = options;
     }
 
     /**
@@ -66,10 +66,10 @@ public final class DtoModeler {
         var mapped = new MappedTable(definition, table, columns(definition, table));
         var row = row(mapped);
         var writeShapes = Stream.of(Shape.INSERT, Shape.UPDATE)
-                .filter(shape -> row.record().isWritable() && shapes.contains(shape))
+                .filter(shape -> row.record().isWritable() && options.shapes().contains(shape))
                 .map(shape -> new WriteShapeModeler(shape, mapped, row, naming, snapshot).shape())
                 .toList();
-        return new TableModel(row, writeShapes);
+        return new TableModel(row, writeShapes, javaColumns(mapped));
     }
 
     private DtoModel row(MappedTable mapped) {
@@ -80,6 +80,8 @@ public final class DtoModeler {
         var components = mapped.columns().stream()
                 .map(column -> component(column, isWritable, imports))
                 .toList();
+        var annotations =
+                isWritable && options.beanValidation() ? List.of("@" + imports.use(Conforms.class)) : List.<String>of();
         var rules = isWritable ? rules(mapped, imports) : TableRules.NONE;
         var facts = isWritable
                 ? new TableFactsModeler(mapped, snapshot, rules, imports).facts(name.simpleName())
@@ -92,6 +94,7 @@ public final class DtoModeler {
                 name,
                 imports.lines(),
                 javadoc(mapped.table(), rules),
+                annotations,
                 components,
                 new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(mapped.definition(), mapped.table())),
                 rules,
@@ -147,11 +150,14 @@ public final class DtoModeler {
     }
 
     private TableRules rules(MappedTable mapped, Imports imports) {
-        var javaColumns = mapped.columns().stream()
+        return constraints.rules(mapped.table(), javaColumns(mapped), imports);
+    }
+
+    private static List<JavaColumn> javaColumns(MappedTable mapped) {
+        return mapped.columns().stream()
                 .map(column -> new JavaColumn(
                         column.column(), column.name(), column.mapping().type(), column.isConverted()))
                 .toList();
-        return constraints.rules(mapped.table(), javaColumns, imports);
     }
 
     private static List<String> javadoc(Table table, TableRules rules) {

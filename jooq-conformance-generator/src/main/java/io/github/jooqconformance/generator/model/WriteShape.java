@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * A class that holds the columns of a row that a statement writes, ready to be printed. Its parts are Java source.
  *
+ * @param shape which one it is
  * @param name the class
  * @param imports the types to import, sorted
  * @param javadoc what the class is, a paragraph each, as text that is safe in Javadoc
+ * @param annotations what stands before the class, as Java source
  * @param columns the columns that can be set, in the order of the table
  * @param validation how it is validated
  * @param application how it changes a row; absent where it makes a new one
@@ -16,9 +18,11 @@ import java.util.Optional;
  * @param locals what it calls its parameters, variables and constants
  */
 public record WriteShape(
+        Shape shape,
         ClassName name,
         List<String> imports,
         List<String> javadoc,
+        List<String> annotations,
         List<Column> columns,
         Validation validation,
         Optional<Application> application,
@@ -105,6 +109,7 @@ public record WriteShape(
     public WriteShape {
         imports = List.copyOf(imports);
         javadoc = List.copyOf(javadoc);
+        annotations = List.copyOf(annotations);
         columns = List.copyOf(columns);
     }
 }

@@ -10,6 +10,7 @@ import io.github.jooqconformance.generator.model.WriteShape.Validation;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -63,6 +64,9 @@ final class WriteShapeModeler {
     }
 
     WriteShape shape() {
+        if (!row.annotations().isEmpty()) {
+            imports.use(Conforms.class);
+        }
         Stream.of(List.class, PartialRow.class, Validated.class, Violation.class)
                 .forEach(imports::use);
         var statements = statements();
@@ -74,9 +78,11 @@ final class WriteShapeModeler {
         var validation = shape == Shape.INSERT ? ofInsert(statements) : ofUpdate(statements);
         var application = shape == Shape.UPDATE ? Optional.of(application()) : Optional.<Application>empty();
         return new WriteShape(
+                shape,
                 name,
                 imports.lines(),
                 javadoc(),
+                row.annotations(),
                 shapeColumns,
                 validation,
                 application,

@@ -22,17 +22,21 @@ public final class PublicManifest implements Manifest {
                 "employee": "fc3ffba2578f288c36ff8dcab75ca030",
                 "no_columns": "7db83987550b4bea23e2a5b74f4b8faf",
                 "no_key": "24bb3ac77d8087f3baf36d6fab0ac41b",
-                "nothing_known": "69edbe72bf42d44c11fa74a612923fa7",
+                "nothing_known": "3b23341ed3b8b2420c3bae3888d9ef63",
                 "only_generated": "9599dfa29143f1f4a0f79154daa61a98",
                 "person": "f2fd0abafe4318cf5c90d76353a280a3",
-                "visit": "735a530fd4b245b33f0b387cd910834a",
-                "visit_2026": "ce6ce2e40e924ecacece278672adbf27",
-                "visit_total": "b3e11bb4a14275f7da14871d27942040"
+                "visit": "1c0d46595667d22fa8308a62f46f1b4a",
+                "visit_2026": "d5f0a29da9dd0cb4b8e07ce1e1d0469e",
+                "visit_total": "d7fcef840d887e87e835f1c8cf10b880"
               }
             }""";
 
-    private static final String TYPES = """
-            {}""";
+    private static final String OBJECTS = """
+            {
+              "sequences": [
+                {"schema": "public", "name": "only_generated_id_seq", "type": "integer", "start": 1, "increment": 1, "minimum": 1, "maximum": 2147483647, "cache": 1, "owner": {"schema": "public", "name": "only_generated", "column": "id"}, "identity": true}
+              ]
+            }""";
 
     private static final String EMPLOYEE = """
             {
@@ -67,6 +71,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "nothing_known",
               "kind": "view",
+              "definition": "SELECT NULL::text AS unknown,\\n    1 AS one",
               "columns": [
                 {"name": "unknown", "type": {"sql": "text", "name": "text"}, "nullable": true},
                 {"name": "one", "type": {"sql": "integer", "name": "int4"}, "nullable": true}
@@ -99,6 +104,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "visit",
               "kind": "partitioned_table",
+              "definition": "range (day)",
               "columns": [
                 {"name": "day", "type": {"sql": "date", "name": "date"}},
                 {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
@@ -118,6 +124,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "visit_2026",
               "kind": "partition",
+              "definition": "public.visit for values from ('2026-01-01') to ('2027-01-01')",
               "columns": [
                 {"name": "day", "type": {"sql": "date", "name": "date"}},
                 {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}},
@@ -137,6 +144,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "visit_total",
               "kind": "materialized_view",
+              "definition": "SELECT page,\\n    sum(hits) AS hits,\\n    count(*) AS count\\n   FROM public.visit\\n  GROUP BY page",
               "columns": [
                 {"name": "page", "type": {"sql": "character varying(100)", "name": "varchar", "modifier": 104}, "nullable": true},
                 {"name": "hits", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
@@ -153,8 +161,8 @@ public final class PublicManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

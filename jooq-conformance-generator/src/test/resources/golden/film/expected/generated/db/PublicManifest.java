@@ -21,13 +21,13 @@ public final class PublicManifest implements Manifest {
               "fingerprints": {
                 "Film Stock": "314a63e274f2fd03d46606fe9cf24ca3",
                 "film": "dbab0bae3fd76df9883a09ecbfa069e6",
-                "film_list": "b187056cfcb0d605b8714a296c747c67",
+                "film_list": "ab0aa1275c7562599d27355b88873b37",
                 "language": "b5cf4a48a812ef2f503577c4cca04c6a",
                 "rental": "20f9a7ea7e960c744c7659c78bd2a314"
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {
               "enums": [
                 {"schema": "public", "name": "rating", "labels": ["G", "PG", "PG-13", "R", "NC-17"], "comment": "Age rating of the MPA."}
@@ -35,6 +35,10 @@ public final class PublicManifest implements Manifest {
               "domains": [
                 {"schema": "public", "name": "email", "type": {"sql": "character varying(320)", "name": "varchar", "modifier": 324}, "checks": [{"name": "email_form", "expression": "((VALUE)::text ~ '^[^@\\\\s]+@[^@\\\\s]+$'::text)"}]},
                 {"schema": "public", "name": "release_year", "type": {"sql": "smallint", "name": "int2"}, "nullable": true, "checks": [{"name": "release_year_check", "expression": "((VALUE >= 1888) AND (VALUE <= 2155))"}]}
+              ],
+              "sequences": [
+                {"schema": "public", "name": "film_film_id_seq", "type": "bigint", "start": 1, "increment": 1, "minimum": 1, "maximum": 9223372036854775807, "cache": 1, "owner": {"schema": "public", "name": "film", "column": "film_id"}, "identity": true},
+                {"schema": "public", "name": "language_language_id_seq", "type": "smallint", "start": 1, "increment": 1, "minimum": 1, "maximum": 32767, "cache": 1, "owner": {"schema": "public", "name": "language", "column": "language_id"}, "identity": true}
               ]
             }""";
 
@@ -113,6 +117,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "film_list",
               "kind": "view",
+              "definition": "SELECT film.film_id,\\n    film.title,\\n    language.name AS language,\\n    film.rating,\\n    film.tags\\n   FROM (public.film\\n     JOIN public.language USING (language_id))",
               "comment": "Films with the names of their languages.",
               "columns": [
                 {"name": "film_id", "type": {"sql": "bigint", "name": "int8"}, "nullable": true},
@@ -169,8 +174,8 @@ public final class PublicManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

@@ -24,13 +24,19 @@ public final class PublicManifest implements Manifest {
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {
               "enums": [
                 {"schema": "public", "name": "grade", "labels": ["bad", "good"]}
               ],
               "domains": [
                 {"schema": "public", "name": "percentage", "type": {"sql": "numeric(5,2)", "name": "numeric", "modifier": 327686}, "nullable": true, "checks": [{"name": "percentage_check", "expression": "((VALUE >= (0)::numeric) AND (VALUE <= (100)::numeric))"}]}
+              ],
+              "composites": [
+                {"schema": "public", "name": "address", "attributes": [{"name": "street", "type": {"sql": "text", "name": "text"}}, {"name": "city", "type": {"sql": "text", "name": "text"}}]}
+              ],
+              "ranges": [
+                {"schema": "public", "name": "part", "type": {"sql": "double precision", "name": "float8"}, "multirange": {"schema": "public", "name": "part_multirange"}}
               ]
             }""";
 
@@ -209,8 +215,8 @@ public final class PublicManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class HostileManifest implements Manifest {
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {
               "enums": [
                 {"schema": "hostile", "name": "mood", "labels": ["plain", "it's", "say \\"hi\\"", "two\\nlines", "*/ }", "\\\\u002a/", "a\\\\b", "\\"\\"\\"", "", "${x}", "<b>", "class"], "comment": "*/ public class Injected {} /* @deprecated"}
@@ -310,7 +310,7 @@ public final class HostileManifest implements Manifest {
               ]
             }""";
 
-    private static final String TYPES_ = """
+    private static final String TYPES = """
             {
               "schema": "hostile",
               "name": "types",
@@ -408,8 +408,8 @@ public final class HostileManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override
@@ -432,7 +432,7 @@ public final class HostileManifest implements Manifest {
                 SAME_NAME__,
                 STRING,
                 TEXTS,
-                TYPES_,
+                TYPES,
                 VALIDATED,
                 VIOLATION,
                 VIOLATIONS,

@@ -24,7 +24,7 @@ public final class JavaManifest implements Manifest {
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {}""";
 
     private static final String LANG = """
@@ -58,8 +58,8 @@ public final class JavaManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

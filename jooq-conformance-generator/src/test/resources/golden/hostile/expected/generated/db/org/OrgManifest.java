@@ -23,7 +23,7 @@ public final class OrgManifest implements Manifest {
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {}""";
 
     private static final String JOOQ = """
@@ -43,8 +43,8 @@ public final class OrgManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.EmployeeRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param name <code>name text not null</code>
  * @param boss <code>boss text</code>
  */
+@Conforms
 public record EmployeeDto(
         String name,
         String boss) implements Validated<EmployeeDto> {

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.NoColumnsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A row of the table <code>public.no_columns</code>. */
+@Conforms
 public record NoColumnsDto() implements Validated<NoColumnsDto> {
     /** The row that a record holds. */
     public static NoColumnsDto of(NoColumnsRecord record) {

@@ -4,12 +4,14 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.NoColumnsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.List;
 
 /** A new row of the table <code>public.no_columns</code>. A column that is not set gets its default. */
+@Conforms
 public final class NoColumnsInsert extends PartialRow<NoColumnsRecord> implements Validated<NoColumnsInsert> {
     private static final List<String> COMPONENTS = List.of();
 

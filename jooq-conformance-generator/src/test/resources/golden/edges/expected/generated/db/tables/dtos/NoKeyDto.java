@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.NoKeyRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param value <code>value integer</code>
  */
+@Conforms
 public record NoKeyDto(
         Integer value) implements Validated<NoKeyDto> {
     /** The row that a record holds. */

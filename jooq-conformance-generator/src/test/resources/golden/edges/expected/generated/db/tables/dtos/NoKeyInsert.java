@@ -5,12 +5,14 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.NoKeyRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.List;
 
 /** A new row of the table <code>public.no_key</code>. A column that is not set gets its default. */
+@Conforms
 public final class NoKeyInsert extends PartialRow<NoKeyRecord> implements Validated<NoKeyInsert> {
     private static final List<String> COMPONENTS = List.of(
             "value");

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.OnlyGeneratedRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param id <code>id integer not null generated always as identity</code>
  * @param twice <code>twice integer generated always as (2) stored</code>
  */
+@Conforms
 public record OnlyGeneratedDto(
         Integer id,
         Integer twice) implements Validated<OnlyGeneratedDto> {

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.OnlyGeneratedRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -13,6 +14,7 @@ import java.util.List;
  * A new row of the table <code>public.only_generated</code>. A column that is not set gets its
  * default.
  */
+@Conforms
 public final class OnlyGeneratedInsert extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedInsert> {
     private static final List<String> COMPONENTS = List.of();
 

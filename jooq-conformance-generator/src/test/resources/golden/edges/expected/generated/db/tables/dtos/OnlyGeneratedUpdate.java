@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.OnlyGeneratedRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -13,6 +14,7 @@ import java.util.List;
  * A change of a row of the table <code>public.only_generated</code>. A column that is not set keeps
  * its value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class OnlyGeneratedUpdate extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedUpdate> {
     private static final List<String> COMPONENTS = List.of();
 

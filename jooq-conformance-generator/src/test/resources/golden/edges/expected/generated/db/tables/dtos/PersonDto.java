@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.PersonRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param name <code>name text not null</code>
  */
+@Conforms
 public record PersonDto(
         String name) implements Validated<PersonDto> {
     /** The row that a record holds. */

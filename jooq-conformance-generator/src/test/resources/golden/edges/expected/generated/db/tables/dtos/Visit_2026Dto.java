@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.Visit_2026Record;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param page <code>page character varying(100) not null</code>
  * @param hits <code>hits integer not null default 0</code>
  */
+@Conforms
 public record Visit_2026Dto(
         LocalDate day,
         String page,

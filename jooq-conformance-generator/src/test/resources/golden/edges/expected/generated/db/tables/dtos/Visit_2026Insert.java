@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.Visit_2026Record;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -16,6 +17,7 @@ import java.util.List;
  * A new row of the partition <code>public.visit_2026</code>. A column that is not set gets its
  * default.
  */
+@Conforms
 public final class Visit_2026Insert extends PartialRow<Visit_2026Record> implements Validated<Visit_2026Insert> {
     private static final List<String> COMPONENTS = List.of(
             "day",

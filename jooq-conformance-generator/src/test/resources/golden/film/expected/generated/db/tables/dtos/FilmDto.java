@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import generated.db.enums.Rating;
 import generated.db.tables.records.FilmRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
@@ -50,6 +51,7 @@ import java.util.Optional;
  * @param search <code>search text generated always as (lower((title)::text)) stored</code>
  * @param lastUpdate <code>last_update timestamp with time zone not null default now()</code>
  */
+@Conforms
 public record FilmDto(
         Long filmId,
         String title,

@@ -6,6 +6,7 @@ package generated.db.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Rating;
 import generated.db.tables.records.FilmRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
@@ -22,6 +23,7 @@ import java.util.List;
  *
  * <p>A new row of the table <code>public.film</code>. A column that is not set gets its default.
  */
+@Conforms
 public final class FilmInsert extends PartialRow<FilmRecord> implements Validated<FilmInsert> {
     private static final List<String> COMPONENTS = List.of(
             "title",

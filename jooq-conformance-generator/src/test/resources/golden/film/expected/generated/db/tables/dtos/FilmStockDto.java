@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.FilmStockRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param boughtat <code>boughtAt timestamp(0) with time zone not null</code>
  * @param price <code>Price numeric(8,2)</code>
  */
+@Conforms
 public record FilmStockDto(
         Integer shopno,
         Integer copyno,

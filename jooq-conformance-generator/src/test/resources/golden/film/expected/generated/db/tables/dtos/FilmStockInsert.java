@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.FilmStockRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** A new row of the table <code>public."Film Stock"</code>. A column that is not set gets its default. */
+@Conforms
 public final class FilmStockInsert extends PartialRow<FilmStockRecord> implements Validated<FilmStockInsert> {
     private static final List<String> COMPONENTS = List.of(
             "shopno",

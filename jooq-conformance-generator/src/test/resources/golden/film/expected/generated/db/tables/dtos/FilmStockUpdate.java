@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.FilmStockRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -17,6 +18,7 @@ import java.util.List;
  * A change of a row of the table <code>public."Film Stock"</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class FilmStockUpdate extends PartialRow<FilmStockRecord> implements Validated<FilmStockUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "shopno",

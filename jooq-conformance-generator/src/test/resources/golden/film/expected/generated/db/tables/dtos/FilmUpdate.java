@@ -6,6 +6,7 @@ package generated.db.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Rating;
 import generated.db.tables.records.FilmRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
@@ -23,6 +24,7 @@ import java.util.List;
  * <p>A change of a row of the table <code>public.film</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class FilmUpdate extends PartialRow<FilmRecord> implements Validated<FilmUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "title",

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.LanguageRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param languageId <code>language_id smallint not null generated always as identity</code>
  * @param name <code>name character varying(50) not null</code>
  */
+@Conforms
 public record LanguageDto(
         Short languageId,
         String name) implements Validated<LanguageDto> {

@@ -4,6 +4,7 @@
 package generated.db.tables.dtos;
 
 import generated.db.tables.records.RentalRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -31,6 +32,7 @@ import org.jooq.types.YearToSecond;
  * @param rented <code>rented daterange not null</code>
  * @param late <code>late interval</code>
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record RentalDto(
         UUID rentalId,

@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.RentalRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.rental</code>. A column that is not set gets its default. */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class RentalInsert extends PartialRow<RentalRecord> implements Validated<RentalInsert> {
     private static final List<String> COMPONENTS = List.of(

@@ -5,6 +5,7 @@ package generated.db.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.RentalRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -18,6 +19,7 @@ import org.jooq.types.YearToSecond;
  * A change of a row of the table <code>public.rental</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class RentalUpdate extends PartialRow<RentalRecord> implements Validated<RentalUpdate> {
     private static final List<String> COMPONENTS = List.of(

@@ -6,6 +6,7 @@ package generated.db.tables.dtos;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllArraysRecord;
 import generated.db.udt.records.AddressRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -147,6 +148,7 @@ import org.jooq.types.YearToSecond;
  * @param address <code>address public.address[]</code>
  * @param part <code>part public.part[]</code>
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record AllArraysDto(
         Integer id,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllArraysRecord;
 import generated.db.udt.records.AddressRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -29,6 +30,7 @@ import org.jooq.types.YearToSecond;
  * A change of a row of the table <code>public.all_arrays</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllTypesRecord;
 import generated.db.udt.records.AddressRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
@@ -26,6 +27,7 @@ import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(

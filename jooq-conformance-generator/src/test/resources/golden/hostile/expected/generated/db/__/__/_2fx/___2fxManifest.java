@@ -23,7 +23,7 @@ public final class ___2fxManifest implements Manifest {
               }
             }""";
 
-    private static final String TYPES = """
+    private static final String OBJECTS = """
             {}""";
 
     private static final String ___Y = """
@@ -49,8 +49,8 @@ public final class ___2fxManifest implements Manifest {
     }
 
     @Override
-    public String types() {
-        return TYPES;
+    public String objects() {
+        return OBJECTS;
     }
 
     @Override

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ArraysRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param arrays <code>arrays bytea not null</code>
  * @param objects <code>objects text</code>
  */
+@Conforms
 public record ArraysDto(
         byte[] arrays,
         String objects) implements Validated<ArraysDto> {

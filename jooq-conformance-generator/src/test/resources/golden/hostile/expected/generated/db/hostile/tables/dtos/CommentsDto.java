@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.CommentsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param template <code>template text</code>. [[before=x]] $&#123;user.home&#125; %s %n
  *     &#123;&#123;x&#125;&#125;
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record CommentsDto(
         Integer id,

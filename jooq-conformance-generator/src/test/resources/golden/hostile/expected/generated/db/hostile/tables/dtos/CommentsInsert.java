@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.CommentsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * <p>A new row of the table <code>hostile.comments</code>. A column that is not set gets its default.
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class CommentsInsert extends PartialRow<CommentsRecord> implements Validated<CommentsInsert> {
     private static final List<String> COMPONENTS = List.of(

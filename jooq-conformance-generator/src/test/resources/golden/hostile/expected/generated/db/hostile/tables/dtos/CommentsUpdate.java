@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.CommentsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -17,6 +18,7 @@ import java.util.List;
  * <p>A change of a row of the table <code>hostile.comments</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class CommentsUpdate extends PartialRow<CommentsRecord> implements Validated<CommentsUpdate> {
     private static final List<String> COMPONENTS = List.of(

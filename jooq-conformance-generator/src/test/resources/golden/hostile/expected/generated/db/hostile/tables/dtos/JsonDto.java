@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.JsonRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param json <code>json json</code>
  */
+@Conforms
 public record JsonDto(
         Json json) implements Validated<JsonDto> {
     /** The row that a record holds. */

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.JsonRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
@@ -14,6 +15,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>hostile."json"</code>. A column that is not set gets its default. */
+@Conforms
 public final class JsonInsert extends PartialRow<JsonRecord> implements Validated<JsonInsert> {
     private static final List<String> COMPONENTS = List.of(
             "json");

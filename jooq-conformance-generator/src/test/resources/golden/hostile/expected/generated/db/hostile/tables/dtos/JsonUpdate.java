@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.JsonRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
@@ -17,6 +18,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile."json"</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class JsonUpdate extends PartialRow<JsonRecord> implements Validated<JsonUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "json");

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ListRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param list <code>list text[]</code>
  * @param objects <code>objects integer[]</code>
  */
+@Conforms
 public record ListDto(
         List<String> list,
         List<Integer> objects) implements Validated<ListDto> {

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.ListRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -16,6 +17,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.list</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@Conforms
 public final class ListUpdate extends PartialRow<ListRecord> implements Validated<ListUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "list",

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ManifestRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param types <code>types text</code>
  * @param tables <code>tables text</code>
  */
+@Conforms
 public record ManifestDto(
         String header,
         String types,

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.NamesRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param aB__ <code>A_B integer</code>
  * @param ab_ <code>AB integer</code>
  */
+@Conforms
 public record NamesDto(
         Integer $,
         Integer a$b,

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ObjectRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param object <code>object text</code>
  */
+@Conforms
 public record Object_Dto(
         String object) implements Validated<Object_Dto> {
     /** The row that a record holds. */

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.OverrideRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param override <code>override boolean</code>
  */
+@Conforms
 public record Override_Dto(
         Boolean override) implements Validated<Override_Dto> {
     /** The row that a record holds. */

@@ -5,12 +5,14 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.OverrideRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import java.util.List;
 
 /** A new row of the table <code>hostile.override</code>. A column that is not set gets its default. */
+@Conforms
 public final class Override_Insert extends PartialRow<OverrideRecord_> implements Validated<Override_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "override");

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.OverrideRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -14,6 +15,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.override</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class Override_Update extends PartialRow<OverrideRecord_> implements Validated<Override_Update> {
     private static final List<String> COMPONENTS = List.of(
             "override");

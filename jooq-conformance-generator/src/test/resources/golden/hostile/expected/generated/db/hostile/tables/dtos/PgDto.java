@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.PgRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param pg <code>pg character varying(2)[]</code>
  */
+@Conforms
 public record PgDto(
         List<String> pg) implements Validated<PgDto> {
     /** The row that a record holds. */

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.RecordRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param record <code>record text</code>
  * @param arrays <code>arrays bytea</code>
  */
+@Conforms
 public record RecordDto(
         String record,
         byte[] arrays) implements Validated<RecordDto> {

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.RuleRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param rule <code>rule numeric(1,0)</code>
  */
+@Conforms
 public record RuleDto(
         Byte rule) implements Validated<RuleDto> {
     /** The row that a record holds. */

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.SameNameRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param label <code>label text</code>
  * @param other <code>other integer</code>
  */
+@Conforms
 public record SameNameDto(
         Integer id,
         String label,

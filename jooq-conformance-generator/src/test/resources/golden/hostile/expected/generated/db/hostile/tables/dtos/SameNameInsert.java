@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.SameNameRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -12,6 +13,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>hostile."SAME_NAME"</code>. A column that is not set gets its default. */
+@Conforms
 public final class SameNameInsert extends PartialRow<SameNameRecord> implements Validated<SameNameInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

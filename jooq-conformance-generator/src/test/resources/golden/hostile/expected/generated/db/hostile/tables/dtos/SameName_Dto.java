@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.SameNameRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param id <code>id integer not null</code>
  * @param other <code>other integer</code>
  */
+@Conforms
 public record SameName_Dto(
         Integer id,
         Integer other) implements Validated<SameName_Dto> {

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.SameNameRecord__;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param id <code>id integer not null</code>
  * @param label <code>label text</code>
  */
+@Conforms
 public record SameName__Dto(
         Integer id,
         String label) implements Validated<SameName__Dto> {

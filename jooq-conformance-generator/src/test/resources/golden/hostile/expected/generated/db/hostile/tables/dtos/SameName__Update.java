@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.SameNameRecord__;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -15,6 +16,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.same_name</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class SameName__Update extends PartialRow<SameNameRecord__> implements Validated<SameName__Update> {
     private static final List<String> COMPONENTS = List.of(
             "id",

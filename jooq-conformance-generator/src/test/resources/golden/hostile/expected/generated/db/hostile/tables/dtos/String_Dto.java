@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.StringRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param string <code>string text not null</code>
  * @param list <code>list text[]</code>
  */
+@Conforms
 public record String_Dto(
         String string,
         List<String> list) implements Validated<String_Dto> {

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.StringRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -13,6 +14,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>hostile.string</code>. A column that is not set gets its default. */
+@Conforms
 public final class String_Insert extends PartialRow<StringRecord_> implements Validated<String_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.tables.records.StringRecord_;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -16,6 +17,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.string</code>. A column that is not set keeps its
  * value; one that is set to null becomes NULL.
  */
+@Conforms
 public final class String_Update extends PartialRow<StringRecord_> implements Validated<String_Update> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -5,6 +5,7 @@ package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.enums.Mood;
 import generated.db.hostile.tables.records.TextsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.LikePattern;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param h <code>h hostile.mood default 'two lines'::hostile.mood</code>
  * @param i <code>i hostile."do""main"</code>
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public record TextsDto(
         Integer id,

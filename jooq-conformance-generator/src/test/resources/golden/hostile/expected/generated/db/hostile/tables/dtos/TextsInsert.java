@@ -6,6 +6,7 @@ package generated.db.hostile.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.enums.Mood;
 import generated.db.hostile.tables.records.TextsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -13,6 +14,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>hostile.texts</code>. A column that is not set gets its default. */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class TextsInsert extends PartialRow<TextsRecord> implements Validated<TextsInsert> {
     private static final List<String> COMPONENTS = List.of(

@@ -6,6 +6,7 @@ package generated.db.hostile.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.hostile.enums.Mood;
 import generated.db.hostile.tables.records.TextsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -16,6 +17,7 @@ import java.util.List;
  * A change of a row of the table <code>hostile.texts</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
 public final class TextsUpdate extends PartialRow<TextsRecord> implements Validated<TextsUpdate> {
     private static final List<String> COMPONENTS = List.of(

@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.TypesRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param types <code>types text</code>
  */
+@Conforms
 public record TypesDto(
         String types) implements Validated<TypesDto> {
     /** The row that a record holds. */

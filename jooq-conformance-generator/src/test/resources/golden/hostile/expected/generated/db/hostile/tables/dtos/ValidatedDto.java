@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ValidatedRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRegex;
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param pg <code>pg text</code>
  */
+@Conforms
 public record ValidatedDto(
         String pg) implements Validated<ValidatedDto> {
     /** The row that a record holds. */

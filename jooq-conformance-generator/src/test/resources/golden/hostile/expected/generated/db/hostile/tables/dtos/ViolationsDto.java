@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.ViolationsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param violations <code>violations character varying(1) not null</code>
  */
+@Conforms
 public record ViolationsDto(
         String violations) implements Validated<ViolationsDto> {
     /** The row that a record holds. */

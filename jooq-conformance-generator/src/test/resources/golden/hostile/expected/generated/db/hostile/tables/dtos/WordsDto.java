@@ -4,6 +4,7 @@
 package generated.db.hostile.tables.dtos;
 
 import generated.db.hostile.tables.records.WordsRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -56,6 +57,7 @@ import java.util.Optional;
  * @param ____ <code>__ integer</code>
  * @param this_ <code>this character varying(3)</code>
  */
+@Conforms
 public record WordsDto(
         Integer class_,
         Integer record,

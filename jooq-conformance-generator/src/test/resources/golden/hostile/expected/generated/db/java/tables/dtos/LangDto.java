@@ -4,6 +4,7 @@
 package generated.db.java.tables.dtos;
 
 import generated.db.java.tables.records.LangRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param string <code>string text not null</code>
  * @param system <code>system integer</code>
  */
+@Conforms
 public record LangDto(
         String string,
         Integer system) implements Validated<LangDto> {

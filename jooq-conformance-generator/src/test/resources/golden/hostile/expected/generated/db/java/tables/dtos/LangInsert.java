@@ -5,6 +5,7 @@ package generated.db.java.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.java.tables.records.LangRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -12,6 +13,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>java.lang</code>. A column that is not set gets its default. */
+@Conforms
 public final class LangInsert extends PartialRow<LangRecord> implements Validated<LangInsert> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -4,6 +4,7 @@
 package generated.db.java.tables.dtos;
 
 import generated.db.java.tables.records.UtilRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param list <code>list text[]</code>
  * @param object <code>object integer</code>
  */
+@Conforms
 public record UtilDto(
         List<String> list,
         Integer object) implements Validated<UtilDto> {

@@ -4,6 +4,7 @@
 package generated.db.org.tables.dtos;
 
 import generated.db.org.tables.records.JooqRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param record <code>record integer</code>
  * @param jooq <code>jooq character varying(2)</code>
  */
+@Conforms
 public record JooqDto(
         Integer record,
         String jooq) implements Validated<JooqDto> {

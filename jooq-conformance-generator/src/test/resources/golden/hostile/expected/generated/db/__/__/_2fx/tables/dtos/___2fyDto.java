@@ -4,6 +4,7 @@
 package generated.db.__.__._2fx.tables.dtos;
 
 import generated.db.__.__._2fx.tables.records.___2fyRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *
  * @param ___2fz <code>../z integer not null</code>
  */
+@Conforms
 public record ___2fyDto(
         Integer ___2fz) implements Validated<___2fyDto> {
     /** The row that a record holds. */

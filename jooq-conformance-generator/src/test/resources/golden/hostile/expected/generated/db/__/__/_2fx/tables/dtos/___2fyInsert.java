@@ -5,6 +5,7 @@ package generated.db.__.__._2fx.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.__.__._2fx.tables.records.___2fyRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -12,6 +13,7 @@ import io.github.jooqconformance.runtime.validation.Violations;
 import java.util.List;
 
 /** A new row of the table <code>"../x"."../y"</code>. A column that is not set gets its default. */
+@Conforms
 public final class ___2fyInsert extends PartialRow<___2fyRecord> implements Validated<___2fyInsert> {
     private static final List<String> COMPONENTS = List.of(
             "___2fz");

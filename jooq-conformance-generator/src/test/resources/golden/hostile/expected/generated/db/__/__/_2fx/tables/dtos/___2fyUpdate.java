@@ -5,6 +5,7 @@ package generated.db.__.__._2fx.tables.dtos;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.__.__._2fx.tables.records.___2fyRecord;
+import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -15,6 +16,7 @@ import java.util.List;
  * A change of a row of the table <code>"../x"."../y"</code>. A column that is not set keeps its value;
  * one that is set to null becomes NULL.
  */
+@Conforms
 public final class ___2fyUpdate extends PartialRow<___2fyRecord> implements Validated<___2fyUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "___2fz");

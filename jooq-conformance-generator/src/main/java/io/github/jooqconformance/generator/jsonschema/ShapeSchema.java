@@ -1,0 +1,16 @@
+package io.github.jooqconformance.generator.jsonschema;
+
+import io.github.jooqconformance.generator.jsonschema.JsonValue.Members;
+
+/** The schema of one shape, ready to be printed. */
+public final class ShapeSchema {
+    private final Members keywords;
+
+    ShapeSchema(Members keywords) {
+        this.keywords = keywords;
+    }
+
+    Members keywords() {
+        return keywords;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.jooqconformance.generator.jsonschema;
+
+import io.github.jooqconformance.generator.constraint.CheckedValue;
+import io.github.jooqconformance.generator.constraint.Presence;
+import io.github.jooqconformance.generator.jsonschema.JsonValue.Members;
+import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.model.JavaColumn;
+import io.github.jooqconformance.generator.model.LeftToPostgres;
+import io.github.jooqconformance.generator.model.Shape;
+import io.github.jooqconformance.generator.model.TableModel;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Decides what the schemas of a table's shapes say. */
+public final class ShapeSchemas {
+    /** Names what a schema does not say although {@code validate()} checks it. */
+    private static final String LEFT_TO_VALIDATE = "x-left-to-validate";
+
+    private final TableModel model;
+    private final Table table;
+    private final SchemaSnapshot types;
+    private final List<String> leftToPostgres;
+
+    private ShapeSchemas(TableModel model, Table table, SchemaSnapshot types) {
+        this.model = model;
+        this.table = table;
+        this.types = types;
+        leftToPostgres = model.row().rules().leftToPostgres().stream()
+                .map(LeftToPostgres::constraint)
+                .toList();
+    }
+
+    /**
+     * The schema of each shape, by the shape's class.
+     *
+     * @param model the shapes
+     * @param table the database's view of the table
+     * @param types the snapshot that has the domains and enums
+     */
+    public static Map<ClassName, ShapeSchema> of(TableModel model, Table table, SchemaSnapshot types) {
+        var schemas = new ShapeSchemas(model, table, types);
+        var all = new LinkedHashMap<ClassName, ShapeSchema>();
+        all.put(model.row().name(), schemas.shape(Shape.ROW, model.row().name()));
+        model.writeShapes().forEach(shape -> all.put(shape.name(), schemas.shape(shape.shape(), shape.name())));
+        return all;
+    }
+
+    private ShapeSchema shape(Shape shape, ClassName name) {
+        var values = model.columns().stream()
+                .map(column -> CheckedValue.of(column, types))
+                .filter(value -> shape == Shape.ROW || value.presence() != Presence.COMPUTED)
+                .toList();
+        var schema = new Keywords().add("title", name.simpleName());
+        table.comment().ifPresent(comment -> schema.add("description", comment));
+        schema.add("type", "object");
+        var properties = new LinkedHashMap<String, JsonValue>();
+        values.forEach(value -> properties.put(value.component(), property(value, shape)));
+        schema.add("properties", new Members(properties));
+        if (shape != Shape.UPDATE && isChecked()) {
+            schema.addTexts(
+                    "required",
+                    values.stream()
+                            .filter(value -> value.presence() == Presence.REQUIRED)
+                            .map(CheckedValue::component)
+                            .toList());
+        }
+        schema.addTexts(LEFT_TO_VALIDATE, checksOfSeveralColumns());
+        schema.addTexts("x-left-to-postgres", leftToPostgres);
+        return new ShapeSchema(schema.toJson());
+    }
+
+    /** Whether the classes of this table check anything: not those of a view. */
+    private boolean isChecked() {
+        return model.row().record().isWritable();
+    }
+
+    private boolean isChecked(CheckConstraint check) {
+        return isChecked() && !leftToPostgres.contains(check.name());
+    }
+
+    private JsonValue property(CheckedValue value, Shape shape) {
+        var column = value.column().column();
+        var schema = new ValueSchema(value, types, this::isChecked);
+        var keywords = new Keywords();
+        column.comment().ifPresent(comment -> keywords.add("description", comment));
+        var said = schema.keywords(checksOf(value.column()), isNullable(value, shape));
+        keywords.addAll(said);
+        if (value.presence() == Presence.COMPUTED) {
+            keywords.add("readOnly", new JsonValue.Flag(/* flag= */ true));
+        }
+        if (shape == Shape.INSERT) {
+            DefaultValue.find(value).ifPresent(constant -> keywords.add("default", constant));
+        }
+        return keywords.add("x-postgres-type", column.type().sql())
+                .addTexts("x-constraints", schema.expressed())
+                .addTexts(LEFT_TO_VALIDATE, isChecked() ? schema.left() : List.of())
+                .toJson();
+    }
+
+    /** In a row, null may leave the value to the database; in a statement it is NULL. */
+    private boolean isNullable(CheckedValue value, Shape shape) {
+        return shape == Shape.ROW
+                ? value.presence() != Presence.REQUIRED || !isChecked()
+                : types.acceptsNull(value.column().column());
+    }
+
+    private List<CheckConstraint> checksOf(JavaColumn column) {
+        return table.constraints().checks().stream()
+                .filter(check -> check.columns().equals(List.of(column.column().name())))
+                .toList();
+    }
+
+    private List<String> checksOfSeveralColumns() {
+        var columns =
+                model.columns().stream().map(column -> column.column().name()).collect(Collectors.toSet());
+        return table.constraints().checks().stream()
+                .filter(check -> check.columns().size() != 1 || !columns.containsAll(check.columns()))
+                .filter(this::isChecked)
+                .map(CheckConstraint::name)
+                .toList();
+    }
+}

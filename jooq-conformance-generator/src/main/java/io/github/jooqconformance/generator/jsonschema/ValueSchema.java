@@ -1,0 +1,182 @@
+package io.github.jooqconformance.generator.jsonschema;
+
+import io.github.jooqconformance.generator.constraint.CheckedValue;
+import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.ExpressionException;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.TypeKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the keywords for a value: those of its type, and those of its constraints. */
+final class ValueSchema {
+    /** The longest text that a pattern counts: some engines count no further. */
+    private static final int MOST_REPETITIONS = 1000;
+
+    /** The types of which every value that JSON can hold is good, and those that {@link #type} describes in full. */
+    private static final Set<String> DESCRIBED =
+            Set.of("bool", "int2", "int4", "int8", "float4", "float8", "text", "varchar", "bpchar", "bytea", "uuid");
+
+    private final CheckedValue value;
+    private final SchemaSnapshot types;
+    private final Predicate<CheckConstraint> isChecked;
+    private final Keywords keywords = new Keywords();
+    private final List<String> expressed = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+
+    /**
+     * Prepares the schema of a value.
+     *
+     * @param types the snapshot that has the domains and enums
+     * @param isChecked whether a constraint is one that {@code validate()} checks
+     */
+    ValueSchema(CheckedValue value, SchemaSnapshot types, Predicate<CheckConstraint> isChecked) {
+        this.value = value;
+        this.types = types;
+        this.isChecked = isChecked;
+    }
+
+    /** The constraints that the keywords say all of. */
+    List<String> expressed() {
+        return expressed;
+    }
+
+    /** The constraints that they do not, and the type if it is not said in full. */
+    List<String> left() {
+        return left;
+    }
+
+    /**
+     * The keywords.
+     *
+     * @param checks the table's constraints of this value
+     * @param isNullable whether null is good
+     */
+    Keywords keywords(List<CheckConstraint> checks, boolean isNullable) {
+        var isUnderstood = value.refusal().isEmpty();
+        if (value.javaType().startsWith(List.class.getName() + "<")) {
+            keywords.add("type", JsonType.types(List.of("array"), isNullable));
+            keywords.add("items", items());
+        } else if (isUnderstood
+                && value.base().kind() == TypeKind.ENUM
+                && !value.base().array()) {
+            keywords.add("type", JsonType.types(List.of("string"), isNullable));
+            types.findEnum(value.base().name())
+                    .ifPresent(type -> keywords.add("enum", Labels.of(type.labels(), value)));
+        } else {
+            JsonType.find(value.javaType()).ifPresent(type -> {
+                keywords.add("type", JsonType.types(type.names(), isNullable));
+                type.describe(keywords);
+            });
+        }
+        if (!isUnderstood) {
+            left.add(value.column().column().type().sql());
+            checks.forEach(check -> left.add(check.name()));
+            return keywords;
+        }
+        if (!value.base().array()) {
+            type();
+        }
+        value.type().domains().forEach(domain -> domain.checks().forEach(this::check));
+        checks.forEach(this::check);
+        return keywords;
+    }
+
+    private JsonValue items() {
+        if (value.refusal().isPresent()) {
+            return new Keywords().toJson();
+        }
+        var element = value.element(types);
+        if (element.javaType().startsWith(List.class.getName() + "<")) {
+            left.add(value.column().column().type().sql());
+            return new Keywords().toJson();
+        }
+        var schema = new ValueSchema(element, types, isChecked);
+        var items = schema.keywords(List.of(), element.type().isNullable()).toJson();
+        expressed.addAll(schema.expressed);
+        left.addAll(schema.left);
+        return items;
+    }
+
+    private void check(CheckConstraint check) {
+        if (!isChecked.test(check)) {
+            return;
+        }
+        var names = isExpressed(check) ? expressed : left;
+        if (!names.contains(check.name())) {
+            names.add(check.name());
+        }
+    }
+
+    private boolean isExpressed(CheckConstraint check) {
+        try {
+            var condition = Expression.parse(check.expression()).canonical();
+            return new ConditionKeywords(value, keywords).add(condition);
+        } catch (ExpressionException unknown) {
+            return false;
+        }
+    }
+
+    /** What the type demands beside being of it. */
+    private void type() {
+        var type = value.base();
+        var length = type.length();
+        if (type.isBuiltIn("varchar") || type.isBuiltIn("bpchar")) {
+            length.ifPresent(this::length);
+        } else if (type.isBuiltIn("bit") || type.isBuiltIn("varbit")) {
+            keywords.add("pattern", bits(length.orElse(-1), type.isBuiltIn("bit")));
+        } else if (type.isBuiltIn("name")) {
+            // Of 63 bytes, of which a character has at least one.
+            keywords.add("maxLength", 63);
+        } else if (type.isBuiltIn("oid")) {
+            keywords.above(Bound.inclusive(0)).below(Bound.inclusive(4_294_967_295L));
+        } else if (type.precision().isPresent()) {
+            digits(type.precision().getAsInt(), type.scale().orElse(0));
+        }
+        if (!isDescribed()) {
+            left.add(value.column().column().type().sql());
+        }
+    }
+
+    private boolean isDescribed() {
+        var type = value.base();
+        return type.kind() == TypeKind.ENUM
+                || DESCRIBED.stream().anyMatch(type::isBuiltIn) && type.length().orElse(0) <= MOST_REPETITIONS
+                || type.precision().isPresent()
+                || type.isBuiltIn("oid")
+                || (type.isBuiltIn("bit") || type.isBuiltIn("varbit"))
+                        && type.length().orElse(0) <= MOST_REPETITIONS;
+    }
+
+    /** PostgreSQL cuts surplus blanks. */
+    private void length(int length) {
+        var surplus = length <= MOST_REPETITIONS ? "^" + EcmaPattern.ANY + "{" + length + "} *$" : " $";
+        keywords.addAnyOf(new Keywords().add("maxLength", length), new Keywords().add("pattern", surplus));
+    }
+
+    private static String bits(int length, boolean isExact) {
+        var isCounted = length >= 0 && length <= MOST_REPETITIONS;
+        var binary = "[bB]?[01]" + count(length, isCounted, isExact);
+        // Each hexadecimal digit stands for four bits.
+        return isExact && length % 4 != 0
+                ? "^" + binary + "$"
+                : "^(?:" + binary + "|[xX][0-9a-fA-F]" + count(length / 4, isCounted, isExact) + ")$";
+    }
+
+    private static String count(int count, boolean isCounted, boolean isExact) {
+        return isCounted ? "{" + (isExact ? "" : "0,") + count + "}" : "*";
+    }
+
+    /** PostgreSQL rounds to the scale before it looks at the precision. */
+    private void digits(int precision, int scale) {
+        var limit =
+                new Bound(BigDecimal.ONE.scaleByPowerOfTen(precision - scale).negate(), /* isInclusive= */ false);
+        NumberKind.find(value)
+                .map(kind -> kind.beforeStorage(limit, value))
+                .ifPresent(bound -> keywords.above(bound).below(bound.mirrored()));
+    }
+}
