@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which tables, columns and other objects the code generator was told to look at. What it was told to exclude does not exist for the
- * check either.
+ * Which tables, columns and other objects the code generator was told to look at. What it was told to exclude does not
+ * exist for the check either.
  *
  * <p>The patterns mean what they mean to jOOQ: each is matched against the whole name, unqualified and with every level
  * of qualification, and an exclusion beats an inclusion.
@@ -67,8 +67,7 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
      * @param tables the tables of it that are wanted
      * @param isWanted which types, sequences and routines are wanted although no table uses them
      */
-    public SchemaSnapshot selection(
-            SchemaSnapshot all, List<Table> tables, Predicate<QualifiedName> isWanted) {
+    public SchemaSnapshot selection(SchemaSnapshot all, List<Table> tables, Predicate<QualifiedName> isWanted) {
         var trimmed = tables.stream().map(this::trimmed).toList();
         var selection = all.selection(trimmed, isWanted);
         var used = all.selection(trimmed, name -> false).types();

@@ -153,7 +153,6 @@ final class TableReader {
     }
 
     private static Grant grant(JsonNode node) {
-        return new Grant(
-                node.text("role"), node.constant("privilege", Grant.Privilege.class), node.findText("column"));
+        return new Grant(node.text("role"), node.constant("privilege", Grant.Privilege.class), node.findText("column"));
     }
 }

@@ -76,9 +76,6 @@ enum CatalogQuery {
 
     /** The names of the catalogs that it reads. */
     Set<String> catalogs() {
-        return CATALOG.matcher(sql)
-                .results()
-                .map(match -> match.group(1))
-                .collect(Collectors.toSet());
+        return CATALOG.matcher(sql).results().map(match -> match.group(1)).collect(Collectors.toSet());
     }
 }

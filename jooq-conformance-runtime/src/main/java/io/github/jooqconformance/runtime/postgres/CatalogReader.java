@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
- * One reading of the catalog, which is repeated while others change what is read. The rows are those of one moment,
- * but PostgreSQL prints expressions with the names that hold at the moment of printing.
+ * One reading of the catalog, which is repeated while others change what is read. The rows are those of one moment, but
+ * PostgreSQL prints expressions with the names that hold at the moment of printing.
  *
  * @see <a href="https://www.postgresql.org/docs/current/app-pgdump.html">pg_dump, which locks all tables therefore</a>
  */
@@ -61,7 +61,9 @@ final class CatalogReader {
         if (names.stream().anyMatch(UnreadableCatalogs::isRequired)) {
             throw new SQLException(
                     refusal.getMessage() + ". Nothing can be compared without it. Let an administrator run"
-                            + names.stream().map(name -> "pg_catalog." + name).collect(Collectors.joining(", ", " grant select on ", " to the connecting role")),
+                            + names.stream()
+                                    .map(name -> "pg_catalog." + name)
+                                    .collect(Collectors.joining(", ", " grant select on ", " to the connecting role")),
                     INSUFFICIENT_PRIVILEGE,
                     refusal);
         }

@@ -47,13 +47,13 @@ final class ReadingAssembly {
                 case GRANTS -> ofTable(row, table -> table.grant(row));
                 case SEQUENCES -> sequences.add(SequenceReader.read(row));
                 case ROUTINES -> routines.add(RoutineReader.read(row));
-                case EXTENSIONS -> extensions.add(
-                        new Extension(row.text("name"), row.text("version"), row.text("schema")));
+                case EXTENSIONS ->
+                    extensions.add(new Extension(row.text("name"), row.text("version"), row.text("schema")));
                 case ROLE -> access.role(row);
                 case ACCESS -> ofTable(row, table -> access.table(table.name(), row));
                 case UNCOMPARED -> notCompared.add(new UncomparedObject(row.text("kind"), row.text("name")));
-                case SESSION, LIMITS, SCHEMAS, PRIVILEGES, STAND_INS, CHANGES -> throw new IllegalArgumentException(
-                        query + " is not part of a reading");
+                case SESSION, LIMITS, SCHEMAS, PRIVILEGES, STAND_INS, CHANGES ->
+                    throw new IllegalArgumentException(query + " is not part of a reading");
             }
         }
     }

@@ -142,8 +142,8 @@ final class TableAssembly {
     }
 
     void grant(CatalogRow row) throws SQLException {
-        grants.add(new Grant(
-                row.text("role"), Grant.Privilege.valueOf(row.text("privilege")), row.findText("attribute")));
+        grants.add(
+                new Grant(row.text("role"), Grant.Privilege.valueOf(row.text("privilege")), row.findText("attribute")));
     }
 
     Table table() {

@@ -26,15 +26,10 @@ final class TriggerReader {
                 ? String.join("", tokens)
                 : String.join("", tokens.subList(0, when)) + String.join("", tokens.subList(end, tokens.size()));
         // Between are a blank, a bracket, the condition, a bracket and a blank.
-        var condition = when < 0
-                ? Optional.<String>empty()
-                : Optional.of(String.join("", tokens.subList(when + 3, end - 2)));
+        var condition =
+                when < 0 ? Optional.<String>empty() : Optional.of(String.join("", tokens.subList(when + 3, end - 2)));
         return new Trigger(
-                name,
-                SqlText.lowerCase(definition),
-                condition,
-                firing(row.code("firing")),
-                row.findText("comment"));
+                name, SqlText.lowerCase(definition), condition, firing(row.code("firing")), row.findText("comment"));
     }
 
     private static Firing firing(char code) throws SQLException {

@@ -61,8 +61,7 @@ final class TypeAssembly {
         var comments = row.findNames("attribute_comments");
         var attributes = new ArrayList<CompositeType.Attribute>();
         for (int i = 0; i < names.size(); i++) {
-            attributes.add(
-                    new CompositeType.Attribute(names.get(i), columnTypes.of(types.get(i)), comments.get(i)));
+            attributes.add(new CompositeType.Attribute(names.get(i), columnTypes.of(types.get(i)), comments.get(i)));
         }
         return new CompositeType(row.name("schema", "name"), attributes, row.findText("comment"));
     }

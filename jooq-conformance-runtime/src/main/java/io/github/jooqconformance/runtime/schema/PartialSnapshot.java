@@ -38,7 +38,10 @@ public record PartialSnapshot(SchemaSnapshot known, Set<Part> unknown) {
                                 .map(domain -> completed(domain, expected))
                                 .toList(),
                         known.types().composites(),
-                        pick(Part.RANGES, known.types().ranges(), expected.types().ranges())),
+                        pick(
+                                Part.RANGES,
+                                known.types().ranges(),
+                                expected.types().ranges())),
                 pick(Part.SEQUENCES, known.sequences(), expected.sequences()),
                 pick(Part.ROUTINES, known.routines(), expected.routines()),
                 pick(Part.EXTENSIONS, known.extensions(), expected.extensions()));

@@ -146,7 +146,8 @@ public record SchemaSnapshot(
         find(types.composites(), CompositeType::name, type.name())
                 .ifPresent(composite -> composite.attributes().forEach(attribute -> addUsed(attribute.type(), used)));
         types.ranges().stream()
-                .filter(range -> range.name().equals(type.name()) || range.multirange().equals(type.name()))
+                .filter(range ->
+                        range.name().equals(type.name()) || range.multirange().equals(type.name()))
                 .forEach(range -> {
                     used.add(range.name());
                     addUsed(range.subtype(), used);

@@ -150,7 +150,9 @@ class ConcurrentChangeTest {
         var count = new AtomicInteger();
         try (var connection = TestPostgres.connect(url)) {
             var counting = (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().endsWith("Statement")) {
                             count.incrementAndGet();
                         }

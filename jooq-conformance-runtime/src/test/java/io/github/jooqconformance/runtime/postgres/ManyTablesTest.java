@@ -34,7 +34,8 @@ class ManyTablesTest {
             var checks = reading.snapshot().tables().stream()
                     .mapToInt(table -> table.constraints().checks().size())
                     .sum();
-            System.out.print(columns + " " + checks + " " + reading.access().tables().size());
+            System.out.print(
+                    columns + " " + checks + " " + reading.access().tables().size());
         }
     }
 

@@ -111,15 +111,15 @@ class RightsTest {
                 Arguments.of("pg_proc", List.of(Part.RANGES, Part.ROUTINES, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_extension", List.of(Part.EXTENSIONS)),
                 Arguments.of("pg_roles", List.of(Part.MEMBERSHIPS)),
-                Arguments.of("pg_operator, pg_catalog.pg_policy", List.of(
-                        Part.CONSTRAINTS, Part.INDEXES, Part.POLICIES, Part.OTHER_OBJECTS)));
+                Arguments.of(
+                        "pg_operator, pg_catalog.pg_policy",
+                        List.of(Part.CONSTRAINTS, Part.INDEXES, Part.POLICIES, Part.OTHER_OBJECTS)));
     }
 
     @ParameterizedTest
     @MethodSource("partsByCatalog")
     void tellsWhatItWasNotAllowedToReadAndReadsTheRest(String catalogs, List<Part> unknown) throws SQLException {
-        var server = Server.with(
-                TestPostgres.NEWEST, DDL, "revoke select on pg_catalog." + catalogs + " from public");
+        var server = Server.with(TestPostgres.NEWEST, DDL, "revoke select on pg_catalog." + catalogs + " from public");
 
         var reading = server.read();
 
@@ -149,8 +149,7 @@ class RightsTest {
     @ValueSource(strings = {"pg_class", "pg_attribute", "pg_type", "pg_namespace", "pg_depend"})
     void saysWhichRightIsLackingWhereNothingCanBeCompared(String catalog) {
         // Who looks for what is unreadable has to read these.
-        var server = Server.with(
-                TestPostgres.NEWEST, DDL, "revoke select on pg_catalog." + catalog + " from public");
+        var server = Server.with(TestPostgres.NEWEST, DDL, "revoke select on pg_catalog." + catalog + " from public");
 
         assertThatThrownBy(server::read)
                 .isInstanceOf(CatalogException.class)
