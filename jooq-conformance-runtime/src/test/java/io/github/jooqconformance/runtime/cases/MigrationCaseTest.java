@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,10 +29,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationCaseTest {
     private static final List<String> SCHEMAS = List.of("public");
 
+    private static String database = "";
+
+    /** One is enough, for each case is rolled back. */
+    @BeforeAll
+    static void createDatabase() {
+        database = TestPostgres.newest().createDatabase();
+    }
+
     @ParameterizedTest
     @MethodSource("io.github.jooqconformance.runtime.cases.MigrationCase#all")
     void reportsWhatTheMigrationChanged(MigrationCase migration) throws SQLException {
-        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase())) {
+        try (var connection = TestPostgres.connect(database)) {
             connection.setAutoCommit(false);
             migration.create(connection);
             migration.migrate(connection);

@@ -1,0 +1,1 @@
+comment on constraint sane_length on film is 'in minutes';

@@ -1,0 +1,1 @@
+create table film (length int check (length > 0));

@@ -1,0 +1,1 @@
+create table film (length int, constraint sane_length check (length > 0));

@@ -1,0 +1,2 @@
+alter table film drop constraint sane_length;
+alter table film add constraint sane_length check (length >= 1 and length <= 999);

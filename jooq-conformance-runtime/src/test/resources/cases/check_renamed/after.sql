@@ -1,0 +1,1 @@
+alter table film rename constraint sane_length to length_positive;

@@ -1,0 +1,1 @@
+create table film (length int, rating text, title text, constraint sane_length check (length > 0 and length < 999), constraint known_rating check (rating in ('G', 'PG')), constraint trimmed check (title = trim(title)));

@@ -1,0 +1,1 @@
+alter table film add column id bigint generated always as identity;

@@ -1,0 +1,2 @@
+create domain language as text not null;
+create table film (id int primary key);

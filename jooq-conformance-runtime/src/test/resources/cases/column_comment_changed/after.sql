@@ -1,0 +1,1 @@
+comment on column film.title is 'as on the poster';

@@ -1,0 +1,1 @@
+alter table film drop column store_id, drop column code, drop column price;

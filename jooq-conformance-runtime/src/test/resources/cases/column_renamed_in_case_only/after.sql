@@ -1,0 +1,1 @@
+alter table film rename column "releaseYear" to release_year;

@@ -1,0 +1,1 @@
+alter type address alter attribute city type text collate "C";

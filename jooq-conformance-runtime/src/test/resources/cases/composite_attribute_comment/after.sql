@@ -1,0 +1,1 @@
+comment on column address.city is 'as in the register';

@@ -1,0 +1,1 @@
+alter type address alter attribute house type bigint;

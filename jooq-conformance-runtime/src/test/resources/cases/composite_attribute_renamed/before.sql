@@ -1,0 +1,2 @@
+create type address as (street text, zip varchar(10));
+create table customer (home address);

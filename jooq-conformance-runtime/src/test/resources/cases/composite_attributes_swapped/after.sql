@@ -1,0 +1,2 @@
+drop type address;
+create type address as (city text, street text);

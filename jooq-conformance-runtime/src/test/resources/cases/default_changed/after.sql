@@ -1,0 +1,1 @@
+alter table film alter column price set default 3.99;

@@ -1,0 +1,1 @@
+alter table film alter column extra set default '{}'::jsonb;

@@ -1,0 +1,1 @@
+alter table film alter column code set default next_code();

@@ -1,0 +1,1 @@
+alter table film alter column price set default (0), alter column added set default current_timestamp, alter column language set default 'en'::varchar, alter column tags set default array[]::text[], alter column rented set default 'f', alter column until set default (now() + '24:00:00'::interval);

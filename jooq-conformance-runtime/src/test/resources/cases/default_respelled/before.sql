@@ -1,0 +1,1 @@
+create table film (id int primary key, price numeric(6, 2) default 0, added timestamptz default now(), language varchar(10) default 'en', tags text[] default '{}', rented boolean default false, until timestamptz default now() + interval '1 day');

@@ -1,0 +1,1 @@
+alter table film alter column title set default E'it''s\n\\ new';

@@ -1,0 +1,1 @@
+alter table film alter column added set default clock_timestamp();

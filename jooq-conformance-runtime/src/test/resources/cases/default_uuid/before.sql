@@ -1,0 +1,1 @@
+create table film (id uuid primary key default gen_random_uuid());

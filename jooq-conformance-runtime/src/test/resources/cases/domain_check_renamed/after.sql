@@ -1,0 +1,1 @@
+alter domain email rename constraint has_at to looks_right;

@@ -1,0 +1,2 @@
+drop domain code;
+create domain code as text collate "C";

@@ -1,0 +1,1 @@
+comment on domain email is 'RFC 5322';

@@ -1,0 +1,2 @@
+create domain language as text;
+create table film (language language);

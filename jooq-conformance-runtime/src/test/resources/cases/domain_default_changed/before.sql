@@ -1,0 +1,1 @@
+create domain language as text default 'en';

@@ -1,0 +1,1 @@
+alter domain language drop default;

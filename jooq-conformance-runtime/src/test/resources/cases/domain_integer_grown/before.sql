@@ -1,0 +1,2 @@
+create domain quantity as int;
+create table sale (quantity quantity);

@@ -1,0 +1,2 @@
+drop domain zip;
+create domain zip as varchar(10);

@@ -1,0 +1,1 @@
+create domain zip as varchar(5);

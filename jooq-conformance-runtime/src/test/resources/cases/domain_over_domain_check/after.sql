@@ -1,0 +1,1 @@
+alter domain email add constraint has_at check (value like '%@%');

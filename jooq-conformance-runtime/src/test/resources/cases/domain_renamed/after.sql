@@ -1,0 +1,1 @@
+alter domain email rename to mail_address;

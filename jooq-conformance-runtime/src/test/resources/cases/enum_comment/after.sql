@@ -1,0 +1,1 @@
+comment on type rating is 'who may see it';

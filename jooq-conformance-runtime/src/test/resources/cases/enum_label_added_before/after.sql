@@ -1,0 +1,1 @@
+alter type rating add value 'PG' before 'R';

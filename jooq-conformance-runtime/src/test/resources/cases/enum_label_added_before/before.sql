@@ -1,0 +1,2 @@
+create type rating as enum ('G', 'R');
+create table film (rating rating);

@@ -1,0 +1,1 @@
+alter type rating rename value 'PG' to 'PG-13';

@@ -1,0 +1,2 @@
+drop type rating;
+create type rating as enum ('R', 'PG', 'G');

@@ -1,0 +1,1 @@
+create type rating as enum ('G', 'PG', 'R');

@@ -1,0 +1,1 @@
+alter table booking add constraint no_overlap exclude using gist (room with =, during with &&);

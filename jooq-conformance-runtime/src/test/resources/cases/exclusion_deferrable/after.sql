@@ -1,0 +1,2 @@
+alter table booking drop constraint no_overlap;
+alter table booking add constraint no_overlap exclude using gist (during with &&) deferrable;

@@ -1,0 +1,1 @@
+create table booking (during tstzrange, constraint no_overlap exclude using gist (during with &&));

@@ -1,0 +1,1 @@
+alter table booking rename constraint no_overlap to one_guest;

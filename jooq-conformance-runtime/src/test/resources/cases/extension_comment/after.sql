@@ -1,0 +1,1 @@
+comment on extension hstore is 'ours';

@@ -1,0 +1,3 @@
+create table store (id int primary key);
+create table shop (id int primary key);
+create table film (store_id int references store);

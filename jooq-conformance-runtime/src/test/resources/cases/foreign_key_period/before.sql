@@ -1,0 +1,3 @@
+create extension btree_gist;
+create table rate (id int, valid_at daterange, primary key (id, valid_at without overlaps));
+create table booking (rate_id int, valid_at daterange);

@@ -1,0 +1,1 @@
+alter table category rename to genre;

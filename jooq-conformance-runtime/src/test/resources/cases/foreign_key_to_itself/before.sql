@@ -1,0 +1,1 @@
+create table category (id int primary key, parent int references category);

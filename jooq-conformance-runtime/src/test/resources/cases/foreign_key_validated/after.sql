@@ -1,0 +1,1 @@
+alter table film validate constraint film_store;

@@ -1,0 +1,1 @@
+alter foreign table film add column length int;

@@ -1,0 +1,1 @@
+comment on function tax(numeric) is 'of this year';

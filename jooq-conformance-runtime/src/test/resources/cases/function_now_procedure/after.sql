@@ -1,0 +1,2 @@
+drop function refresh();
+create procedure refresh() language sql as $$ select $$;

@@ -1,0 +1,1 @@
+create function refresh() returns void language sql as $$ select $$;

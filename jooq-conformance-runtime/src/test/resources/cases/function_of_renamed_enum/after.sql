@@ -1,0 +1,1 @@
+alter type rating rename to age_rating;

@@ -1,0 +1,1 @@
+alter function tax(numeric) immutable;

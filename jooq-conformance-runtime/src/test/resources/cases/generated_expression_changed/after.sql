@@ -1,0 +1,1 @@
+alter table sale alter column tax set expression as (price * 0.23);

@@ -1,0 +1,1 @@
+alter table person alter column whole set expression as (((first || ' '::text) || last));

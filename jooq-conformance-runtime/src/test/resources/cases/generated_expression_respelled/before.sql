@@ -1,0 +1,1 @@
+create table person (first text, last text, whole text generated always as (first || ' ' || last) stored);

@@ -1,0 +1,1 @@
+create table sale (price numeric not null, tax numeric not null generated always as (price * 0.2) stored);

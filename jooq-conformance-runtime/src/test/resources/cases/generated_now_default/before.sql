@@ -1,0 +1,1 @@
+create table sale (price numeric, currency text generated always as ('EUR') stored);

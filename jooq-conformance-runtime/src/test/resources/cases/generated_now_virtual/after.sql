@@ -1,0 +1,2 @@
+alter table sale drop column tax;
+alter table sale add column tax numeric generated always as (price * 0.2) virtual;

@@ -1,0 +1,1 @@
+create table sale (price numeric, tax numeric generated always as (price * 0.2) stored);

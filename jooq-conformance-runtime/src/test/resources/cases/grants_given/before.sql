@@ -1,0 +1,2 @@
+create role clerk;
+create table film (id int primary key);

@@ -1,0 +1,1 @@
+alter table film alter column id set increment by 10;

@@ -1,0 +1,1 @@
+create table film (id int generated always as identity primary key);

@@ -1,0 +1,1 @@
+alter table film alter column id restart with 5000;

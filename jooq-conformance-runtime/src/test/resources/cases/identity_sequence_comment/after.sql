@@ -1,0 +1,1 @@
+comment on sequence film_id_seq is 'gaps are fine';

@@ -1,0 +1,1 @@
+alter sequence film_id_seq rename to film_numbers;

@@ -1,0 +1,1 @@
+alter table film alter column id set start with 1000;

@@ -1,0 +1,1 @@
+create index film_title on film (title);

@@ -1,0 +1,1 @@
+comment on index film_title is 'for the search';

@@ -1,0 +1,2 @@
+create table film (title text);
+create index film_title on film (title);

@@ -1,0 +1,2 @@
+create table film (title text, rented boolean);
+create index film_title on film (title);

@@ -1,0 +1,1 @@
+alter index film_title rename to film_by_title;

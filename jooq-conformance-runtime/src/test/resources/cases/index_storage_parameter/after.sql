@@ -1,0 +1,1 @@
+alter index film_title set (fillfactor = 70);

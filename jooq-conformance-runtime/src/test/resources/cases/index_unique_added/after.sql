@@ -1,0 +1,1 @@
+create unique index film_title on film (title);

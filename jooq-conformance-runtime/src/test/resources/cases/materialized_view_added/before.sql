@@ -1,0 +1,1 @@
+create table payment (store int, amount int);

@@ -1,0 +1,3 @@
+create table payment (store int, amount int);
+create materialized view revenue as select store from payment;
+comment on materialized view revenue is 'nightly';

@@ -1,0 +1,1 @@
+drop index revenue_store;

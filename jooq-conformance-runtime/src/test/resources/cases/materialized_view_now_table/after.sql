@@ -1,0 +1,2 @@
+drop materialized view revenue;
+create table revenue (store int);

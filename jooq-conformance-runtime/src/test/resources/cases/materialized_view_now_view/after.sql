@@ -1,0 +1,2 @@
+drop materialized view revenue;
+create view revenue as select store, sum(amount) as total from payment group by store;

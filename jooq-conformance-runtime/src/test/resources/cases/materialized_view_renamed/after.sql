@@ -1,0 +1,1 @@
+alter materialized view revenue rename to turnover;

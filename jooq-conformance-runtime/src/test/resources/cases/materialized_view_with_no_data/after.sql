@@ -1,0 +1,1 @@
+refresh materialized view revenue with no data;

@@ -1,0 +1,1 @@
+alter type price_multirange rename to prices;

@@ -1,0 +1,1 @@
+create table media (id int, title text not null);

@@ -1,0 +1,2 @@
+alter table film alter column title drop not null;
+alter table film add constraint film_title_not_null not null title not valid;

@@ -1,0 +1,1 @@
+alter table payment detach partition payment_2024;

@@ -1,0 +1,1 @@
+create index payment_2024_id on payment_2024 (id);

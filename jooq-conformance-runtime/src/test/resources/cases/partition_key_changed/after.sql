@@ -1,0 +1,2 @@
+drop table payment;
+create table payment (id int, paid_on date, booked_on date) partition by range (booked_on);

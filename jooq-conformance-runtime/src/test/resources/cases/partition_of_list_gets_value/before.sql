@@ -1,0 +1,2 @@
+create table rental (id int, country text) partition by list (country);
+create table rental_middle partition of rental for values in ('PL', 'CZ');

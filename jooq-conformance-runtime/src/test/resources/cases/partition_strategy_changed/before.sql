@@ -1,0 +1,1 @@
+create table payment (id int, store int) partition by list (store);

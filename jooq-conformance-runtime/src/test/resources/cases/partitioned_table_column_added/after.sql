@@ -1,0 +1,1 @@
+alter table payment add column amount numeric(8, 2);

@@ -1,0 +1,1 @@
+alter table payment alter column paid_on set not null;

@@ -1,0 +1,1 @@
+create index payment_paid_on on payment (paid_on);

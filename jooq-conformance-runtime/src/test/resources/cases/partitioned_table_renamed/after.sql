@@ -1,0 +1,1 @@
+alter table payment rename to receipt;

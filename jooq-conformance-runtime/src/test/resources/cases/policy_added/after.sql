@@ -1,0 +1,1 @@
+create policy own_rows on account using (owner = current_user);

@@ -1,0 +1,1 @@
+comment on policy own_rows on account is 'yours only';

@@ -1,0 +1,1 @@
+alter table film rename column id to film_id;

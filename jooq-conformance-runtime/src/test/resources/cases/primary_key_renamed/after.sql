@@ -1,0 +1,1 @@
+alter table film rename constraint film_pkey to film_identity;

@@ -1,0 +1,1 @@
+create procedure archive(days int) language sql as $$ select $$;

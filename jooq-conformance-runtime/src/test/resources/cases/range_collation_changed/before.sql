@@ -1,0 +1,1 @@
+create type title_range as range (subtype = text);

@@ -1,0 +1,1 @@
+alter type price_range rename to price_span;

@@ -1,0 +1,1 @@
+alter table account force row level security;

@@ -1,0 +1,3 @@
+create schema shop;
+create type shop.rating as enum ('G');
+create table film (id int primary key, rating shop.rating default 'G');

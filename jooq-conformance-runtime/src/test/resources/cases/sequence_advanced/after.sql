@@ -1,0 +1,1 @@
+select nextval('invoice_number'), setval('invoice_number', 500);

@@ -1,0 +1,1 @@
+comment on sequence invoice_number is 'no gaps';

@@ -1,0 +1,1 @@
+alter sequence invoice_number minvalue -100;

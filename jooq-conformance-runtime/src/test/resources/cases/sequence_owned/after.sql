@@ -1,0 +1,1 @@
+alter sequence invoice_number owned by invoice.number;

@@ -1,0 +1,3 @@
+alter table film alter column id drop default;
+drop sequence film_id_seq;
+alter table film alter column id add generated always as identity;

@@ -1,0 +1,2 @@
+alter table film cluster on film_pkey;
+alter table film replica identity full;

@@ -1,0 +1,1 @@
+comment on table film is 'What we lend; ask O''Neill';

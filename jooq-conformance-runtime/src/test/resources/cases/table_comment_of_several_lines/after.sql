@@ -1,0 +1,1 @@
+comment on table film is E'first line\nsecond line\t\\ end';

@@ -1,0 +1,1 @@
+alter table film set schema archive;

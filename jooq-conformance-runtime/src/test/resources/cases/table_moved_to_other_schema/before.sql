@@ -1,0 +1,2 @@
+create schema archive;
+create table film (id int primary key, title text);

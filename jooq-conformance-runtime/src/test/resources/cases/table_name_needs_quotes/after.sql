@@ -1,0 +1,1 @@
+alter table "Film" rename to film;

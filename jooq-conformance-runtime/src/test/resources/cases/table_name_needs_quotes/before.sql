@@ -1,0 +1,1 @@
+create table "Film" (id int primary key);

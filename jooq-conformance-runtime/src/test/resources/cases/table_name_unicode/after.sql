@@ -1,0 +1,1 @@
+alter table "Książka_日本🎬" alter column "größe" set not null;

@@ -1,0 +1,1 @@
+alter table "film.title" drop column "a.b";

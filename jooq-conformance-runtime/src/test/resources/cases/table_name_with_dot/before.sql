@@ -1,0 +1,1 @@
+create table "film.title" (id int primary key, "a.b" text);

@@ -1,0 +1,2 @@
+alter table "film
+drop table x; --" drop column title;

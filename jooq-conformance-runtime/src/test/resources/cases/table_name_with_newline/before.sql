@@ -1,0 +1,2 @@
+create table "film
+drop table x; --" (id int primary key, title text);

@@ -1,0 +1,2 @@
+drop table film;
+create foreign table film (id int, title text) server archive;

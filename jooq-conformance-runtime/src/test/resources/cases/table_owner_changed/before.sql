@@ -1,0 +1,2 @@
+create role librarian;
+create table film (id int primary key);

@@ -1,0 +1,1 @@
+alter table film rename to movie;

@@ -1,0 +1,1 @@
+alter table film_cache set unlogged;

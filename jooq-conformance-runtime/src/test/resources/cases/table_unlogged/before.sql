@@ -1,0 +1,1 @@
+create table film_cache (id int primary key, body jsonb);

@@ -1,0 +1,1 @@
+alter table film enable always trigger film_touch;

@@ -1,0 +1,1 @@
+comment on trigger film_touch on film is 'keeps the time';

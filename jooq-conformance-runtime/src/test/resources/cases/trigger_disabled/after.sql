@@ -1,0 +1,1 @@
+alter table film disable trigger film_touch;

@@ -1,0 +1,1 @@
+alter trigger film_touch on film rename to touch_film;

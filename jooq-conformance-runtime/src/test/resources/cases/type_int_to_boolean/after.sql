@@ -1,0 +1,1 @@
+alter table film alter column c type boolean using c <> 0;

@@ -1,0 +1,2 @@
+alter table customer drop constraint one_email;
+alter table customer add constraint one_email unique (email, store);

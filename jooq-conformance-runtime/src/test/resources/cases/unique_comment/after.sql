@@ -1,0 +1,1 @@
+comment on constraint one_email on customer is 'logins';

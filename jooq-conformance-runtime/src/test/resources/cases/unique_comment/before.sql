@@ -1,0 +1,1 @@
+create table customer (email text, constraint one_email unique (email));

@@ -1,0 +1,1 @@
+create table chapter (position int, constraint one_position unique (position));

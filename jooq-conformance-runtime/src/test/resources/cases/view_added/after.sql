@@ -1,0 +1,1 @@
+create view available as select id, title from film where not rented;

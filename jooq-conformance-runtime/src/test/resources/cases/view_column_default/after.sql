@@ -1,0 +1,1 @@
+alter view titles alter column title set default 'untitled';

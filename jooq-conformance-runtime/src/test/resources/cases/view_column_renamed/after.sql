@@ -1,0 +1,1 @@
+alter view titles rename column title to name;

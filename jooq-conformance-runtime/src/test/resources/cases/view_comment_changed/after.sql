@@ -1,0 +1,1 @@
+comment on view film_ids is 'all ids';

@@ -1,0 +1,3 @@
+create table film (id int primary key);
+create view film_ids as select id from film;
+comment on view film_ids is 'ids';

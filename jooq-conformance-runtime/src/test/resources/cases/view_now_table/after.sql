@@ -1,0 +1,2 @@
+drop view film_ids;
+create table film_ids as select id from film;

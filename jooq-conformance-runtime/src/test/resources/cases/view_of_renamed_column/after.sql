@@ -1,0 +1,1 @@
+alter table film rename column title to name;

@@ -1,0 +1,2 @@
+create table category (id int primary key, parent int references category);
+create recursive view ancestry (id, depth) as select id, 0 from category where parent is null union all select c.id, a.depth + 1 from category c join ancestry a on a.id = c.parent;

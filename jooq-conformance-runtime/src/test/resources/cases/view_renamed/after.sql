@@ -1,0 +1,1 @@
+alter view titles rename to film_titles;

@@ -1,0 +1,1 @@
+alter view film_ids set (security_invoker = true);
