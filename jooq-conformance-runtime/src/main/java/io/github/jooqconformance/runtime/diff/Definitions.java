@@ -150,6 +150,8 @@ final class Definitions {
     static String trailing(Set<Trait> traits) {
         return TRAILING.stream()
                 .filter(traits::contains)
+                // What is not enforced is never valid, so that PostgreSQL prints it without.
+                .filter(trait -> trait != Trait.NOT_VALID || !traits.contains(Trait.NOT_ENFORCED))
                 .map(trait -> " " + trait)
                 .collect(Collectors.joining());
     }

@@ -129,7 +129,12 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                         names(location, expected, actual),
                         types(expected, actual),
                         SequenceOptions.between(location, expected, actual),
-                        CommentDiff.between(Rule.COMMENT_CHANGED, location, expected.comment(), actual.comment()))
+                        // Unlike its options, the comment of an identity column's sequence is on the sequence.
+                        CommentDiff.between(
+                                Rule.COMMENT_CHANGED,
+                                Location.of(Location.Kind.SEQUENCE, expected.name()),
+                                expected.comment(),
+                                actual.comment()))
                 .flatMap(differences -> differences);
     }
 

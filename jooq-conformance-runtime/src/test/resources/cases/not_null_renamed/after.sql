@@ -1,0 +1,1 @@
+alter table film rename constraint title_given to film_needs_title;
