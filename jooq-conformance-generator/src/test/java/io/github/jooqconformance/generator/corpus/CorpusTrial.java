@@ -1,21 +1,16 @@
 package io.github.jooqconformance.generator.corpus;
 
-import io.github.jooqconformance.generator.GeneratorOptions;
-import io.github.jooqconformance.generator.database.MigratedPostgres;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.LoadedSchema;
 import io.github.jooqconformance.generator.testing.SchemaNames;
+import io.github.jooqconformance.generator.testing.TemporaryDirectory;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.report.ReportFormat;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
-import io.github.jooqconformance.runtime.testing.TestPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
@@ -36,12 +31,7 @@ record CorpusTrial(String schema, String problem, String figures) {
      */
     static CorpusTrial of(Path directory, int major) {
         var name = String.valueOf(directory.getFileName());
-        var options = new Properties();
-        options.setProperty("conformance.migrations", directory.toAbsolutePath().toString());
-        options.setProperty(
-                "conformance.postgres.archive",
-                TestPostgres.archive(major).toAbsolutePath().toString());
-        try (var postgres = MigratedPostgres.start(GeneratorOptions.of(options), directory);
+        try (var postgres = LoadedSchema.in(directory, major);
                 var connection = postgres.connect()) {
             return generated(name, connection);
         } catch (Exception | AssertionError e) {
@@ -66,15 +56,12 @@ record CorpusTrial(String schema, String problem, String figures) {
     }
 
     private static CorpusTrial generated(String name, Connection connection) throws Exception {
-        var target = Files.createTempDirectory("corpus-" + name);
-        try {
-            var code = GeneratorRun.on(connection, target, SchemaNames.in(connection))
+        try (var target = TemporaryDirectory.create("corpus-" + name)) {
+            var code = GeneratorRun.on(connection, target.path(), SchemaNames.in(connection))
                     .generate();
             try (var compiled = code.compile()) {
                 return checked(name, connection, code.manifests(compiled));
             }
-        } finally {
-            delete(target);
         }
     }
 
@@ -85,14 +72,6 @@ record CorpusTrial(String schema, String problem, String figures) {
         return report.findings().isEmpty()
                 ? new CorpusTrial(name, "", figures)
                 : new CorpusTrial(name, ReportFormat.TEXT.render(report), figures);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     boolean isSuccess() {

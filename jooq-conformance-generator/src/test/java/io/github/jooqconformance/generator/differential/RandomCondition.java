@@ -1,4 +1,4 @@
-package io.github.jooqconformance.generator.constraint;
+package io.github.jooqconformance.generator.differential;
 
 import java.util.List;
 import java.util.Random;

@@ -1,0 +1,199 @@
+package io.github.jooqconformance.generator.differential;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Values worth trying: those that the conditions of a table mention, their neighbours, limits, and random ones. */
+final class Candidates {
+    private static final List<String> DELTAS = List.of("0", "1", "-1", "0.001", "-0.001", "0.005", "-0.005", "0.5");
+
+    private static final Map<Class<?>, Function<BigInteger, Object>> INTEGERS = Map.of(
+            Byte.class, BigInteger::byteValueExact,
+            Short.class, BigInteger::shortValueExact,
+            Integer.class, BigInteger::intValueExact,
+            Long.class, BigInteger::longValueExact);
+
+    private static final int MAX_ELEMENTS = 40;
+
+    private final Mentions mentions;
+    private final Texts texts;
+    private final Jsons jsons;
+    private final Random random;
+
+    Candidates(Mentions mentions, Random random) {
+        this.mentions = mentions;
+        this.random = random;
+        texts = new Texts(mentions, random);
+        jsons = new Jsons(mentions, random);
+    }
+
+    /** Values of a column, null among them; null alone if the type is not understood. */
+    List<@Nullable Object> edges(GeneratedColumn column) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(null);
+        values.addAll(column.isList() ? lists(scalars(column)) : scalars(column));
+        return values;
+    }
+
+    private List<?> lists(List<?> scalars) {
+        var elements = new ArrayList<@Nullable Object>(scalars);
+        elements.add(null);
+        var lists = new ArrayList<List<?>>();
+        lists.add(List.of());
+        elements.forEach(element -> lists.add(Arrays.asList(element)));
+        for (int length : mentions.lengths(MAX_ELEMENTS)) {
+            IntStream.range(0, 5).forEach(i -> lists.add(list(elements, length)));
+        }
+        IntStream.range(0, 20).forEach(i -> lists.add(list(elements, 1 + random.nextInt(4))));
+        return lists;
+    }
+
+    private List<?> list(List<?> elements, int length) {
+        var list = new ArrayList<@Nullable Object>();
+        IntStream.range(0, length).forEach(i -> list.add(elements.get(random.nextInt(elements.size()))));
+        return list;
+    }
+
+    private List<?> scalars(GeneratedColumn column) {
+        var javaClass = column.javaClass();
+        if (javaClass.isEnum()) {
+            return List.of(requireNonNull(javaClass.getEnumConstants()));
+        }
+        var integer = INTEGERS.get(javaClass);
+        if (integer != null) {
+            return integers(integer);
+        }
+        return switch (javaClass.getSimpleName()) {
+            case "Boolean" -> List.of(true, false);
+            case "Float" -> floats().map(Double::floatValue).toList();
+            case "Double" -> floats().toList();
+            case "BigDecimal" -> decimals().toList();
+            case "BigInteger" ->
+                decimals().map(BigDecimal::toBigInteger).distinct().toList();
+            case "String" -> texts(column.base());
+            case "byte[]" ->
+                Stream.concat(mentions.lengths(MAX_ELEMENTS).stream(), Stream.of(0, 1, 19, 20, 21, 32))
+                        .distinct()
+                        .map(byte[]::new)
+                        .toList();
+            case "UUID" -> uuids();
+            case "LocalDate" -> dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
+            case "LocalTime" -> 
+                // jOOQ drops the fraction of a second, where the driver alone would round it.
+                dateTimes()
+                        .map(LocalDateTime::toLocalTime)
+                        .map(time -> time.withNano(0))
+                        .toList();
+            case "LocalDateTime" -> dateTimes().toList();
+            case "OffsetDateTime" -> dateTimes().map(this::atOffset).toList();
+            case "Json" -> jsons.edges();
+            default -> List.of();
+        };
+    }
+
+    private List<?> texts(ColumnType type) {
+        return switch (type.name().name()) {
+            case "bit", "varbit" -> List.of("", "0", "101", "1011", "2", "b101", "x5", "x", "10110011");
+            // What is longer PostgreSQL cuts, and the DTO refuses.
+            case "name" -> texts.edges(0).stream().filter(text -> text.length() < 16).toList();
+            case "text", "varchar", "bpchar", "citext" -> texts.edges(type.length().orElse(0));
+            default -> List.of();
+        };
+    }
+
+    private Stream<BigDecimal> decimals() {
+        var near = mentions.numbers().stream()
+                .flatMap(number -> DELTAS.stream().map(BigDecimal::new).map(number::add));
+        var other = Stream.of("-0.0001", "0.00", "1E+3", "100.0000", "99.995", "99.994", "1E+40", "1E-40", "-7E+2")
+                .map(BigDecimal::new);
+        var randoms = random.longs(10).mapToObj(value -> BigDecimal.valueOf(value, random.nextInt(30)));
+        return Stream.of(near, other, randoms).flatMap(values -> values).distinct();
+    }
+
+    /** Those of the mentioned numbers and the limits of types that a class can hold. */
+    private List<Object> integers(Function<BigInteger, Object> conversion) {
+        var limits = Stream.of(
+                        Byte.MIN_VALUE, Byte.MAX_VALUE, Short.MIN_VALUE, Short.MAX_VALUE, Integer.MIN_VALUE,
+                        Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, 46_341, -46_341, 3_037_000_500L)
+                .map(number -> BigInteger.valueOf(number.longValue()))
+                .flatMap(limit -> Stream.of(limit, limit.add(BigInteger.ONE), limit.subtract(BigInteger.ONE)));
+        return Stream.concat(decimals().map(BigDecimal::toBigInteger), limits)
+                .distinct()
+                .flatMap(value -> converted(value, conversion))
+                .toList();
+    }
+
+    private static Stream<Object> converted(BigInteger value, Function<BigInteger, Object> conversion) {
+        try {
+            return Stream.of(conversion.apply(value));
+        } catch (ArithmeticException e) {
+            return Stream.empty();
+        }
+    }
+
+    private Stream<Double> floats() {
+        return Stream.concat(
+                decimals()
+                        .map(BigDecimal::doubleValue)
+                        .filter(value -> Math.abs(value) < 1e30 && (value == 0 || Math.abs(value) > 1e-30)),
+                Stream.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -0.0, 0.1, (double) 0.1f));
+    }
+
+    private List<UUID> uuids() {
+        var mentioned = mentions.strings().stream()
+                .filter(text -> text.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
+                .map(UUID::fromString);
+        return Stream.concat(mentioned, Stream.of(new UUID(0, 0), new UUID(-1, random.nextLong())))
+                .toList();
+    }
+
+    private Stream<LocalDateTime> dateTimes() {
+        var mentioned = mentions.strings().stream().flatMap(Candidates::dateTime);
+        var seeds = Stream.concat(
+                mentioned,
+                Stream.of(
+                        LocalDateTime.of(2024, 2, 29, 12, 0),
+                        LocalDateTime.of(2023, 12, 31, 23, 59, 59),
+                        LocalDateTime.of(1, 1, 1, 0, 0),
+                        LocalDateTime.of(-10, 1, 1, 0, 0)));
+        return seeds.flatMap(seed -> Stream.of(
+                        0L, 1L, 499L, 500L, 501L, 999L, 1_000L, 499_499L, 500_000L, 499_999_499L, 500_000_000L,
+                        86_400_000_000_000L)
+                .flatMap(nanos -> Stream.of(seed.plusNanos(nanos), seed.minusNanos(nanos))));
+    }
+
+    private static Stream<LocalDateTime> dateTime(String text) {
+        try {
+            return text.length() <= 10
+                    ? text.contains(":")
+                            ? Stream.of(LocalTime.parse(text).atDate(LocalDate.EPOCH))
+                            : Stream.of(LocalDate.parse(text).atStartOfDay())
+                    : Stream.of(LocalDateTime.parse(text.substring(0, 19).replace(' ', 'T')));
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+            return Stream.empty();
+        }
+    }
+
+    private OffsetDateTime atOffset(LocalDateTime value) {
+        return value.atOffset(ZoneOffset.UTC).withOffsetSameInstant(ZoneOffset.ofHours(random.nextInt(3) - 1));
+    }
+}

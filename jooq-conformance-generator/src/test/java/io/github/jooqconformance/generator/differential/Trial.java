@@ -1,0 +1,173 @@
+package io.github.jooqconformance.generator.differential;
+
+import io.github.jooqconformance.generator.differential.Judge.Objection;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.validation.Validated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values tried on something that a table demands.
+ *
+ * @param subject the table, and the constraint or column
+ * @param left why it is left to PostgreSQL; empty if it is translated
+ * @param accepted how many rows PostgreSQL accepted
+ * @param rejected how many rows it refused
+ * @param disagreements the rows on which a judge disagrees with PostgreSQL, as SQL and with both verdicts
+ */
+record Trial(String subject, Optional<String> left, int accepted, int rejected, List<String> disagreements) {
+    /** All trials of a table: its columns' types, its constraints, and whole rows. */
+    static List<Trial> all(GeneratedTable table, DSLContext database, int values, long seed) {
+        var trials = new ArrayList<>(ofTypes(table, database, values, seed));
+        trials.addAll(ofChecks(table, database, values, seed));
+        var columns = writable(table);
+        if (columns.size() > 1) {
+            trials.add(of(table, "whole rows", columns, database, values, seed));
+        }
+        return trials;
+    }
+
+    /** The trials of the columns' types, domains included. */
+    static List<Trial> ofTypes(GeneratedTable table, DSLContext database, int values, long seed) {
+        var trials = new ArrayList<Trial>();
+        for (var column : writable(table)) {
+            var type = column.name() + " " + column.column().type().sql();
+            trials.add(of(table, type, List.of(column), database, values, seed));
+            column.domains().stream()
+                    .flatMap(domain -> domain.checks().stream())
+                    .map(check -> of(table, check.name(), List.of(column), database, values, seed))
+                    .forEach(trials::add);
+        }
+        return trials;
+    }
+
+    private static List<GeneratedColumn> writable(GeneratedTable table) {
+        return table.columns().stream().filter(column -> !column.isComputed()).toList();
+    }
+
+    /** The trials of the table's own CHECKs. */
+    static List<Trial> ofChecks(GeneratedTable table, DSLContext database, int values, long seed) {
+        return table.facts().constraints().checks().stream()
+                .map(check -> of(table, check, database, values, seed))
+                .toList();
+    }
+
+    private static Trial of(GeneratedTable table, CheckConstraint check, DSLContext database, int values, long seed) {
+        var columns = check.columns().stream().flatMap(name -> table.findColumn(name).stream()).toList();
+        return of(table, check.name(), columns, database, values, seed);
+    }
+
+    /** Tries values on a constraint, or on the type of a column, whose name is given. */
+    private static Trial of(
+            GeneratedTable table, String name, List<GeneratedColumn> columns, DSLContext database, int values, long seed) {
+        var subject = table.facts().name() + " " + name;
+        var left = table.findReasonLeft(name);
+        if (left.isPresent()) {
+            return new Trial(subject, left, 0, 0, List.of());
+        }
+        var random = new Random(seed * 31 + subject.hashCode());
+        var rows = new Rows(table, columns, random);
+        var names = columns.stream().map(GeneratedColumn::name).toList();
+        try (var copy = TableCopy.of(table, names, database)) {
+            return new Comparison(table, columns, copy).trial(subject, rows, values);
+        }
+    }
+
+    int tried() {
+        return accepted + rejected;
+    }
+
+    /** What was found, on one line, and each disagreement on two more. */
+    @Override
+    public String toString() {
+        var outcome = left.map(reason -> "left to PostgreSQL: " + reason)
+                .orElseGet(() -> "translated; %d values tried, %d accepted, %d rejected; %s"
+                        .formatted(tried(), accepted, rejected, disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS"));
+        return subject + ": " + outcome + disagreements.stream().map(text -> "\n    " + text).collect(Collectors.joining());
+    }
+
+    /** Compares the verdicts on rows. */
+    private static final class Comparison {
+        private final GeneratedTable table;
+        private final List<GeneratedColumn> columns;
+        private final Set<String> components;
+        private final Set<String> constraints;
+        private final TableCopy copy;
+        private int accepted;
+        private int rejected;
+        private final List<String> disagreements = new ArrayList<>();
+
+        Comparison(GeneratedTable table, List<GeneratedColumn> columns, TableCopy copy) {
+            this.table = table;
+            this.columns = columns;
+            this.copy = copy;
+            components = columns.stream().map(GeneratedColumn::component).collect(Collectors.toSet());
+            var names = columns.stream().map(GeneratedColumn::name).toList();
+            constraints = table.facts().constraints().checks().stream()
+                    .filter(check -> names.containsAll(check.columns()))
+                    .map(CheckConstraint::name)
+                    .collect(Collectors.toSet());
+        }
+
+        Trial trial(String subject, Rows rows, int values) {
+            for (int i = 0; i < values; i++) {
+                compare(rows.next(values));
+            }
+            return new Trial(subject, Optional.empty(), accepted, rejected, List.copyOf(disagreements));
+        }
+
+        private void compare(Map<String, @Nullable Object> values) {
+            var dto = table.dto(values);
+            var row = GeneratedTable.toRecord(dto);
+            var refusal = copy.insert(row);
+            if (refusal.isEmpty()) {
+                accepted++;
+            } else {
+                rejected++;
+            }
+            for (var judge : Judge.ALL) {
+                var objections = objections(judge, dto);
+                if (!agrees(refusal, objections) && !(objections.isEmpty() && isDecidedByDefault(values, refusal))) {
+                    disagreements.add("PostgreSQL %s; %s %s\n        %s"
+                            .formatted(
+                                    refusal.map(Object::toString).orElse("accepts"),
+                                    judge.name(),
+                                    objections.isEmpty() ? "accepts" : objections.stream().map(Objection::text).toList(),
+                                    copy.sql(row)));
+                }
+            }
+        }
+
+        /** Those that are about what the copy has. */
+        private List<Objection> objections(Judge judge, Validated<?> dto) {
+            return judge.objections(dto).stream()
+                    .filter(objection -> objection.component().isEmpty()
+                            // A calculation that overflows names no constraint.
+                            ? objection.constraint().isEmpty() || constraints.contains(objection.constraint())
+                            : components.contains(objection.component()))
+                    .toList();
+        }
+
+        /** Whether a constraint was broken by a row that leaves a value to PostgreSQL: perhaps by that value. */
+        private boolean isDecidedByDefault(Map<String, @Nullable Object> values, Optional<TableCopy.Refusal> refusal) {
+            return refusal.filter(error -> !error.constraint().isEmpty()).isPresent()
+                    && columns.stream().anyMatch(column -> column.isProvided() && values.get(column.name()) == null);
+        }
+
+        private boolean agrees(Optional<TableCopy.Refusal> refusal, List<Objection> objections) {
+            if (refusal.isEmpty()) {
+                return objections.isEmpty();
+            }
+            return objections.stream().anyMatch(objection -> objection.explains(refusal.get().sqlState()))
+                    // A domain's constraint, which the copy has even if it is left to PostgreSQL.
+                    || table.findReasonLeft(refusal.get().constraint()).isPresent();
+        }
+    }
+}

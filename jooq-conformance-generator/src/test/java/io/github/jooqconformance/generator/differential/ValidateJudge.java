@@ -1,0 +1,24 @@
+package io.github.jooqconformance.generator.differential;
+
+import io.github.jooqconformance.runtime.validation.Validated;
+import java.util.List;
+import java.util.Optional;
+
+/** The generated {@code validate()}. */
+final class ValidateJudge implements Judge {
+    @Override
+    public String name() {
+        return "validate()";
+    }
+
+    @Override
+    public List<Objection> objections(Validated<?> row) {
+        return row.validate().stream()
+                .map(violation -> new Objection(
+                        violation.rule().path(),
+                        violation.constraint(),
+                        Optional.of(violation.sqlState()),
+                        violation.toString()))
+                .toList();
+    }
+}
