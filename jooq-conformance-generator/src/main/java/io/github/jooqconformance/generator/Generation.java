@@ -10,7 +10,10 @@ import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
 import io.github.jooqconformance.generator.model.DtoOptions;
+import io.github.jooqconformance.runtime.manifest.GeneratedCode;
+import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
+import io.github.jooqconformance.runtime.manifest.SourceSeal;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -19,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.meta.Definition;
 import org.jooq.meta.SchemaDefinition;
@@ -47,7 +52,11 @@ final class Generation {
     }
 
     /** A Java file that is to be written. */
-    record JavaFile(ClassName name, String source) {}
+    record JavaFile(ClassName name, String source) {
+        JavaFile {
+            source = SourceSeal.sealed(source);
+        }
+    }
 
     /**
      * What belongs to a schema beside jOOQ's own classes: the DTOs of its tables, and its manifest. Nothing for the
@@ -60,21 +69,24 @@ final class Generation {
         var files = new ArrayList<JavaFile>();
         var tables = new ArrayList<Table>();
         var shapes = new LinkedHashMap<ClassName, ShapeSchema>();
+        var classes = new TreeMap<String, TableCode>();
         for (var definition : schema.getTables()) {
             generator.guard(
                     definition,
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
-                        if (input.options().dtos()) {
-                            files.addAll(dtos(definition, table, shapes));
-                        }
+                        var own = input.options().dtos() ? dtos(definition, table, shapes) : List.<JavaFile>of();
+                        files.addAll(own);
+                        classes.put(table.name().name(), code(definition, own));
                     }));
         }
         generator.guard(schema, () -> {
             var snapshot = selection(schema.getInputName(), tables);
             var name = naming.manifest(schema);
-            files.add(
-                    new JavaFile(name, ManifestRenderer.render(name, schema.getInputName(), input.scope(), snapshot)));
+            files.add(new JavaFile(
+                    name,
+                    ManifestRenderer.render(
+                            name, schema.getInputName(), input.scope(), snapshot, code(schema, classes))));
             snapshots.put(schema.getInputName(), SnapshotJson.schema(schema.getInputName(), input.scope(), snapshot));
             if (input.options().dtos()) {
                 jsonSchemas.put(
@@ -98,6 +110,20 @@ final class Generation {
                 .filter(column -> included.contains(column.name()))
                 .toList();
         return table.withColumns(columns);
+    }
+
+    private GeneratedCode code(SchemaDefinition schema, SortedMap<String, TableCode> classes) {
+        return new GeneratedCode(
+                schema.getOutputName(), Optional.of(naming.strategy().getFullJavaClassName(schema)), classes);
+    }
+
+    private TableCode code(TableDefinition definition, List<JavaFile> own) {
+        var columns = new LinkedHashMap<String, String>();
+        definition.getColumns().forEach(column -> columns.put(column.getOutputName(), generator.recordType(column)));
+        var seals = new TreeMap<String, String>();
+        own.forEach(file -> SourceSeal.find(file.source())
+                .ifPresent(seal -> seals.put(file.name().toString(), seal)));
+        return new TableCode(GeneratedCode.columns(columns), seals);
     }
 
     private SchemaSnapshot selection(String schema, List<Table> tables) {

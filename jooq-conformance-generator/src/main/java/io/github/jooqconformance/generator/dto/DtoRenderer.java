@@ -8,6 +8,7 @@ import io.github.jooqconformance.generator.model.TableFacts;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.SourceFile;
 import io.github.jooqconformance.generator.source.SourceWriter;
+import io.github.jooqconformance.runtime.manifest.SourceSeal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ public final class DtoRenderer {
                         .toList());
         dto.annotations().forEach(out::line);
         allowDeprecated();
+        seal();
         out.list("public record " + className + "(", components(), ")" + supertypes() + " {")
                 .indent();
         ofRecord();
@@ -63,6 +65,7 @@ public final class DtoRenderer {
         out.javadoc(dto.javadoc(), List.of());
         dto.annotations().forEach(out::line);
         allowDeprecated();
+        seal();
         out.open("public final class " + className + supertypes() + " {");
         components().forEach(component -> out.line("private final " + component + ";"));
         out.blank();
@@ -82,6 +85,11 @@ public final class DtoRenderer {
         new EqualityRenderer(dto, locals, out).overAllValues();
         behaviour();
         out.close("}");
+    }
+
+    private void seal() {
+        out.line(SourceSeal.annotation(
+                dto.components().stream().collect(Collectors.toMap(DtoComponent::name, DtoComponent::type))));
     }
 
     private String supertypes() {

@@ -8,7 +8,9 @@ import io.github.jooqconformance.generator.model.WriteShape.Default;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.SourceFile;
 import io.github.jooqconformance.generator.source.SourceWriter;
+import io.github.jooqconformance.runtime.manifest.SourceSeal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Prints a {@link WriteShape} as the source of a class. */
@@ -37,6 +39,7 @@ public final class WriteShapeRenderer {
             out.line(
                     "@SuppressWarnings(\"deprecation\") // jOOQ's record, an accessor of it or an enum is deprecated.");
         }
+        out.line(SourceSeal.annotation(Map.of()));
         out.open("public final class " + className + " extends PartialRow<"
                 + shape.record().type() + "> implements Validated<" + className + "> {");
         fields();

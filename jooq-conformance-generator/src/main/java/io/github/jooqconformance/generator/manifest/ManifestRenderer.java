@@ -6,9 +6,11 @@ import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.generator.source.SourceFile;
 import io.github.jooqconformance.generator.source.SourceWriter;
+import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
+import io.github.jooqconformance.runtime.manifest.SourceSeal;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +47,10 @@ public final class ManifestRenderer {
      * @param schema the schema's name
      * @param scope what of it was looked at
      * @param snapshot what was found
+     * @param code what else was generated
      */
-    public static String render(ClassName name, String schema, Scope scope, SchemaSnapshot snapshot) {
+    public static String render(
+            ClassName name, String schema, Scope scope, SchemaSnapshot snapshot, GeneratedCode code) {
         var imports = new Imports(name.packageName(), name.simpleName());
         Stream.of(Manifest.class, List.class).forEach(imports::use);
         if (snapshot.tables().size() > MOST_ELEMENTS) {
@@ -57,8 +61,9 @@ public final class ManifestRenderer {
                 List.of("What the code generated from the schema <code>" + JavaText.javadoc(schema)
                         + "</code> expects of it."),
                 List.of());
+        out.line(SourceSeal.annotation(Map.of()));
         out.open("public final class " + name.simpleName() + " implements Manifest {");
-        new ManifestRenderer(out).body(SnapshotJson.header(schema, scope, snapshot.tables()), snapshot);
+        new ManifestRenderer(out).body(SnapshotJson.header(schema, scope, snapshot.tables(), code), snapshot);
         return out.close("}").toString();
     }
 

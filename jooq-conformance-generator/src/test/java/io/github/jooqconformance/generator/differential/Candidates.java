@@ -96,8 +96,9 @@ final class Candidates {
                         .map(byte[]::new)
                         .toList();
             case "UUID" -> uuids();
-            case "LocalDate" -> dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
-            case "LocalTime" -> 
+            case "LocalDate" ->
+                dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
+            case "LocalTime" ->
                 // jOOQ drops the fraction of a second, where the driver alone would round it.
                 dateTimes()
                         .map(LocalDateTime::toLocalTime)
@@ -114,8 +115,10 @@ final class Candidates {
         return switch (type.name().name()) {
             case "bit", "varbit" -> List.of("", "0", "101", "1011", "2", "b101", "x5", "x", "10110011");
             // What is longer PostgreSQL cuts, and the DTO refuses.
-            case "name" -> texts.edges(0).stream().filter(text -> text.length() < 16).toList();
-            case "text", "varchar", "bpchar", "citext" -> texts.edges(type.length().orElse(0));
+            case "name" ->
+                texts.edges(0).stream().filter(text -> text.length() < 16).toList();
+            case "text", "varchar", "bpchar", "citext" ->
+                texts.edges(type.length().orElse(0));
             default -> List.of();
         };
     }
@@ -132,8 +135,17 @@ final class Candidates {
     /** Those of the mentioned numbers and the limits of types that a class can hold. */
     private List<Object> integers(Function<BigInteger, Object> conversion) {
         var limits = Stream.of(
-                        Byte.MIN_VALUE, Byte.MAX_VALUE, Short.MIN_VALUE, Short.MAX_VALUE, Integer.MIN_VALUE,
-                        Integer.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, 46_341, -46_341, 3_037_000_500L)
+                        Byte.MIN_VALUE,
+                        Byte.MAX_VALUE,
+                        Short.MIN_VALUE,
+                        Short.MAX_VALUE,
+                        Integer.MIN_VALUE,
+                        Integer.MAX_VALUE,
+                        Long.MIN_VALUE,
+                        Long.MAX_VALUE,
+                        46_341,
+                        -46_341,
+                        3_037_000_500L)
                 .map(number -> BigInteger.valueOf(number.longValue()))
                 .flatMap(limit -> Stream.of(limit, limit.add(BigInteger.ONE), limit.subtract(BigInteger.ONE)));
         return Stream.concat(decimals().map(BigDecimal::toBigInteger), limits)
@@ -176,7 +188,17 @@ final class Candidates {
                         LocalDateTime.of(1, 1, 1, 0, 0),
                         LocalDateTime.of(-10, 1, 1, 0, 0)));
         return seeds.flatMap(seed -> Stream.of(
-                        0L, 1L, 499L, 500L, 501L, 999L, 1_000L, 499_499L, 500_000L, 499_999_499L, 500_000_000L,
+                        0L,
+                        1L,
+                        499L,
+                        500L,
+                        501L,
+                        999L,
+                        1_000L,
+                        499_499L,
+                        500_000L,
+                        499_999_499L,
+                        500_000_000L,
                         86_400_000_000_000L)
                 .flatMap(nanos -> Stream.of(seed.plusNanos(nanos), seed.minusNanos(nanos))));
     }

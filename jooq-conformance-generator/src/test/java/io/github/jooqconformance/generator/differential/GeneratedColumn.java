@@ -41,9 +41,7 @@ record GeneratedColumn(Column column, String component, Type type, List<Domain> 
 
     /** The class of the values, or of their elements if the DTO has a list. */
     Class<?> javaClass() {
-        return type instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : (Class<?>) type;
+        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
     }
 
     /** Whether PostgreSQL decides on the value, and takes none. */

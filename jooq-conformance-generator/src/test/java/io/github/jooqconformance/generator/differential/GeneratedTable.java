@@ -44,8 +44,7 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
         RecordComponent[] components = dto.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             var column = facts.columns().get(i);
-            columns.add(GeneratedColumn.of(
-                    column, components[i].getName(), components[i].getGenericType(), snapshot));
+            columns.add(GeneratedColumn.of(column, components[i].getName(), components[i].getGenericType(), snapshot));
         }
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
@@ -69,7 +68,8 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
 
     /** A DTO with the values of some columns, and null in the others. */
     Validated<?> dto(Map<String, Object> values) {
-        var arguments = columns.stream().map(column -> values.get(column.name())).toArray();
+        var arguments =
+                columns.stream().map(column -> values.get(column.name())).toArray();
         try {
             return (Validated<?>) requireNonNull(constructor.newInstance(arguments));
         } catch (ReflectiveOperationException e) {

@@ -11,7 +11,24 @@ import java.util.stream.Stream;
 /** JSON texts worth trying, whose keys and values are what conditions mention; and some that are no JSON. */
 final class Jsons {
     private static final List<String> PLAIN = List.of(
-            "{}", "[]", "1", "\"x\"", "null", "{\"a\": 1}", "{", "nul", "'a'", " [1, 2] ", "true", "-0", "1.50", "1e2", "{\"a\": 1, \"a\": \"x\"}", "{\"\\u0061\": null}", "[1, 1.0, \"1\"]", "[[]]");
+            "{}",
+            "[]",
+            "1",
+            "\"x\"",
+            "null",
+            "{\"a\": 1}",
+            "{",
+            "nul",
+            "'a'",
+            " [1, 2] ",
+            "true",
+            "-0",
+            "1.50",
+            "1e2",
+            "{\"a\": 1, \"a\": \"x\"}",
+            "{\"\\u0061\": null}",
+            "[1, 1.0, \"1\"]",
+            "[[]]");
 
     private final List<String> words;
     private final List<String> numbers;

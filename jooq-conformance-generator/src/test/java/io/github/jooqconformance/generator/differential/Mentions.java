@@ -42,7 +42,8 @@ record Mentions(Set<String> strings, Set<BigDecimal> numbers) {
     /** The numbers that may be limits of a length, and their neighbours; sorted. */
     List<Integer> lengths(int max) {
         return numbers.stream()
-                .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Math.min(max, MAX_LENGTH))) <= 0)
+                .filter(number ->
+                        number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Math.min(max, MAX_LENGTH))) <= 0)
                 .map(BigDecimal::intValue)
                 .flatMapToInt(number -> IntStream.of(number - 1, number, number + 1))
                 .filter(length -> length >= 0)

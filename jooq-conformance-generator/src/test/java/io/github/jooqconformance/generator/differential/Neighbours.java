@@ -43,12 +43,17 @@ final class Neighbours {
                 move(UUID.class, uuid -> new UUID(random.nextLong(), random.nextLong())),
                 move(LocalDate.class, date -> date.plusDays(random.nextInt(DAYS) - DAYS / 2)),
                 move(LocalTime.class, time -> time.plusSeconds(random.nextInt(100_000))),
-                move(LocalDateTime.class, time -> time.plusDays(random.nextInt(DAYS) - DAYS / 2).plusSeconds(step())),
-                move(OffsetDateTime.class, time -> time.plusDays(random.nextInt(DAYS) - DAYS / 2).plusSeconds(step())));
+                move(
+                        LocalDateTime.class,
+                        time -> time.plusDays(random.nextInt(DAYS) - DAYS / 2).plusSeconds(step())),
+                move(
+                        OffsetDateTime.class,
+                        time -> time.plusDays(random.nextInt(DAYS) - DAYS / 2).plusSeconds(step())));
     }
 
     /** A neighbour of a value; itself if its type has none. */
-    @Nullable Object of(@Nullable Object value) {
+    @Nullable
+    Object of(@Nullable Object value) {
         if (value == null) {
             return null;
         }

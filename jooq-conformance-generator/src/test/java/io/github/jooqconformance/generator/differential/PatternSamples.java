@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Texts that a regular expression matches, or nearly so: what it does not understand of the pattern, it takes as it is. */
+/**
+ * Texts that a regular expression matches, or nearly so: what it does not understand of the pattern, it takes as it is.
+ */
 final class PatternSamples {
     private static final String LETTERS = "abcxyzABCXYZ";
     private static final String DIGITS = "0123456789";
@@ -167,7 +169,8 @@ final class PatternSamples {
         var last = bounds.get(bounds.size() - 1);
         int max = last.isEmpty() ? min + 3 : Integer.parseInt(last);
         // One more now and then, to be refused.
-        return Math.min(MAX_REPETITIONS, random.nextBoolean() ? max + random.nextInt(2) : min + random.nextInt(max - min + 1));
+        return Math.min(
+                MAX_REPETITIONS, random.nextBoolean() ? max + random.nextInt(2) : min + random.nextInt(max - min + 1));
     }
 
     private String pick(String characters) {

@@ -55,7 +55,9 @@ final class Rows {
         return Stream.concat(
                         table.facts().constraints().checks().stream()
                                 .filter(check -> check.columns().stream().anyMatch(names::contains)),
-                        columns.stream().flatMap(column -> column.domains().stream()).flatMap(domain -> domain.checks().stream()))
+                        columns.stream()
+                                .flatMap(column -> column.domains().stream())
+                                .flatMap(domain -> domain.checks().stream()))
                 .map(CheckConstraint::expression)
                 .toList();
     }
@@ -91,7 +93,8 @@ final class Rows {
         if (columns.size() > 1 && random.nextInt(NULLS) == 0) {
             return null;
         }
-        boolean isAccepted = columns.size() > 1 && !accepted.get(column).isEmpty() && random.nextInt(10) < ACCEPTED_OF_TEN;
+        boolean isAccepted =
+                columns.size() > 1 && !accepted.get(column).isEmpty() && random.nextInt(10) < ACCEPTED_OF_TEN;
         var values = isAccepted ? accepted.get(column) : edges.get(column);
         var value = values.get(random.nextInt(values.size()));
         return random.nextInt(3) == 0 ? neighbours.of(value) : value;

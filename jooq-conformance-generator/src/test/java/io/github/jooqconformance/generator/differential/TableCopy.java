@@ -62,7 +62,8 @@ final class TableCopy implements AutoCloseable {
             insertion(row).execute();
             return Optional.empty();
         } catch (DataAccessException e) {
-            var message = Optional.ofNullable(e.getCause(PSQLException.class)).map(PSQLException::getServerErrorMessage);
+            var message =
+                    Optional.ofNullable(e.getCause(PSQLException.class)).map(PSQLException::getServerErrorMessage);
             return Optional.of(new Refusal(
                     e.sqlState(), message.map(ServerErrorMessage::getConstraint).orElse("")));
         }

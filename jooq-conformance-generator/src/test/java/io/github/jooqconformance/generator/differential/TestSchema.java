@@ -72,9 +72,7 @@ final class TestSchema implements AutoCloseable {
         var trials = table.facts().constraints().checks().isEmpty()
                 ? Trial.ofTypes(table, database, values, SEED)
                 : Trial.ofChecks(table, database, values, SEED);
-        return trials.stream()
-                .flatMap(trial -> trial.disagreements().stream())
-                .toList();
+        return trials.stream().flatMap(trial -> trial.disagreements().stream()).toList();
     }
 
     /** The text of a resource of these tests. */

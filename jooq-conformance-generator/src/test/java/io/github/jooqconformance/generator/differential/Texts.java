@@ -47,14 +47,8 @@ final class Texts {
     }
 
     private Set<String> around(String seed) {
-        var texts = new LinkedHashSet<>(List.of(
-                seed,
-                seed + " ",
-                " " + seed,
-                seed + "   ",
-                seed + "\t",
-                seed + "x",
-                seed + "\n"));
+        var texts = new LinkedHashSet<>(
+                List.of(seed, seed + " ", " " + seed, seed + "   ", seed + "\t", seed + "x", seed + "\n"));
         texts.add(seed.toUpperCase(Locale.ROOT));
         texts.add(seed.toLowerCase(Locale.ROOT));
         texts.add(seed.replace("%", "zz").replace("_", "q"));

@@ -3,8 +3,12 @@ package io.github.jooqconformance.runtime.classes;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.diff.Difference;
+import io.github.jooqconformance.runtime.model.ExpectedModel;
+import io.github.jooqconformance.runtime.model.ModelComparison;
+import io.github.jooqconformance.runtime.model.SchemaMapping;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.UserTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +29,7 @@ import java.util.SortedSet;
  *
  * <p>Immutable and safe for use by several threads.
  */
-public final class DtoClasses {
+public final class DtoClasses implements ExpectedModel {
     private static final List<String> DEFAULT_SCHEMAS = List.of("public");
 
     private final Selection selection;
@@ -116,5 +120,17 @@ public final class DtoClasses {
      */
     public List<Difference> differences(SchemaSnapshot actual) {
         return new ClassesDiff(selection, actual).differences();
+    }
+
+    @Override
+    public Set<String> schemas(SchemaMapping mapping) {
+        return schemas();
+    }
+
+    /** As {@link #differences(SchemaSnapshot)}. The classes name schemas of the database, which no mapping changes. */
+    @Override
+    public ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping) {
+        var nothingElse = SchemaSnapshot.of(List.of(), UserTypes.NONE);
+        return new ModelComparison(schemas(), tables(actual), nothingElse, nothingElse, differences(actual));
     }
 }

@@ -117,6 +117,13 @@ enum Effect {
 
     INDEX_UNUSED(Impact.SLOWER, "Queries that relied on the index read more than they need."),
 
+    CLASS_OF_OTHER_SCHEMA(
+            Impact.VALIDATION_STALE,
+            "The class is not of the same generation as the manifest, which the database was compared with."),
+    CLASS_CHANGED(
+            Impact.VALIDATION_STALE,
+            "The class was changed since it was generated, so that it may expect another schema than the manifest."),
+
     PARTITION_UNKNOWN(
             Impact.NONE,
             "Rows go through the partitioned table; only a statement that names the partition fails (42P01)."),

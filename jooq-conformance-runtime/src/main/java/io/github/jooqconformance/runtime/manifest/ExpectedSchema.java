@@ -1,5 +1,7 @@
 package io.github.jooqconformance.runtime.manifest;
 
+import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
+import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -7,7 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class ExpectedSchema {
     private final String name;
+    private final GeneratedCode code;
     private final Scope scope;
     private final SchemaSnapshot objects;
     private final Set<QualifiedName> named;
@@ -24,6 +30,7 @@ public final class ExpectedSchema {
 
     private ExpectedSchema(JsonNode header, Manifest manifest) {
         this.name = header.text("schema");
+        this.code = code(header, name);
         this.scope = scope(header.object("scope"));
         this.objects = ObjectReader.objects(JsonNode.parse(manifest.objects()));
         this.named = objects.objectNames();
@@ -56,6 +63,22 @@ public final class ExpectedSchema {
         return schema;
     }
 
+    private static GeneratedCode code(JsonNode header, String schema) {
+        var tables = new TreeMap<String, TableCode>();
+        header.findObject("classes")
+                .ifPresent(classes ->
+                        classes.names().forEach(table -> tables.put(table, tableCode(classes.object(table)))));
+        return new GeneratedCode(
+                header.findText("outputSchema").orElse(schema), header.findText("schemaClass"), tables);
+    }
+
+    private static TableCode tableCode(JsonNode node) {
+        var seals = new TreeMap<String, String>();
+        var classes = node.object("seals");
+        classes.names().forEach(type -> seals.put(type, classes.text(type)));
+        return new TableCode(node.text("columns"), seals);
+    }
+
     private static Scope scope(JsonNode node) {
         return new Scope(
                 node.texts("includes"),
@@ -65,9 +88,19 @@ public final class ExpectedSchema {
                 Set.copyOf(node.constants("omitted", Scope.Kind.class)));
     }
 
-    /** The schema's name in the database. */
+    /** The schema's name in the database that the code was generated from. */
     public String name() {
         return name;
+    }
+
+    /** The code that was generated with the manifest. */
+    public GeneratedCode code() {
+        return code;
+    }
+
+    /** The expected enum type with this name. */
+    public Optional<EnumType> findEnum(QualifiedName type) {
+        return objects.findEnum(type);
     }
 
     /** The names of the expected tables. */
@@ -80,11 +113,24 @@ public final class ExpectedSchema {
      * been generated had they been there; without the columns and kinds of objects that were excluded.
      */
     public SchemaSnapshot relevant(SchemaSnapshot actual) {
-        var tables = actual.tables().stream()
-                .filter(table -> table.name().schema().equals(name))
-                .filter(table -> fingerprints.containsKey(table.name().name()) || scope.includes(table.name()))
-                .toList();
-        return scope.selection(actual, tables, this::concerns);
+        return relevant(actual, UnaryOperator.identity());
+    }
+
+    /**
+     * As above, of an actual schema where things have other names.
+     *
+     * @param expectedName what the manifest calls a table, type, sequence or routine
+     */
+    public SchemaSnapshot relevant(SchemaSnapshot actual, UnaryOperator<QualifiedName> expectedName) {
+        var tables = new ArrayList<Table>();
+        for (var table : actual.tables()) {
+            var expected = expectedName.apply(table.name());
+            if (expected.schema().equals(name)
+                    && (fingerprints.containsKey(expected.name()) || scope.includes(expected))) {
+                tables.add(table);
+            }
+        }
+        return scope.selection(actual, tables, object -> concerns(expectedName.apply(object)), expectedName);
     }
 
     private boolean concerns(QualifiedName object) {

@@ -15,9 +15,13 @@ public final class Fingerprint {
 
     /** The fingerprint of a table, its name, comments and constraint names included, as 32 hexadecimal digits. */
     public static String of(Table table) {
+        return of(SnapshotJson.table(table));
+    }
+
+    /** The fingerprint of a text. */
+    static String of(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(SnapshotJson.table(table).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,9 +69,24 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
      * @param isWanted which types, sequences and routines are wanted although no table uses them
      */
     public SchemaSnapshot selection(SchemaSnapshot all, List<Table> tables, Predicate<QualifiedName> isWanted) {
-        var trimmed = tables.stream().map(this::trimmed).toList();
+        return selection(all, tables, isWanted, UnaryOperator.identity());
+    }
+
+    /**
+     * As above, of a snapshot in which tables have other names than the patterns speak of.
+     *
+     * @param name what the patterns call a table
+     */
+    SchemaSnapshot selection(
+            SchemaSnapshot all,
+            List<Table> tables,
+            Predicate<QualifiedName> isWanted,
+            UnaryOperator<QualifiedName> name) {
+        var trimmed = tables.stream()
+                .map(table -> trimmed(table, name.apply(table.name())))
+                .toList();
         var selection = all.selection(trimmed, isWanted);
-        var used = all.selection(trimmed, name -> false).types();
+        var used = all.selection(trimmed, object -> false).types();
         return new SchemaSnapshot(
                 trimmed,
                 new UserTypes(
@@ -90,9 +106,9 @@ public record Scope(List<String> includes, List<String> excludes, int flags, boo
         return objects.stream().filter(isKept).toList();
     }
 
-    private Table trimmed(Table table) {
+    private Table trimmed(Table table, QualifiedName name) {
         var all = table.constraints();
-        return table.withColumns(only(table.columns(), column -> !columns || includes(table.name(), column)))
+        return table.withColumns(only(table.columns(), column -> !columns || includes(name, column)))
                 .withConstraints(new TableConstraints(
                         all.primaryKey().filter(key -> !omitted.contains(Kind.PRIMARY_KEYS)),
                         only(all.uniqueKeys(), key -> !omitted.contains(Kind.UNIQUE_KEYS)),

@@ -55,9 +55,19 @@ public final class SnapshotJson {
      * @param tables the tables, in the order in which the manifest holds them
      */
     public static String header(String schema, Scope scope, List<Table> tables) {
+        return header(schema, scope, tables, GeneratedCode.of(schema));
+    }
+
+    /**
+     * As above, of a manifest that was generated with other classes.
+     *
+     * @param code the classes
+     */
+    public static String header(String schema, Scope scope, List<Table> tables, GeneratedCode code) {
         return document(2, out -> {
             out.writeStartObject();
             header(out, schema, scope);
+            code(out, schema, code);
             out.writeObjectFieldStart("fingerprints");
             for (var table : tables) {
                 out.writeStringField(table.name().name(), Fingerprint.of(table));
@@ -92,6 +102,29 @@ public final class SnapshotJson {
         out.writeBooleanField("columns", scope.columns());
         new FieldWriter(out).constants("omitted", scope.omitted());
         out.writeEndObject();
+    }
+
+    private static void code(JsonGenerator out, String schema, GeneratedCode code) throws IOException {
+        if (!code.schema().equals(schema)) {
+            out.writeStringField("outputSchema", code.schema());
+        }
+        if (code.schemaClass().isPresent()) {
+            out.writeStringField("schemaClass", code.schemaClass().get());
+        }
+        if (!code.tables().isEmpty()) {
+            out.writeObjectFieldStart("classes");
+            for (var table : code.tables().entrySet()) {
+                out.writeObjectFieldStart(table.getKey());
+                out.writeStringField("columns", table.getValue().columns());
+                out.writeObjectFieldStart("seals");
+                for (var seal : table.getValue().seals().entrySet()) {
+                    out.writeStringField(seal.getKey(), seal.getValue());
+                }
+                out.writeEndObject();
+                out.writeEndObject();
+            }
+            out.writeEndObject();
+        }
     }
 
     private static void array(JsonGenerator out, List<String> texts) throws IOException {

@@ -7,6 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>java</code> expects of it. */
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "337c0927f902bf16b54fed52a40d8920")
 public final class JavaManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -17,6 +18,11 @@ public final class JavaManifest implements Manifest {
                 "excludes": [],
                 "flags": 6,
                 "columns": false
+              },
+              "schemaClass": "generated.db.java.Java",
+              "classes": {
+                "lang": {"columns": "3b829fb53cdd52dc45b44438dc2b78b0", "seals": {"generated.db.java.tables.dtos.LangDto": "27653c4155e9c2b1c8684c96a177b437", "generated.db.java.tables.dtos.LangInsert": "d09dbbd0815e490dd2addb530c233a02", "generated.db.java.tables.dtos.LangUpdate": "a15c7c852c6afe59771e37826dab9b4d"}},
+                "util": {"columns": "fca2edbc80d129792a62067344625934", "seals": {"generated.db.java.tables.dtos.UtilDto": "199d19e1617c5ca6ceddbd4be5b48e48", "generated.db.java.tables.dtos.UtilInsert": "bd0ea13857c89a934153f6de824f2cbd", "generated.db.java.tables.dtos.UtilUpdate": "32c6eb89c37f1746384381754b7ac48c"}}
               },
               "fingerprints": {
                 "lang": "4313a274c6d29620afec8de7ceab0d72",

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param boss <code>boss text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "706427fd24ca1bab4898de05116fe6df", members = "b4192324507dd205ff4bd209ecf4b7b5")
 public record EmployeeDto(
         String name,
         String boss) implements Validated<EmployeeDto> {

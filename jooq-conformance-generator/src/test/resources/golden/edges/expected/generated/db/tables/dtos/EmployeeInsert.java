@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.employee</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a8e1d212d3cafb6b210104de65d35d93")
 public final class EmployeeInsert extends PartialRow<EmployeeRecord> implements Validated<EmployeeInsert> {
     private static final List<String> COMPONENTS = List.of(
             "name",

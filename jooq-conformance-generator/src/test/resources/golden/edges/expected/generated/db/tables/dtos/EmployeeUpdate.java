@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8ce09720bcb9e2e8d891e2351c06b2e7")
 public final class EmployeeUpdate extends PartialRow<EmployeeRecord> implements Validated<EmployeeUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "name",

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** A row of the table <code>public.no_columns</code>. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a2b10bc643c8789e4f255bab6202edd4")
 public record NoColumnsDto() implements Validated<NoColumnsDto> {
     /** The row that a record holds. */
     public static NoColumnsDto of(NoColumnsRecord record) {

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.no_columns</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "fc7244e1023e9114ebaca354c1200b3f")
 public final class NoColumnsInsert extends PartialRow<NoColumnsRecord> implements Validated<NoColumnsInsert> {
     private static final List<String> COMPONENTS = List.of();
 

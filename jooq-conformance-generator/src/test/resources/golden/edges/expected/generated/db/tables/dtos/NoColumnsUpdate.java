@@ -15,6 +15,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "10d64893cf974a972c8165c466468d0c")
 public final class NoColumnsUpdate extends PartialRow<NoColumnsRecord> implements Validated<NoColumnsUpdate> {
     private static final List<String> COMPONENTS = List.of();
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param value <code>value integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2d1cc4f4b4b7e9b6cc1f52e7712a9c5e", members = "e20745fe93cfdd6a6a797d7f5ab0fe62")
 public record NoKeyDto(
         Integer value) implements Validated<NoKeyDto> {
     /** The row that a record holds. */

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.no_key</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e2aac918bbfabf1bd119e6ccb8326aea")
 public final class NoKeyInsert extends PartialRow<NoKeyRecord> implements Validated<NoKeyInsert> {
     private static final List<String> COMPONENTS = List.of(
             "value");

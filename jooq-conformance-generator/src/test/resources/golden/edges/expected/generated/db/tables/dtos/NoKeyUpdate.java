@@ -16,6 +16,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ffe09bf4df464d544282eab1d0a2e8fd")
 public final class NoKeyUpdate extends PartialRow<NoKeyRecord> implements Validated<NoKeyUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "value");

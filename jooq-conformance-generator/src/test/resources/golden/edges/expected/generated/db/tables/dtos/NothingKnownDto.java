@@ -11,6 +11,7 @@ import generated.db.tables.records.NothingKnownRecord;
  * @param unknown <code>unknown text</code>
  * @param one <code>one integer</code>
  */
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1886fe34781f940b58d3850baa21c418", members = "eb141beb1b124b3c51ddbe8498ccb6fc")
 public record NothingKnownDto(
         String unknown,
         Integer one) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param twice <code>twice integer generated always as (2) stored</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3f81308b6978fa687a5beb85f0b9b370", members = "5f140443730d6e102a24228c2ff566b1")
 public record OnlyGeneratedDto(
         Integer id,
         Integer twice) implements Validated<OnlyGeneratedDto> {

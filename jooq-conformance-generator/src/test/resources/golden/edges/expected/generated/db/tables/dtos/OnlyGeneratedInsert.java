@@ -15,6 +15,7 @@ import java.util.List;
  * default.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "668864ef997a746f436e0b4777934304")
 public final class OnlyGeneratedInsert extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedInsert> {
     private static final List<String> COMPONENTS = List.of();
 

@@ -15,6 +15,7 @@ import java.util.List;
  * its value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "56267e298bb18ba4dec796d21255271c")
 public final class OnlyGeneratedUpdate extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedUpdate> {
     private static final List<String> COMPONENTS = List.of();
 

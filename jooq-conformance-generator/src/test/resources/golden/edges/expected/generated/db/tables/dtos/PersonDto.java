@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param name <code>name text not null</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "08e04bba454bd36820660c63f3936818", members = "1f1dae3d4a9dfbf5b170d294c68df24a")
 public record PersonDto(
         String name) implements Validated<PersonDto> {
     /** The row that a record holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.person</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a2a7e02c0de50515705131f1fa5ca04c")
 public final class PersonInsert extends PartialRow<PersonRecord> implements Validated<PersonInsert> {
     private static final List<String> COMPONENTS = List.of(
             "name");

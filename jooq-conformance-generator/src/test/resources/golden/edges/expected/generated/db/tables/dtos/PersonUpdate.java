@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5b47644135790eec493db6c3df0bddc2")
 public final class PersonUpdate extends PartialRow<PersonRecord> implements Validated<PersonUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "name");

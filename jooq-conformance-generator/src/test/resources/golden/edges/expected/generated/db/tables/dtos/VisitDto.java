@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6d1b873cb2f83c18ec70e0d70fe523a4", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record VisitDto(
         LocalDate day,
         String page,

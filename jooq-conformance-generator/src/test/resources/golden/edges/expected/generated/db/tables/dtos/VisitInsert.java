@@ -18,6 +18,7 @@ import java.util.List;
  * default.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9bab75d8c03fe7303f71ac8811635821")
 public final class VisitInsert extends PartialRow<VisitRecord> implements Validated<VisitInsert> {
     private static final List<String> COMPONENTS = List.of(
             "day",

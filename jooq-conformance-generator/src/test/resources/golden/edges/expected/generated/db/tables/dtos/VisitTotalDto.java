@@ -12,6 +12,7 @@ import generated.db.tables.records.VisitTotalRecord;
  * @param hits <code>hits bigint</code>
  * @param count <code>count bigint</code>
  */
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ecb55b3a93be122a93280ec8884b83b4", members = "9e6b3ab69c95b109e4ef775aab8d80c7")
 public record VisitTotalDto(
         String page,
         Long hits,

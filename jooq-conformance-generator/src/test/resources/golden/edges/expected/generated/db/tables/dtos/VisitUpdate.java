@@ -18,6 +18,7 @@ import java.util.List;
  * its value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "57dbdbb3b4cd173eae36716773720b14")
 public final class VisitUpdate extends PartialRow<VisitRecord> implements Validated<VisitUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "day",

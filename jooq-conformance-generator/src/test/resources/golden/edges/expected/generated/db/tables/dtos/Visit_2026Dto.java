@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e953b9afc2289a0e653d3729ef25b59d", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record Visit_2026Dto(
         LocalDate day,
         String page,

@@ -18,6 +18,7 @@ import java.util.List;
  * default.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "31c110909ebaf051fc304826f2b2ce42")
 public final class Visit_2026Insert extends PartialRow<Visit_2026Record> implements Validated<Visit_2026Insert> {
     private static final List<String> COMPONENTS = List.of(
             "day",

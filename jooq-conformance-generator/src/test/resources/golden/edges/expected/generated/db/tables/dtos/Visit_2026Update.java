@@ -18,6 +18,7 @@ import java.util.List;
  * its value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4c212f65a22f71584c175fe49a496d94")
 public final class Visit_2026Update extends PartialRow<Visit_2026Record> implements Validated<Visit_2026Update> {
     private static final List<String> COMPONENTS = List.of(
             "day",

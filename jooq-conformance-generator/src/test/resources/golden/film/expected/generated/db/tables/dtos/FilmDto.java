@@ -52,6 +52,7 @@ import java.util.Optional;
  * @param lastUpdate <code>last_update timestamp with time zone not null default now()</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d1b1064fdd04c688fc5c0a3dd2dcb641", members = "0023a09f192e049c9671042a9ff23a84")
 public record FilmDto(
         Long filmId,
         String title,

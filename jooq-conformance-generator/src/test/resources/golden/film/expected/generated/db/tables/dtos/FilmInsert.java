@@ -24,6 +24,7 @@ import java.util.List;
  * <p>A new row of the table <code>public.film</code>. A column that is not set gets its default.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5030ac0f14b435796a244e038fd60d22")
 public final class FilmInsert extends PartialRow<FilmRecord> implements Validated<FilmInsert> {
     private static final List<String> COMPONENTS = List.of(
             "title",

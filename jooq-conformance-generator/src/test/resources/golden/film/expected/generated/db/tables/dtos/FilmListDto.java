@@ -19,6 +19,7 @@ import java.util.List;
  * @param rating <code>rating public.rating</code>
  * @param tags <code>tags text[]</code>
  */
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3656772d2770d7e96e501441cbbb6146", members = "5a47397ff1f80f9fb79bfc1a94f5d686")
 public record FilmListDto(
         Long filmId,
         String title,

@@ -16,6 +16,7 @@ import java.util.List;
 
 /** A new row of the table <code>public."Film Stock"</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7e9df1a5dbfd1c73f2c3fdf7ba16d1f2")
 public final class FilmStockInsert extends PartialRow<FilmStockRecord> implements Validated<FilmStockInsert> {
     private static final List<String> COMPONENTS = List.of(
             "shopno",

@@ -19,6 +19,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ca64d6d3aa41a2b301ae121570740f9d")
 public final class FilmStockUpdate extends PartialRow<FilmStockRecord> implements Validated<FilmStockUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "shopno",

@@ -25,6 +25,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ec4ed2277665b084e8b9b0363a03d1df")
 public final class FilmUpdate extends PartialRow<FilmRecord> implements Validated<FilmUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "title",

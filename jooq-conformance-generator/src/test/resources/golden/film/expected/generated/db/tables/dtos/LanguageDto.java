@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param name <code>name character varying(50) not null</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7065de08c3208c798d0d6d46c8320bf", members = "1e0a98572473ce746ea8e3c84cea3810")
 public record LanguageDto(
         Short languageId,
         String name) implements Validated<LanguageDto> {

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.language</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "fa6eed0beff7381acbf71216791100cc")
 public final class LanguageInsert extends PartialRow<LanguageRecord> implements Validated<LanguageInsert> {
     private static final List<String> COMPONENTS = List.of(
             "name");

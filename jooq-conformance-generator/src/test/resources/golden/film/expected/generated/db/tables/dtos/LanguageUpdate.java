@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2f39631f77d204c9445567bb4e4f2fd0")
 public final class LanguageUpdate extends PartialRow<LanguageRecord> implements Validated<LanguageUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "name");

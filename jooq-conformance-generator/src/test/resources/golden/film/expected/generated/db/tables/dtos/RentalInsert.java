@@ -18,6 +18,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.rental</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ad2d55a9830be96f0a88dc7c439d46d7")
 public final class RentalInsert extends PartialRow<RentalRecord> implements Validated<RentalInsert> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",

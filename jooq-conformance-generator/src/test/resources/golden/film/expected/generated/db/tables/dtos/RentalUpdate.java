@@ -21,6 +21,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6bfea47fa7f1704b8cdf02808f820e0b")
 public final class RentalUpdate extends PartialRow<RentalRecord> implements Validated<RentalUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",

@@ -150,6 +150,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "72ba97c4e7cf339b62c8fd4a8e01567a", members = "0678e31df5af087b2556019f10dfc47c")
 public record AllArraysDto(
         Integer id,
         List<Short> small,

@@ -147,6 +147,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7db50a61f4251949eaaca4a194e3791f", members = "9734c44e9bacde2caf9d40ee94b0360a")
 public record AllTypesDto(
         Integer id,
         Short small,

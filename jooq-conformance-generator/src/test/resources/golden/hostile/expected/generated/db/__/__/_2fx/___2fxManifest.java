@@ -7,6 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>../x</code> expects of it. */
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f3b186891740f67de69ff0294dd35246")
 public final class ___2fxManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -17,6 +18,10 @@ public final class ___2fxManifest implements Manifest {
                 "excludes": [],
                 "flags": 6,
                 "columns": false
+              },
+              "schemaClass": "generated.db.__.__._2fx.___2fx",
+              "classes": {
+                "../y": {"columns": "d9c3824a4a258ec8c8692aeb9e46cae2", "seals": {"generated.db.__.__._2fx.tables.dtos.___2fyDto": "f1d0e14d1c4a23f69c207e6cdd48cd80", "generated.db.__.__._2fx.tables.dtos.___2fyInsert": "5ca5e22af94399b26d02277e3ad6223f", "generated.db.__.__._2fx.tables.dtos.___2fyUpdate": "861f906bae6fcad2b619f1e157569f50"}}
               },
               "fingerprints": {
                 "../y": "f630e5ab56d189c63e263d0652ff4996"

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param objects <code>objects text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8fda9dee3985c9c072a71a821f62951f", members = "68ef6a828dbc9204bc83e80cc428414c")
 public record ArraysDto(
         byte[] arrays,
         String objects) implements Validated<ArraysDto> {

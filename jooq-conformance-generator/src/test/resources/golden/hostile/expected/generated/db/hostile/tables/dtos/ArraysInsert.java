@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.arrays</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1f5db845385bff90370c7029691ef162")
 public final class ArraysInsert extends PartialRow<ArraysRecord> implements Validated<ArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "arrays",

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1b59288473ddda4f5936f0b0f2495d68")
 public final class ArraysUpdate extends PartialRow<ArraysRecord> implements Validated<ArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "arrays",

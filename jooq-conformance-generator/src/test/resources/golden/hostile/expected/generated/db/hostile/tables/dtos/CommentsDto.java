@@ -34,6 +34,7 @@ import java.util.Optional;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "afc842ad9ee44b7c330824585e9bd3ea", members = "209adc4c23fffb58ddc63c74e2e6e2e9")
 public record CommentsDto(
         Integer id,
         String closes,

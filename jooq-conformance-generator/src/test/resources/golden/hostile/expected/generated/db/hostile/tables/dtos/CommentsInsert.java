@@ -19,6 +19,7 @@ import java.util.List;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5ec1618a1c14802b1c9b82226ed43fb1")
 public final class CommentsInsert extends PartialRow<CommentsRecord> implements Validated<CommentsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

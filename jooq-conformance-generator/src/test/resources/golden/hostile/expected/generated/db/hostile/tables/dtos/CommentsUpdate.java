@@ -20,6 +20,7 @@ import java.util.List;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "320e5ea3424a241eaffdb7c012df1d9d")
 public final class CommentsUpdate extends PartialRow<CommentsRecord> implements Validated<CommentsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param header <code>header text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8b7bc1555fcda25458dd76344b89f054", members = "95bb7c8f3fb637e1ee62c76b09a03719")
 public record HeaderDto(
         String header) implements Validated<HeaderDto> {
     /** The row that a record holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.header</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "384d7ed654857071346e1874aecaa937")
 public final class HeaderInsert extends PartialRow<HeaderRecord> implements Validated<HeaderInsert> {
     private static final List<String> COMPONENTS = List.of(
             "header");

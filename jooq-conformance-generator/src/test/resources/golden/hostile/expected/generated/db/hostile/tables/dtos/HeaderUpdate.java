@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4ab36d6a975e26d3e0842016b1ad24c1")
 public final class HeaderUpdate extends PartialRow<HeaderRecord> implements Validated<HeaderUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "header");

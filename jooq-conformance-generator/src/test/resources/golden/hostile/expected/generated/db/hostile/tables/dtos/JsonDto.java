@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param json <code>json json</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "642cfc85cf37f771ebe563031399509b", members = "13059b806964d55fa0e29da0e1fe54ed")
 public record JsonDto(
         Json json) implements Validated<JsonDto> {
     /** The row that a record holds. */

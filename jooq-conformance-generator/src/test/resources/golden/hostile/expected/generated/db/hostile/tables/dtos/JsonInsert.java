@@ -16,6 +16,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile."json"</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "88d47dd63b277755f1e36e4b3dab2bf3")
 public final class JsonInsert extends PartialRow<JsonRecord> implements Validated<JsonInsert> {
     private static final List<String> COMPONENTS = List.of(
             "json");

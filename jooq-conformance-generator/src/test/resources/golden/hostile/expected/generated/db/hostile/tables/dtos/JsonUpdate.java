@@ -19,6 +19,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0fd6d29fea87bac11cf56091751f750b")
 public final class JsonUpdate extends PartialRow<JsonRecord> implements Validated<JsonUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "json");

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param objects <code>objects integer[]</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ee330d479f38fa172e2382536e9257ca", members = "d443603be564d4ae0796292ed8e38ce1")
 public record ListDto(
         List<String> list,
         List<Integer> objects) implements Validated<ListDto> {

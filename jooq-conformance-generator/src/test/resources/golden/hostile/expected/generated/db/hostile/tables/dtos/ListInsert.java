@@ -15,6 +15,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.list</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "82d04d7a4d9d2b1f2f8cc767078b07b5")
 public final class ListInsert extends PartialRow<ListRecord> implements Validated<ListInsert> {
     private static final List<String> COMPONENTS = List.of(
             "list",

@@ -18,6 +18,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "15a4887d259518175dd5815c784823ee")
 public final class ListUpdate extends PartialRow<ListRecord> implements Validated<ListUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "list",

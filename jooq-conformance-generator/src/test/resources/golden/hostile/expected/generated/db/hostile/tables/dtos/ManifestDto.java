@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param tables <code>tables text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "825fd7d779a106a98ae827f4ce2e5d69", members = "7f3e529767da18720b40138320453dd3")
 public record ManifestDto(
         String header,
         String types,

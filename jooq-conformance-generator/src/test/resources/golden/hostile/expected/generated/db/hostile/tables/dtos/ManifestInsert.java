@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.manifest</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a0ae4bda8279aa5c90727ccf9d76f9a1")
 public final class ManifestInsert extends PartialRow<ManifestRecord> implements Validated<ManifestInsert> {
     private static final List<String> COMPONENTS = List.of(
             "header",

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "eb1419bfd5c686a75f4b7a6b07adab01")
 public final class ManifestUpdate extends PartialRow<ManifestRecord> implements Validated<ManifestUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "header",

@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param ab_ <code>AB integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3aece5357fa32ad419b32660e7ccaaf1", members = "a13b812281ccd753bcd619f63d9bf9e3")
 public record NamesDto(
         Integer $,
         Integer a$b,

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.names</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0da081f870449dd9b8436dd445e280e3")
 public final class NamesInsert extends PartialRow<NamesRecord> implements Validated<NamesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "$",

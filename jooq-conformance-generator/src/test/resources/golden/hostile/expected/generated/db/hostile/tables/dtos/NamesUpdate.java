@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "efdc6ea37c274e0d61976f7e8e05ad8f")
 public final class NamesUpdate extends PartialRow<NamesRecord> implements Validated<NamesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "$",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param object <code>object text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8aa8478a163bee1003876741087c6ac1", members = "f2782720f29f0327ce4507d1cf210da1")
 public record Object_Dto(
         String object) implements Validated<Object_Dto> {
     /** The row that a record holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.object</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "22f70a0933bccea554c616ecca03068a")
 public final class Object_Insert extends PartialRow<ObjectRecord_> implements Validated<Object_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "object");

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7f1e837c21f9dcd199647527d1e96dc")
 public final class Object_Update extends PartialRow<ObjectRecord_> implements Validated<Object_Update> {
     private static final List<String> COMPONENTS = List.of(
             "object");

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param override <code>override boolean</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d5c83d07ad299ae6dd4f4eb795d8fdd6", members = "580570b29db5b87210d98da2d77c3c08")
 public record Override_Dto(
         Boolean override) implements Validated<Override_Dto> {
     /** The row that a record holds. */

@@ -13,6 +13,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.override</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "03a6a6ba6187e4351f7038ae4a43ff17")
 public final class Override_Insert extends PartialRow<OverrideRecord_> implements Validated<Override_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "override");

@@ -16,6 +16,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "49378ded77d6ce823f6018e32ed9b237")
 public final class Override_Update extends PartialRow<OverrideRecord_> implements Validated<Override_Update> {
     private static final List<String> COMPONENTS = List.of(
             "override");

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param pg <code>pg character varying(2)[]</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ab56693111660cdce0312cfcd41ba750", members = "af46a3b0dd3ae57b4a76727b4fa51320")
 public record PgDto(
         List<String> pg) implements Validated<PgDto> {
     /** The row that a record holds. */

@@ -15,6 +15,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.pg</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ea59f25e82fd98d47666c0a23eb7b7a4")
 public final class PgInsert extends PartialRow<PgRecord> implements Validated<PgInsert> {
     private static final List<String> COMPONENTS = List.of(
             "pg");

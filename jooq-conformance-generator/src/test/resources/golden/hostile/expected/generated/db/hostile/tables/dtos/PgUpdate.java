@@ -18,6 +18,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "38bcc3fe6dea1db9d2ed896d3fdeb8ec")
 public final class PgUpdate extends PartialRow<PgRecord> implements Validated<PgUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "pg");

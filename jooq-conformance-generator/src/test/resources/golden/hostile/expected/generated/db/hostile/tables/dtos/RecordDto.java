@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param arrays <code>arrays bytea</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "74d9ed07e41dc36205fdc8a0f783af99", members = "40e4cfd07f2aba1de7f42048d83b316f")
 public record RecordDto(
         String record,
         byte[] arrays) implements Validated<RecordDto> {

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.record</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cd0a9150d53995c771463a9e49bc170a")
 public final class RecordInsert extends PartialRow<RecordRecord> implements Validated<RecordInsert> {
     private static final List<String> COMPONENTS = List.of(
             "record",

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5f0e2f032bda6fd2224627c1eee92437")
 public final class RecordUpdate extends PartialRow<RecordRecord> implements Validated<RecordUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "record",

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rule <code>rule numeric(1,0)</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4c54e88025e09d53080ce5573a33972b", members = "ad5c0567c0f1f6913b49074a6c701fe8")
 public record RuleDto(
         Byte rule) implements Validated<RuleDto> {
     /** The row that a record holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.rule</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3e89a961e126c2260ec11929cd898d9a")
 public final class RuleInsert extends PartialRow<RuleRecord> implements Validated<RuleInsert> {
     private static final List<String> COMPONENTS = List.of(
             "rule");

@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6a6b6d799c385e495b39a3fe17d7fda0")
 public final class RuleUpdate extends PartialRow<RuleRecord> implements Validated<RuleUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "rule");

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param other <code>other integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f124c0897ad89108f262dc38bd835051", members = "2cb7d48b7ff039af5d99c49cec61bb29")
 public record SameNameDto(
         Integer id,
         String label,

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile."SAME_NAME"</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ad33b7be46d17b6e56042c884a9411df")
 public final class SameNameInsert extends PartialRow<SameNameRecord> implements Validated<SameNameInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e32a4c7c92eaa703b27cc0d0f1ba0fc8")
 public final class SameNameUpdate extends PartialRow<SameNameRecord> implements Validated<SameNameUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param other <code>other integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "582b98e1af30f26fe97fb09486906d71", members = "b54bd136b38a23d6e76c904f4787c026")
 public record SameName_Dto(
         Integer id,
         Integer other) implements Validated<SameName_Dto> {

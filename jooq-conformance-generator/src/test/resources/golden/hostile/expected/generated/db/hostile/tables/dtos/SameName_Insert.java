@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile."same name"</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5426321b34efd4a1d0e5a1d1cc984d32")
 public final class SameName_Insert extends PartialRow<SameNameRecord_> implements Validated<SameName_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

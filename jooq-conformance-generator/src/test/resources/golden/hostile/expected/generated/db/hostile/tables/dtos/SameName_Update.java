@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e72284855bcfcba8c4b073e595cdc474")
 public final class SameName_Update extends PartialRow<SameNameRecord_> implements Validated<SameName_Update> {
     private static final List<String> COMPONENTS = List.of(
             "id",

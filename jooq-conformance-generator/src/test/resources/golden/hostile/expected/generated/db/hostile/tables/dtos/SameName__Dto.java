@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param label <code>label text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0d2fa80fb338c34672f13397c62fafb8", members = "49d3a118fa6127bc3f4e701552d851b9")
 public record SameName__Dto(
         Integer id,
         String label) implements Validated<SameName__Dto> {

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.same_name</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a1763c7cbfe71eef5c686524f17dd371")
 public final class SameName__Insert extends PartialRow<SameNameRecord__> implements Validated<SameName__Insert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

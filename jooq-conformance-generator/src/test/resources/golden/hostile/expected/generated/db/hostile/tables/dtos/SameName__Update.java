@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b263a9350a22d393d223e86e04f75c90")
 public final class SameName__Update extends PartialRow<SameNameRecord__> implements Validated<SameName__Update> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param list <code>list text[]</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a4287e96c36e4a2ecc50bc819cdf65a9", members = "5dee879ab03f7b96066e3a3b2e5565dc")
 public record String_Dto(
         String string,
         List<String> list) implements Validated<String_Dto> {

@@ -15,6 +15,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.string</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b0dad228b3149405313cbb7ce7c0bb0c")
 public final class String_Insert extends PartialRow<StringRecord_> implements Validated<String_Insert> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -18,6 +18,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "85e0ed6177e80d4532c2c3a54922cab7")
 public final class String_Update extends PartialRow<StringRecord_> implements Validated<String_Update> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -33,6 +33,7 @@ import java.util.Optional;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "310943ab76fde1f90eb28f80290e1bff", members = "46abd4ac766b3c58901585b34b7428c7")
 public record TextsDto(
         Integer id,
         String a,

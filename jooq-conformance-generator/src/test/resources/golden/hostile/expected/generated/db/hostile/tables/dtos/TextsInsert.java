@@ -16,6 +16,7 @@ import java.util.List;
 /** A new row of the table <code>hostile.texts</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "54a7f266abcab110a9f77b3b7c40f408")
 public final class TextsInsert extends PartialRow<TextsRecord> implements Validated<TextsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",

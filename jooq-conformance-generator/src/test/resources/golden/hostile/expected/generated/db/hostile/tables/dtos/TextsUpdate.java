@@ -19,6 +19,7 @@ import java.util.List;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7838e1b64c830e8428eb46b2be793e54")
 public final class TextsUpdate extends PartialRow<TextsRecord> implements Validated<TextsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param types <code>types text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9b262e1778d72bf020d27450adec6431", members = "c7c583d949a205250e0bf2f5bf186c91")
 public record TypesDto(
         String types) implements Validated<TypesDto> {
     /** The row that a record holds. */

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.types</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "00b144065b5b67e79f8434ca66234fdf")
 public final class TypesInsert extends PartialRow<TypesRecord> implements Validated<TypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "types");

@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7b4fb2c13363b55e7d79c7d42f5487f1")
 public final class TypesUpdate extends PartialRow<TypesRecord> implements Validated<TypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "types");

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pg <code>pg text</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d6aa9aeb4eb68eeb0cde9864e29effad", members = "1daa9ca60f58be0fe7a31d514e5fddb4")
 public record ValidatedDto(
         String pg) implements Validated<ValidatedDto> {
     /** The row that a record holds. */

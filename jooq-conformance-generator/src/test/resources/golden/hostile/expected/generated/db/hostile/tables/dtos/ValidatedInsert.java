@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.validated</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "34d07e3068e92bd83fbc07a9f953a6f4")
 public final class ValidatedInsert extends PartialRow<ValidatedRecord> implements Validated<ValidatedInsert> {
     private static final List<String> COMPONENTS = List.of(
             "pg");

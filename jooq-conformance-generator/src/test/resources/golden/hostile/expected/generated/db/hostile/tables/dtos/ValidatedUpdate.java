@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f7e680fcac25a44b189c3148ad243491")
 public final class ValidatedUpdate extends PartialRow<ValidatedRecord> implements Validated<ValidatedUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "pg");

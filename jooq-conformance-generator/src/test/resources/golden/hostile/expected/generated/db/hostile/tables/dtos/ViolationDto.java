@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param violation <code>violation character varying(1)</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0c045096c3c49227c24ad8a1f5056dfb", members = "6788fe7d45650c6f26a2604333b31aab")
 public record ViolationDto(
         String violation) implements Validated<ViolationDto> {
     /** The row that a record holds. */

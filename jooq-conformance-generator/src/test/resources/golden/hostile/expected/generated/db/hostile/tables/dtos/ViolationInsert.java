@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.violation</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c5f1b56280860a56c1e42ff6429c1c58")
 public final class ViolationInsert extends PartialRow<ViolationRecord> implements Validated<ViolationInsert> {
     private static final List<String> COMPONENTS = List.of(
             "violation");

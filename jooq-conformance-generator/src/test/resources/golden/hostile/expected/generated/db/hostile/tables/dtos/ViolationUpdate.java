@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9497d4a1381be01770c5c418bf13657f")
 public final class ViolationUpdate extends PartialRow<ViolationRecord> implements Validated<ViolationUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "violation");

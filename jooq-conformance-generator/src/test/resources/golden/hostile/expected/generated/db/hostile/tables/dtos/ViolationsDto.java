@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param violations <code>violations character varying(1) not null</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "39e6798f6944acfa7cbfe07b5f30a518", members = "31ec3f70dd7f38ce00ab281714bb6e08")
 public record ViolationsDto(
         String violations) implements Validated<ViolationsDto> {
     /** The row that a record holds. */

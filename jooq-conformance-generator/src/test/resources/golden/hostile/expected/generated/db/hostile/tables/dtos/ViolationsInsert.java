@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.violations</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3abce2b679a2a87a051ca121e57d3bc6")
 public final class ViolationsInsert extends PartialRow<ViolationsRecord> implements Validated<ViolationsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "violations");

@@ -17,6 +17,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "291db8f696a063661ed4ea61e2c98bce")
 public final class ViolationsUpdate extends PartialRow<ViolationsRecord> implements Validated<ViolationsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "violations");

@@ -58,6 +58,7 @@ import java.util.Optional;
  * @param this_ <code>this character varying(3)</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5fdffe1da9ae508ab3295378b28a262e", members = "1c0b03c09abc4e9aa5c0a1fab66eae09")
 public record WordsDto(
         Integer class_,
         Integer record,

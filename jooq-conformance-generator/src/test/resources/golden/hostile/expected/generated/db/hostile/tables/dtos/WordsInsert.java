@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>hostile.words</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6084acc292f9dce039610ff176268ec1")
 public final class WordsInsert extends PartialRow<WordsRecord> implements Validated<WordsInsert> {
     private static final List<String> COMPONENTS = List.of(
             "class_",

@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a168832e208900e59cd415a1c921e8b5")
 public final class WordsUpdate extends PartialRow<WordsRecord> implements Validated<WordsUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "class_",

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param system <code>system integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "27653c4155e9c2b1c8684c96a177b437", members = "3b829fb53cdd52dc45b44438dc2b78b0")
 public record LangDto(
         String string,
         Integer system) implements Validated<LangDto> {

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>java.lang</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d09dbbd0815e490dd2addb530c233a02")
 public final class LangInsert extends PartialRow<LangRecord> implements Validated<LangInsert> {
     private static final List<String> COMPONENTS = List.of(
             "string",

@@ -17,6 +17,7 @@ import java.util.List;
  * that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a15c7c852c6afe59771e37826dab9b4d")
 public final class LangUpdate extends PartialRow<LangRecord> implements Validated<LangUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "string",

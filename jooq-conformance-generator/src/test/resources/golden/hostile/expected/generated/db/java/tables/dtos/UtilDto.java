@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param object <code>object integer</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "199d19e1617c5ca6ceddbd4be5b48e48", members = "928ec8315b101926b45c84ddb3b2c432")
 public record UtilDto(
         List<String> list,
         Integer object) implements Validated<UtilDto> {

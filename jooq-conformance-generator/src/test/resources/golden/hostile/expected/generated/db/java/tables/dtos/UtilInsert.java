@@ -15,6 +15,7 @@ import java.util.List;
 
 /** A new row of the table <code>java.util</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "bd0ea13857c89a934153f6de824f2cbd")
 public final class UtilInsert extends PartialRow<UtilRecord> implements Validated<UtilInsert> {
     private static final List<String> COMPONENTS = List.of(
             "list",

@@ -18,6 +18,7 @@ import java.util.List;
  * that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "32c6eb89c37f1746384381754b7ac48c")
 public final class UtilUpdate extends PartialRow<UtilRecord> implements Validated<UtilUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "list",

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param jooq <code>jooq character varying(2)</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "841328ad1688284b3db4efb47d427502", members = "ddd74c9b4ac3aaa82e1ed96f3f033c45")
 public record JooqDto(
         Integer record,
         String jooq) implements Validated<JooqDto> {

@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>org.jooq</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "02a1e27fef7a7bb9be4cecd88b527c5f")
 public final class JooqInsert extends PartialRow<JooqRecord> implements Validated<JooqInsert> {
     private static final List<String> COMPONENTS = List.of(
             "record",

@@ -17,6 +17,7 @@ import java.util.List;
  * that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a0eb91b7381358f65fb8e754d7925518")
 public final class JooqUpdate extends PartialRow<JooqRecord> implements Validated<JooqUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "record",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param ___2fz <code>../z integer not null</code>
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f1d0e14d1c4a23f69c207e6cdd48cd80", members = "681ffae0d89054e77c6ac9b6fcdc5134")
 public record ___2fyDto(
         Integer ___2fz) implements Validated<___2fyDto> {
     /** The row that a record holds. */

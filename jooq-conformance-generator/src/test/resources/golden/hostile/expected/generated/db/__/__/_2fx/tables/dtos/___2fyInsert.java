@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A new row of the table <code>"../x"."../y"</code>. A column that is not set gets its default. */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5ca5e22af94399b26d02277e3ad6223f")
 public final class ___2fyInsert extends PartialRow<___2fyRecord> implements Validated<___2fyInsert> {
     private static final List<String> COMPONENTS = List.of(
             "___2fz");

@@ -17,6 +17,7 @@ import java.util.List;
  * one that is set to null becomes NULL.
  */
 @Conforms
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "861f906bae6fcad2b619f1e157569f50")
 public final class ___2fyUpdate extends PartialRow<___2fyRecord> implements Validated<___2fyUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "___2fz");
