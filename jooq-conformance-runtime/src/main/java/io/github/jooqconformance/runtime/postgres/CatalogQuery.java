@@ -45,6 +45,9 @@ enum CatalogQuery {
     private static final Pattern CATALOG = Pattern.compile("\\b(?:from|join) pg_catalog\\.(pg_\\w+)");
 
     private final String sql;
+
+    /** An unmodifiable copy. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Part> parts;
 
     CatalogQuery(Part... parts) {
