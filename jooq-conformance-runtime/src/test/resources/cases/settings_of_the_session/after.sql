@@ -1,4 +1,4 @@
-set local datestyle = 'German, DMY';
+set local datestyle = 'ISO, DMY';
 set local timezone = 'Asia/Tokyo';
 set local intervalstyle = 'sql_standard';
 set local extra_float_digits = 0;
