@@ -11,14 +11,15 @@ select
         when a.atthasdef then
             case when ad.oid is null then 'unknown' else coalesce(pg_catalog.pg_get_expr(ad.adbin, ad.adrelid), '') end
     end as expression,
-    d.description as comment
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = a.attrelid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = a.attnum) as comment
 from pg_catalog.pg_attribute a
 join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_type t on t.oid = a.atttypid
 left join pg_catalog.pg_attrdef ad on ad.adrelid = a.attrelid and ad.adnum = a.attnum
-left join pg_catalog.pg_description d
-    on d.objoid = a.attrelid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = a.attnum
 where n.nspname = any (?)
     and c.relkind in ('r', 'p', 'v', 'm', 'f')
     and a.attnum > 0

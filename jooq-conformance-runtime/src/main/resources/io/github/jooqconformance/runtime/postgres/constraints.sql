@@ -40,7 +40,10 @@ select
     (select conperiod from pg_catalog.pg_constraint s where s.oid = k.oid) as without_overlaps,
     coalesce((select indnullsnotdistinct from pg_catalog.pg_index s where s.indexrelid = i.indexrelid), false)
         as nulls_not_distinct,
-    d.description as comment
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objsubid = 0) as comment
 from pg_catalog.pg_constraint k
 -- What an older server lacks: an unqualified name in a sub-select above means the catalog's own column where there is one, else this.
 cross join (select null::int2[] as confdelsetcols, true as conenforced, false as conperiod, false as indnullsnotdistinct) older
@@ -50,8 +53,6 @@ join pg_catalog.pg_namespace n on n.oid = coalesce(c.relnamespace, t.typnamespac
 left join pg_catalog.pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
 left join pg_catalog.pg_class tc on tc.oid = k.confrelid
 left join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace
-left join pg_catalog.pg_description d
-    on d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objsubid = 0
 where (
         k.contype in ('p', 'u', 'f', 'c')
         -- A NOT NULL with the name that PostgreSQL gives says no more than the column does, nor does an inherited one.
@@ -64,7 +65,9 @@ where (
                         where a.attrelid = k.conrelid and a.attnum = k.conkey[1]) || '_not_null'
                 or not k.convalidated
                 or k.connoinherit
-                or d.description is not null))
+                or exists (
+                    select from pg_catalog.pg_description d
+                    where d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass)))
     -- A domain may live in any schema, if a column uses it.
     and (n.nspname = any (?) or k.contypid <> 0)
     -- A foreign key to a partitioned table has a shadow for each of its partitions.

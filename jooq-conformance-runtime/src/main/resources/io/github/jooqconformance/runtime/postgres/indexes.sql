@@ -31,7 +31,16 @@ select
         order by key.position) as operators,
     coalesce(k.condeferrable, false) as is_deferrable,
     coalesce(k.condeferred, false) as is_deferred,
-    coalesce(kd.description, d.description) as comment
+    coalesce(
+        (
+            select d.description
+            from pg_catalog.pg_description d
+            where d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objsubid = 0),
+        (
+            select d.description
+            from pg_catalog.pg_description d
+            where d.objoid = i.indexrelid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0))
+        as comment
 from pg_catalog.pg_index i
 -- What an older server lacks: the unqualified name in the sub-select above means the catalog's own column where there is one, else this.
 cross join (select false as indnullsnotdistinct) older
@@ -40,10 +49,6 @@ join pg_catalog.pg_class c on c.oid = i.indrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 join pg_catalog.pg_am am on am.oid = ic.relam
 left join pg_catalog.pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype = 'x'
-left join pg_catalog.pg_description d
-    on d.objoid = i.indexrelid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0
-left join pg_catalog.pg_description kd
-    on kd.objoid = k.oid and kd.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and kd.objsubid = 0
 cross join lateral (
     select
         array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, ka.attnum, false) order by ka.attnum) as expressions,

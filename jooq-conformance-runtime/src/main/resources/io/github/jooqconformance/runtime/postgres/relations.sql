@@ -16,14 +16,15 @@ select
     end as bounds,
     c.relrowsecurity as row_security,
     c.relforcerowsecurity as forced_row_security,
-    d.description as comment
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = c.oid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0) as comment
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 left join pg_catalog.pg_inherits i on i.inhrelid = c.oid and c.relispartition
 left join pg_catalog.pg_class p on p.oid = i.inhparent
 left join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
-left join pg_catalog.pg_description d
-    on d.objoid = c.oid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0
 where n.nspname = any (?)
     and c.relkind in ('r', 'p', 'v', 'm', 'f')
     -- What an extension brought along is the extension's.

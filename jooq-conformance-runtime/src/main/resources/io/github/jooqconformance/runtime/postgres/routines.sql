@@ -17,12 +17,13 @@ select
         -- The name of a compiled function.
         else p.prosrc
     end as body,
-    d.description as comment
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = p.oid and d.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objsubid = 0) as comment
 from pg_catalog.pg_proc p
 join pg_catalog.pg_namespace n on n.oid = p.pronamespace
 join pg_catalog.pg_language l on l.oid = p.prolang
-left join pg_catalog.pg_description d
-    on d.objoid = p.oid and d.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass and d.objsubid = 0
 where n.nspname = any (?)
     -- What an extension or a type brought along is theirs.
     and not exists (

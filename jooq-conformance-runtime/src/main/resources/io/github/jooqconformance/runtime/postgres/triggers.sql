@@ -3,12 +3,13 @@ select
     t.tgname as name,
     pg_catalog.pg_get_triggerdef(t.oid, false) as definition,
     t.tgenabled::text as firing,
-    d.description as comment
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = t.oid and d.classoid = 'pg_catalog.pg_trigger'::pg_catalog.regclass and d.objsubid = 0) as comment
 from pg_catalog.pg_trigger t
 join pg_catalog.pg_class c on c.oid = t.tgrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-left join pg_catalog.pg_description d
-    on d.objoid = t.oid and d.classoid = 'pg_catalog.pg_trigger'::pg_catalog.regclass and d.objsubid = 0
 where n.nspname = any (?)
     and not t.tgisinternal
     -- A partition has a copy of each trigger of its parent.

@@ -29,6 +29,25 @@ with recursive used (oid) as (
         from pg_catalog.pg_class c
         join pg_catalog.pg_attribute a on a.attrelid = c.oid
         where c.oid = t.typrelid and c.relkind = 'c' and a.attnum > 0 and not a.attisdropped) part (oid)
+), chosen as materialized (
+    select t.oid
+    from pg_catalog.pg_type t
+    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+    left join pg_catalog.pg_class c on c.oid = t.typrelid
+    where (t.typtype in ('e', 'd', 'r') or c.relkind = 'c')
+        and n.nspname <> 'pg_catalog'
+        and t.oid in (
+            select used.oid
+            from used
+            union all
+            select o.oid
+            from pg_catalog.pg_type o
+            join pg_catalog.pg_namespace n on n.oid = o.typnamespace
+            where n.nspname = any (?)
+                -- What an extension brought along matters only where a column uses it.
+                and not exists (
+                    select from pg_catalog.pg_depend x
+                    where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = o.oid and x.deptype = 'e'))
 )
 select
     t.oid::bigint as type_oid,
@@ -55,8 +74,12 @@ select
     dpn.nspname as difference_schema,
     m.typname as multirange_name,
     mn.nspname as multirange_schema,
-    d.description as comment
-from pg_catalog.pg_type t
+    (
+        select d.description
+        from pg_catalog.pg_description d
+        where d.objoid = t.oid and d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.objsubid = 0) as comment
+from chosen
+join pg_catalog.pg_type t on t.oid = chosen.oid
 join pg_catalog.pg_namespace n on n.oid = t.typnamespace
 left join pg_catalog.pg_type b on b.oid = t.typbasetype
 left join pg_catalog.pg_class c on c.oid = t.typrelid
@@ -67,12 +90,15 @@ left join lateral (
             a.atttypid || ':' || a.atttypmod || ':'
                 || case when a.attcollation <> y.typcollation then a.attcollation else 0 end
             order by a.attnum) as types,
-        array_agg(x.description order by a.attnum) as comments
+        array_agg(
+            (
+                select x.description
+                from pg_catalog.pg_description x
+                where x.objoid = c.oid and x.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objsubid = a.attnum)
+            order by a.attnum) as comments
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_type y on y.oid = a.atttypid
-    left join pg_catalog.pg_description x
-        on x.objoid = c.oid and x.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objsubid = a.attnum
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) attributes on c.relkind = 'c'
+        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) attributes on c.relkind = 'c'
 left join pg_catalog.pg_range r on r.rngtypid = t.oid
 left join pg_catalog.pg_type s on s.oid = r.rngsubtype
 left join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
@@ -83,15 +109,6 @@ left join pg_catalog.pg_proc dp on dp.oid = r.rngsubdiff
 left join pg_catalog.pg_namespace dpn on dpn.oid = dp.pronamespace
 left join pg_catalog.pg_type m on m.oid = r.rngmultitypid
 left join pg_catalog.pg_namespace mn on mn.oid = m.typnamespace
-left join pg_catalog.pg_description d
-    on d.objoid = t.oid and d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass and d.objsubid = 0
-where (t.typtype in ('e', 'd') or t.typtype = 'c' and c.relkind = 'c' or t.typtype = 'r' and r.rngtypid is not null)
-    and n.nspname <> 'pg_catalog'
-    and (
-        t.oid in (select used.oid from used)
-        or n.nspname = any (?)
-            -- What an extension brought along matters only where a column uses it.
-            and not exists (
-                select from pg_catalog.pg_depend x
-                where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = t.oid and x.deptype = 'e'))
+-- Without its own row, nothing is known of a range.
+where t.typtype <> 'r' or r.rngtypid is not null
 order by n.nspname, t.typname
