@@ -1,11 +1,14 @@
 package io.github.jooqconformance.runtime.postgres;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,7 +46,7 @@ final class CatalogReader {
         try {
             return read(UnreadableCatalogs.NONE);
         } catch (SQLException e) {
-            if (!INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
+            if (!Objects.equals(e.getSQLState(), INSUFFICIENT_PRIVILEGE)) {
                 throw e;
             }
             return read(unreadable(e));
@@ -78,7 +81,7 @@ final class CatalogReader {
                         List.of(connection.createArrayOf("text", names.toArray())),
                         row -> answer.set(reader.read(row)))
                 .run();
-        return answer.get();
+        return requireNonNull(answer.get(), "answer");
     }
 
     private CatalogReading read(UnreadableCatalogs unreadable) throws SQLException {
