@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** How Jackson writes, and reads, the values of a Java type. */
+// Both fields are unmodifiable.
+@SuppressWarnings("ImmutableEnumChecker")
 enum JsonType {
     BOOLEAN(List.of("boolean"), Boolean.class),
     BYTE(List.of("integer"), Byte.class),

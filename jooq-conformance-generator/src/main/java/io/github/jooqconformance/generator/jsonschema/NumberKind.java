@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** How PostgreSQL stores a number, and thereby which numbers it takes for one within bounds. */
+// Both fields are what they are for good: a function of nothing else, and an unmodifiable set.
+@SuppressWarnings("ImmutableEnumChecker")
 enum NumberKind {
     WHOLE(NumberKind::isWhole, "int2", "int4", "int8", "numeric") {
         @Override

@@ -145,11 +145,12 @@ final class ValueSchema {
     private boolean isDescribed() {
         var type = value.base();
         return type.kind() == TypeKind.ENUM
-                || DESCRIBED.stream().anyMatch(type::isBuiltIn) && type.length().orElse(0) <= MOST_REPETITIONS
+                || (DESCRIBED.stream().anyMatch(type::isBuiltIn)
+                        && type.length().orElse(0) <= MOST_REPETITIONS)
                 || type.precision().isPresent()
                 || type.isBuiltIn("oid")
-                || (type.isBuiltIn("bit") || type.isBuiltIn("varbit"))
-                        && type.length().orElse(0) <= MOST_REPETITIONS;
+                || ((type.isBuiltIn("bit") || type.isBuiltIn("varbit"))
+                        && type.length().orElse(0) <= MOST_REPETITIONS);
     }
 
     /** PostgreSQL cuts surplus blanks. */

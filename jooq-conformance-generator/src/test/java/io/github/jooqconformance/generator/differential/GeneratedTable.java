@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.TableRecord;
 
 /**
  * A table with its DTO, used by reflection as code that was compiled with it would use it.
@@ -33,7 +34,7 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
      * @param dto the DTO's class, which is a record
      * @param record jOOQ's record of the table
      */
-    static Optional<GeneratedTable> of(Class<?> dto, org.jooq.TableRecord<?> record, SchemaSnapshot snapshot) {
+    static Optional<GeneratedTable> of(Class<?> dto, TableRecord<?> record, SchemaSnapshot snapshot) {
         var table = record.getTable();
         var name = new QualifiedName(requireNonNull(table.getSchema()).getName(), table.getName());
         return snapshot.findTable(name).map(facts -> of(dto, facts, snapshot));

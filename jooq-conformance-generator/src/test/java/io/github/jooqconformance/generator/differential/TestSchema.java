@@ -17,6 +17,8 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** A database with a table for each of some lists of columns, and the code that was generated from it. */
+// What generated classes are loaded by may be interrupted, and a test then fails.
+@SuppressWarnings("try")
 final class TestSchema implements AutoCloseable {
     private static final long SEED = 20261101;
 

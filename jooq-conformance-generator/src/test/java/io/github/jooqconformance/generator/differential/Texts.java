@@ -46,7 +46,7 @@ final class Texts {
         return List.copyOf(texts);
     }
 
-    private Set<String> around(String seed) {
+    private static Set<String> around(String seed) {
         var texts = new LinkedHashSet<>(
                 List.of(seed, seed + " ", " " + seed, seed + "   ", seed + "\t", seed + "x", seed + "\n"));
         texts.add(seed.toUpperCase(Locale.ROOT));

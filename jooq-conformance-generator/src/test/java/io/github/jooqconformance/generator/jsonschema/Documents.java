@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Random documents of the right types for a schema, with values at the edges of what columns of a test accept. */
 final class Documents {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     /**
      * None ends in a line break, before which Java's {@code $} matches, by which the validator goes; not so ECMA-262's.
      */
@@ -131,9 +131,9 @@ final class Documents {
 
     JsonNode next() {
         var document = NODES.objectNode();
-        properties.fields().forEachRemaining(property -> {
+        properties.forEachEntry((name, schema) -> {
             if (random.nextInt(6) > 0) {
-                document.set(property.getKey(), value(property.getValue()));
+                document.set(name, value(schema));
             }
         });
         return document;

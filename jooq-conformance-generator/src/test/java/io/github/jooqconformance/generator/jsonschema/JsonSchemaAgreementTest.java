@@ -181,7 +181,7 @@ class JsonSchemaAgreementTest {
         var left = new ArrayList<String>();
         schema.path("x-left-to-validate").forEach(name -> left.add(name.textValue()));
         return violation.constraint().isEmpty()
-                ? left.contains(schema.path("x-postgres-type").asText()) || !left.isEmpty() && component.isEmpty()
+                ? left.contains(schema.path("x-postgres-type").asText()) || (!left.isEmpty() && component.isEmpty())
                 : left.contains(violation.constraint());
     }
 }
