@@ -84,7 +84,7 @@ class GeneratedClassesTest {
                 table,
                 earlier.replace("import generated.db.tables.records.AuthorRecord;", "import org.jooq.Record;")
                         .replace("AuthorRecord", "Record"));
-        delete("generated/db/tables/dtos/AuthorDto.java");
+        deleteDtosOfAuthors();
         write(
                 "generated/db/Keys.java",
                 code.text("generated/db/Keys.java")
