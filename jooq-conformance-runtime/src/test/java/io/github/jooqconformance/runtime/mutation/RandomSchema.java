@@ -104,10 +104,11 @@ final class RandomSchema {
         enums.add(type);
     }
 
+    /** The first two are such that everything that can happen to a domain can happen to one of them. */
     private void domain() {
         var domain = name();
         statements.add("create domain " + domain + " as "
-                + switch (random.nextInt(4)) {
+                + switch (domains.size() < 2 ? domains.size() : random.nextInt(4)) {
                     case 0 -> "integer default 3 constraint " + name() + " check (value between 1 and 9)";
                     case 1 -> "text constraint " + name() + " check (value ~ '^[a-z]+$') not null";
                     case 2 -> "varchar(20) constraint " + name() + " check (length(value) > 2)";
