@@ -83,7 +83,7 @@ public class ForcedTypesTest {
                         "String title,",
                         "<li><code>title character varying(3)</code>: converted",
                         "<li><code>film_title_check</code>: reads title, which")
-                .doesNotContain("TITLE_LENGTH", "TITLE_CHECK");
+                .doesNotContain("Rule TITLE_LENGTH", "Rule TITLE_CHECK");
     }
 
     @Test
