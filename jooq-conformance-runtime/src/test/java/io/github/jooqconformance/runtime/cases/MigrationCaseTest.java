@@ -32,7 +32,8 @@ class MigrationCaseTest {
 
     /** What no migration within a transaction brings about; each has a test of its own. */
     private static final Pattern OTHERWISE_TESTED = Pattern.compile(
-            // Classes by ClassRulesTest and GeneratedClassesTest, invalid indexes by IndexCases, privileges by PrivilegeDiffTest.
+            // Classes by ClassRulesTest and GeneratedClassesTest, invalid indexes by IndexCases, privileges by
+            // PrivilegeDiffTest.
             "JC0[0-9]{2}|JC40[78]|JC82[0-9]");
 
     private static String database = "";
