@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
+import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.ReferentialActions;
@@ -137,6 +138,57 @@ class PostgresCatalogTest {
                 .isEqualTo(new ReferentialActions(
                         ReferentialActions.Action.NO_ACTION, ReferentialActions.Action.SET_NULL, List.of("b")));
         assertThat(table.indexes().get(0).traits()).containsExactly(Trait.UNIQUE, Trait.NULLS_NOT_DISTINCT);
+    }
+
+    @Test
+    void tellsNotNullConstraintsThatSayMoreThanTheColumn() throws SQLException {
+        var table = table("""
+                create table parent (id integer constraint inherited not null);
+                create table t (
+                    kept integer primary key,
+                    plain integer not null,
+                    named integer constraint required not null,
+                    alone integer not null no inherit,
+                    told integer not null,
+                    late integer) inherits (parent);
+                comment on constraint t_told_not_null on t is 'why';
+                alter table t add constraint t_late_not_null not null late not valid""");
+
+        assertThat(table.constraints().notNulls())
+                .extracting(constraint -> constraint.name() + " " + constraint.column() + " " + constraint.traits()
+                        + " " + constraint.comment().orElse("-"))
+                .containsExactly(
+                        "required named [] -",
+                        "t_alone_not_null alone [no inherit] -",
+                        "t_late_not_null late [not valid] -",
+                        "t_told_not_null told [] why");
+        assertThat(table.columns()).noneMatch(Column::nullable);
+    }
+
+    @Test
+    void leavesOutWhatBelongsToExtensions() throws SQLException {
+        var snapshot = read(TestPostgres.newest().createDatabase("""
+                create extension citext;
+                create extension pg_stat_statements;
+                create extension hstore;
+                create table t (c citext, h hstore)"""));
+
+        assertThat(snapshot.tables()).hasSize(1);
+        assertThat(snapshot.objectNames()).isEmpty();
+        assertThat(snapshot.extensions())
+                .extracting(Extension::name)
+                .containsExactly("citext", "hstore", "pg_stat_statements");
+    }
+
+    @Test
+    void tellsTheBodyOfARoutineWhateverEndsItsLines() throws SQLException {
+        var routines = read(TestPostgres.newest().createDatabase("""
+                create function a() returns integer language sql as E'select\\n1';
+                create function b() returns integer language sql as E'select\\r\\n1';
+                create function c() returns integer language sql as E'select\\n2'""")).routines();
+
+        var bodies = routines.stream().map(routine -> routine.properties().body()).toList();
+        assertThat(bodies.get(1)).isEqualTo(bodies.get(0)).isNotEqualTo(bodies.get(2));
     }
 
     @Test
