@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -25,8 +26,14 @@ import org.jooq.meta.Database;
  * @param scope which tables and columns are generated
  * @param schemas the names of the schemas, without the server's own
  * @param snapshot what the database holds
+ * @param inlined the conditions in it that call functions which can be inlined
  */
-record GenerationInput(GeneratorOptions options, Scope scope, List<String> schemas, SchemaSnapshot snapshot) {
+record GenerationInput(
+        GeneratorOptions options,
+        Scope scope,
+        List<String> schemas,
+        SchemaSnapshot snapshot,
+        InlinedConditions inlined) {
     /** The server's own schemas, for which jOOQ generates classes if it is given no schema at all. */
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
 
@@ -65,7 +72,7 @@ record GenerationInput(GeneratorOptions options, Scope scope, List<String> schem
         var scope = GenerationScope.of(database);
         var snapshot = PostgresCatalog.read(connection, schemas);
         requireTables(snapshot, scope, schemas);
-        return new GenerationInput(options, scope, schemas, snapshot);
+        return new GenerationInput(options, scope, schemas, snapshot, FunctionInlining.read(connection, snapshot));
     }
 
     private static void requireJooqClasses(GeneratorOptions options, JavaGenerator generator) {

@@ -5,6 +5,7 @@ import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.expression.Expression;
 import io.github.jooqconformance.runtime.expression.ExpressionException;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Trait;
 import java.util.ArrayList;
@@ -16,13 +17,22 @@ import java.util.Set;
 
 /** Translates CHECK constraints, and remembers what is left to PostgreSQL. */
 final class Checks {
+    private final QualifiedName table;
     private final SchemaSnapshot types;
+    private final InlinedConditions inlined;
     private final DtoSource source;
     private final Set<LeftToPostgres> left = new LinkedHashSet<>();
     private int translated;
 
-    Checks(SchemaSnapshot types, DtoSource source) {
+    /**
+     * The constraints of a table and of its columns' domains.
+     *
+     * @param inlined their conditions, as far as these are to be taken from there
+     */
+    Checks(QualifiedName table, SchemaSnapshot types, InlinedConditions inlined, DtoSource source) {
+        this.table = table;
         this.types = types;
+        this.inlined = inlined;
         this.source = source;
     }
 
@@ -57,14 +67,15 @@ final class Checks {
     /** The constraints of a value's domains, in the order in which PostgreSQL checks them. */
     List<TranslatedCheck> ofDomains(Variable variable) {
         var value = variable.value();
-        var scope = new Scope(Map.of(), Optional.of(variable), types);
+        // Where a function was inlined, VALUE is called like a column.
+        var scope = new Scope(Map.of("value", variable), Optional.of(variable), types);
         var checks = new ArrayList<TranslatedCheck>();
         for (var domain : value.type().domains()) {
             for (var check : domain.checks()) {
                 // Several domains may each have a check of the same short name.
                 var owner = value.type().domains().size() == 1 ? domain.name().name() : "";
                 var name = value.constant() + "_" + constant(check.name(), owner);
-                translate(check, scope, value.component(), name).ifPresent(checks::add);
+                translate(check, domain.name(), scope, value.component(), name).ifPresent(checks::add);
             }
         }
         return checks;
@@ -73,22 +84,23 @@ final class Checks {
     /**
      * A constraint of a table.
      *
-     * @param table the table's name
      * @param columns the values that it may read, by their columns' names
      * @param path the component that it is about, or empty if it is about several
      */
-    Optional<TranslatedCheck> ofTable(CheckConstraint check, String table, Map<String, Variable> columns, String path) {
-        return translate(check, new Scope(columns, Optional.empty(), types), path, constant(check.name(), table));
+    Optional<TranslatedCheck> ofTable(CheckConstraint check, Map<String, Variable> columns, String path) {
+        var scope = new Scope(columns, Optional.empty(), types);
+        return translate(check, table, scope, path, constant(check.name(), table.name()));
     }
 
-    private Optional<TranslatedCheck> translate(CheckConstraint check, Scope scope, String path, String constant) {
+    private Optional<TranslatedCheck> translate(
+            CheckConstraint check, QualifiedName owner, Scope scope, String path, String constant) {
         if (check.traits().contains(Trait.NOT_ENFORCED)) {
             refuse(check, "not enforced by PostgreSQL either");
             return Optional.empty();
         }
         int constants = source.constantCount();
         try {
-            var condition = Expression.parse(check.expression()).canonical();
+            var condition = Expression.parse(inlined.condition(owner, check)).canonical();
             var truth = new ExpressionTranslator(scope, source, constant)
                     .translate(condition)
                     .truth();

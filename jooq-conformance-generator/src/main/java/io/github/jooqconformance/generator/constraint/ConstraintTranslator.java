@@ -25,11 +25,12 @@ public final class ConstraintTranslator {
     private final Checks checks;
     private final Map<String, CheckedValue> values = new LinkedHashMap<>();
 
-    private ConstraintTranslator(Table table, SchemaSnapshot types, List<JavaColumn> columns, Imports imports) {
+    private ConstraintTranslator(
+            Table table, SchemaSnapshot types, InlinedConditions inlined, List<JavaColumn> columns, Imports imports) {
         this.table = table;
         this.types = types;
         source = new DtoSource(imports, columns.stream().map(JavaColumn::name).toList());
-        checks = new Checks(types, source);
+        checks = new Checks(table.name(), types, inlined, source);
         columns.forEach(column -> values.put(column.column().name(), CheckedValue.of(column, types)));
     }
 
@@ -38,11 +39,13 @@ public final class ConstraintTranslator {
      *
      * @param table the table
      * @param types the snapshot that has the table's domains and enums
+     * @param inlined the conditions that call functions which can be inlined
      * @param columns the columns that the DTO has, with their components
      * @param imports the imports of the DTO's class, to which those of the checks are added
      */
-    public static TableRules translate(Table table, SchemaSnapshot types, List<JavaColumn> columns, Imports imports) {
-        return new ConstraintTranslator(table, types, columns, imports).rules();
+    public static TableRules translate(
+            Table table, SchemaSnapshot types, InlinedConditions inlined, List<JavaColumn> columns, Imports imports) {
+        return new ConstraintTranslator(table, types, inlined, columns, imports).rules();
     }
 
     private TableRules rules() {
@@ -56,7 +59,7 @@ public final class ConstraintTranslator {
         var rowMethods = new RowMethods(values, source, checks);
         table.constraints().checks().stream()
                 .filter(check -> !isAboutOneColumn(check))
-                .flatMap(check -> rowMethods.method(check, table.name().name()).stream())
+                .flatMap(check -> rowMethods.method(check).stream())
                 .forEach(methods::add);
         return new TableRules(methods, source.constants(), checks.leftToPostgres(), checks.translated());
     }
@@ -68,11 +71,7 @@ public final class ConstraintTranslator {
                 .filter(check -> check.columns().equals(List.of(column)))
                 .flatMap(
                         check -> checks
-                                .ofTable(
-                                        check,
-                                        table.name().name(),
-                                        Map.of(column, variable),
-                                        variable.value().component())
+                                .ofTable(check, Map.of(column, variable), variable.value().component())
                                 .stream())
                 .forEach(translated::add);
         return translated;

@@ -31,9 +31,9 @@ final class RowMethods {
     }
 
     /** The method for a constraint of a table, if it can be translated and there is anything to check. */
-    Optional<CheckMethod> method(CheckConstraint check, String table) {
+    Optional<CheckMethod> method(CheckConstraint check) {
         var variables = variables(check.columns());
-        var translated = checks.ofTable(check, table, variables, "");
+        var translated = checks.ofTable(check, variables, "");
         var body = new Body();
         translated.ifPresent(condition -> {
             absence(body, variables.values(), condition);

@@ -32,7 +32,7 @@ final class CheckedTable {
     private CheckedTable(Table table, SchemaSnapshot types) {
         this.table = table;
         this.types = types;
-        rules = ConstraintTranslator.translate(table, types, javaColumns(), imports);
+        rules = ConstraintTranslator.translate(table, types, InlinedConditions.NONE, javaColumns(), imports);
     }
 
     /** The table in a new database that the DDL makes. */

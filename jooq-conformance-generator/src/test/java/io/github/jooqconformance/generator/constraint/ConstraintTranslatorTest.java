@@ -29,7 +29,7 @@ class ConstraintTranslatorTest {
     private static TableRules rules(String columns, String javaType, boolean converted) {
         var table = table(columns);
         var column = new JavaColumn(table.columns().get(0), "v", javaType, converted);
-        return ConstraintTranslator.translate(table.table(), table.types(), List.of(column), new Imports("p", "T"));
+        return ConstraintTranslator.translate(table.table(), table.types(), InlinedConditions.NONE, List.of(column), new Imports("p", "T"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.github.jooqconformance.generator.differential;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.jooqconformance.generator.FunctionInlining;
+import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
@@ -33,12 +35,13 @@ final class GeneratedSchema implements AutoCloseable {
     static GeneratedSchema of(GeneratedCode code, Connection connection)
             throws IOException, ReflectiveOperationException, SQLException {
         var snapshot = PostgresCatalog.read(connection, List.of(SchemaNames.in(connection)));
+        var inlined = FunctionInlining.read(connection, snapshot);
         var compiled = code.compile();
         var tables = new ArrayList<GeneratedTable>();
         for (var path : code.texts().keySet()) {
             if (path.contains("/dtos/") && path.endsWith(".java")) {
                 var name = path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length());
-                findTable(compiled.type(name.replace('/', '.')), snapshot).ifPresent(tables::add);
+                findTable(compiled.type(name.replace('/', '.')), snapshot, inlined).ifPresent(tables::add);
             }
         }
         tables.sort(Comparator.comparing(table -> table.facts().name().toString()));
@@ -46,7 +49,8 @@ final class GeneratedSchema implements AutoCloseable {
     }
 
     /** The table of a DTO; none for a view's, which validates nothing, or for a class too wide for a record. */
-    private static Optional<GeneratedTable> findTable(Class<?> dto, SchemaSnapshot snapshot)
+    private static Optional<GeneratedTable> findTable(
+            Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined)
             throws ReflectiveOperationException {
         if (!dto.isRecord() || !Validated.class.isAssignableFrom(dto)) {
             return Optional.empty();
@@ -57,7 +61,7 @@ final class GeneratedSchema implements AutoCloseable {
                 .orElseThrow();
         var record = (TableRecord<?>)
                 requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
-        return GeneratedTable.of(dto, record, snapshot);
+        return GeneratedTable.of(dto, record, snapshot, inlined);
     }
 
     /** The tables, sorted by name. */

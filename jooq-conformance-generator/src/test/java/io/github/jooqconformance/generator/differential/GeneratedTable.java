@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.differential;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
+import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.TableRules;
 import io.github.jooqconformance.generator.source.Imports;
@@ -34,13 +35,15 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
      * @param dto the DTO's class, which is a record
      * @param record jOOQ's record of the table
      */
-    static Optional<GeneratedTable> of(Class<?> dto, TableRecord<?> record, SchemaSnapshot snapshot) {
+    static Optional<GeneratedTable> of(
+            Class<?> dto, TableRecord<?> record, SchemaSnapshot snapshot, InlinedConditions inlined) {
         var table = record.getTable();
         var name = new QualifiedName(requireNonNull(table.getSchema()).getName(), table.getName());
-        return snapshot.findTable(name).map(facts -> of(dto, facts, snapshot));
+        return snapshot.findTable(name).map(facts -> of(dto, facts, snapshot, inlined));
     }
 
-    private static GeneratedTable of(Class<?> dto, Table facts, SchemaSnapshot snapshot) {
+    private static GeneratedTable of(
+            Class<?> dto, Table facts, SchemaSnapshot snapshot, InlinedConditions inlined) {
         var columns = new ArrayList<GeneratedColumn>();
         RecordComponent[] components = dto.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
@@ -51,7 +54,7 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
                 .map(column -> new JavaColumn(
                         column.column(), column.component(), column.type().getTypeName()))
                 .toList();
-        var rules = ConstraintTranslator.translate(facts, snapshot, javaColumns, new Imports("p", "T"));
+        var rules = ConstraintTranslator.translate(facts, snapshot, inlined, javaColumns, new Imports("p", "T"));
         return new GeneratedTable(facts, List.copyOf(columns), rules, dto.getDeclaredConstructors()[0]);
     }
 

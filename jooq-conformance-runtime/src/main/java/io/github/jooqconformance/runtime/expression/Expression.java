@@ -37,6 +37,11 @@ public sealed interface Expression {
     /** Calls the visitor's method for this kind of expression. */
     <R> R accept(ExpressionVisitor<R> visitor);
 
+    /** The expressions directly within this one, from left to right. */
+    default List<Expression> children() {
+        return Children.of(this);
+    }
+
     /** SQL that PostgreSQL understands as this expression, in a session whose search path is empty. */
     default String toSql() {
         return SqlWriter.write(this);
