@@ -17,9 +17,9 @@ final class GenerationSummary {
         dtos++;
         translated += dto.rules().translated();
         dto.rules().leftToPostgres().forEach(constraint -> {
-            left++;
+            left += constraint.inPart() ? 0 : 1;
             remarks.add(
-                    table.name() + ": " + constraint.constraint() + " is left to PostgreSQL: " + constraint.reason());
+                    table.name() + ": " + constraint.constraint() + " is left to PostgreSQL: " + constraint.remark());
         });
         if (dto.isTooWideForRecord()) {
             warnings.add(table.name() + " has " + dto.components().size()

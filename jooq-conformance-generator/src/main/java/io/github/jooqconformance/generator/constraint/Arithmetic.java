@@ -14,9 +14,11 @@ final class Arithmetic {
     private static final Map<Character, String> METHODS = Map.of('+', "add", '-', "subtract", '*', "multiply");
 
     private final DtoSource source;
+    private final Failures failures;
 
-    Arithmetic(DtoSource source) {
+    Arithmetic(DtoSource source, Failures failures) {
         this.source = source;
+        this.failures = failures;
     }
 
     /** {@code left operator right}. */
@@ -33,6 +35,36 @@ final class Arithmetic {
             }
         }
         return new Scalar(branches, fails);
+    }
+
+    /** {@code abs(operand)}. */
+    Scalar absolute(Scalar operand) {
+        var result = operand.map(this::absolute);
+        return result.branches().stream()
+                .map(branch -> branch.guard()
+                        .and(branch.term().isNull().negated())
+                        .and(branch.term().isNull().equals(Condition.always()) ? Condition.never() : outOfRange(branch.term())))
+                .reduce(result, Scalar::orFails, (one, other) -> one);
+    }
+
+    private Term absolute(Term term) {
+        if (term.isNull().equals(Condition.always())) {
+            return Term.NULL;
+        }
+        if (term.isLiteral()) {
+            throw new Refusal("calculates with constants");
+        }
+        if (term.kind().isFloatingPoint()) {
+            return term.derived(term.type(), Form.OBJECT, "Math.abs(" + term.source() + ")");
+        }
+        if (!term.kind().isExactNumber()) {
+            throw new Refusal("calculates with " + term.type().name().name());
+        }
+        if (term.kind() == Kind.BIGINT || term.kind() == Kind.NUMERIC) {
+            var form = term.form() == Form.UNLIMITED ? Form.UNLIMITED : Form.BIG_DECIMAL;
+            return term.derived(term.type(), form, NumericComparison.decimal(term, source) + ".abs()");
+        }
+        return term.derived(term.type(), Form.LONG, "Math.abs(" + asLong(term) + ")");
     }
 
     /** {@code - operand}. */
@@ -52,6 +84,9 @@ final class Arithmetic {
         if (!left.kind().isExactNumber() || !right.kind().isExactNumber()) {
             throw new Refusal("calculates with %s and %s"
                     .formatted(left.type().name().name(), right.type().name().name()));
+        }
+        if (operator == '%' && left.form() == Form.BIG_DECIMAL && right.isLiteral()) {
+            return result(wider, left, right, Form.BIG_DECIMAL, remainder(left, right));
         }
         if (operator == '/' || operator == '%') {
             var form = left.form() == Form.LONG ? Form.LONG : Form.INT;
@@ -98,28 +133,45 @@ final class Arithmetic {
                 form,
                 calculation,
                 left.isNull().or(right.isNull()),
-                Comparison.reads(left, right),
-                Optional.empty());
+                Comparison.reads(left, right));
     }
 
     /** When the result of an operation is not one that its type can hold. */
     private Condition overflow(char operator, Term result) {
-        var test = RANGE_TESTS.get(result.kind());
-        return test == null || result.isLiteral() || operator == '/' || operator == '%'
-                ? Condition.never()
-                : Condition.holds(source.math(test, result.source()), result.reads())
-                        .negated();
+        if (result.isLiteral() || operator == '/' || operator == '%') {
+            return Condition.never();
+        }
+        return outOfRange(result);
+    }
+
+    /** When a term is not one that its type can hold. */
+    private Condition outOfRange(Term term) {
+        var test = RANGE_TESTS.get(term.kind());
+        if (test == null) {
+            return Condition.never();
+        }
+        failures.add(Failures.NUMBER_OUT_OF_RANGE);
+        return Condition.holds(source.math(test, term.source()), term.reads()).negated();
     }
 
     /** Integers only, and divisors that cannot fail: the scale of a decimal quotient is PostgreSQL's own. */
     private static String quotient(char operator, Term left, Term right) {
+        // Both are integers in value; the remainder then is the same, whatever the types.
+        var isOfIntegers = operator == '%' || (right.kind().isInteger() && left.kind().isInteger());
         var divisor =
-                right.isLiteral() && right.kind().isInteger() && left.kind().isInteger() && left.isIntegral()
+                right.isLiteral() && isOfIntegers && left.isIntegral()
                         ? IntegerComparison.findInteger(right.source())
                         : Optional.<BigInteger>empty();
         return divisor.filter(d -> d.signum() > 0)
                 .map(d -> integer(left) + " " + operator + " " + IntegerComparison.literal(d))
                 .orElseThrow(() -> new Refusal("divides by something else than a positive integer"));
+    }
+
+    private String remainder(Term left, Term right) {
+        return NumericComparison.findDecimal(right.source())
+                .filter(divisor -> divisor.signum() > 0)
+                .map(divisor -> left.source() + ".remainder(" + decimal(right) + ")")
+                .orElseThrow(() -> new Refusal("divides by something else than a positive number"));
     }
 
     private String decimal(Term term) {

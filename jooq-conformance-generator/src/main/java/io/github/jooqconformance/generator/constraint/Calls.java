@@ -6,24 +6,38 @@ import io.github.jooqconformance.runtime.expression.Expression.Call;
 import io.github.jooqconformance.runtime.expression.Expression.Call.Notation;
 import io.github.jooqconformance.runtime.expression.Expression.Case;
 import io.github.jooqconformance.runtime.expression.Expression.Column;
+import io.github.jooqconformance.runtime.expression.Expression.Literal;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Translates what is called like a function, and {@code CASE}. */
 final class Calls {
     private final ExpressionTranslator translator;
     private final Comparisons comparisons;
     private final Functions functions;
+    private final TextFunctions texts;
+    private final NumberFunctions numbers;
+    private final TimeFunctions times;
     private final Scope scope;
     private final DtoSource source;
 
-    Calls(ExpressionTranslator translator, Comparisons comparisons, Scope scope, DtoSource source) {
+    Calls(
+            ExpressionTranslator translator,
+            Comparisons comparisons,
+            Scope scope,
+            DtoSource source,
+            Failures failures) {
         this.translator = translator;
         this.comparisons = comparisons;
-        functions = new Functions(source);
+        functions = new Functions(scope, source);
+        texts = new TextFunctions(source);
+        numbers = new NumberFunctions(new Arithmetic(source, failures), source);
+        times = new TimeFunctions(source);
         this.scope = scope;
         this.source = source;
     }
@@ -47,20 +61,89 @@ final class Calls {
                         coalesce(arguments.stream().map(translator::translate).toList());
                     case "num_nulls" -> Scalar.of(count("numNulls", arguments));
                     case "num_nonnulls" -> Scalar.of(count("numNonnulls", arguments));
-                    default -> ofOneArgument(function, arguments);
+                    case "concat" -> Scalar.of(concatenated(arguments));
+                    case "greatest" -> extreme(Operator.AT_LEAST, arguments);
+                    case "least" -> extreme(Operator.AT_MOST, arguments);
+                    default -> ofScalars(function, arguments);
                 };
         };
     }
 
-    private Value ofOneArgument(String function, List<Expression> arguments) {
+    /** A function that is called with values that are no conditions. */
+    private Value ofScalars(String function, List<Expression> arguments) {
+        var scalars = arguments.stream()
+                .map(translator::translate)
+                .flatMap(value -> value instanceof Scalar scalar ? Stream.of(scalar) : Stream.empty())
+                .toList();
+        if (scalars.isEmpty() || scalars.size() < arguments.size()) {
+            throw Functions.unknown(function);
+        }
+        if (function.equals("starts_with")) {
+            return texts.startsWith(scalars.get(0), scalars.get(1));
+        }
+        if (function.equals("isfinite")) {
+            // A DTO holds no infinite dates and times.
+            return scalars.get(0).test(term -> times.isFinite(term));
+        }
+        return texts.find(function, scalars)
+                .or(() -> numbers.find(function, scalars))
+                .or(() -> times.find(function, scalars))
+                .orElseGet(() -> ofOneArgument(function, scalars));
+    }
+
+    private Scalar ofOneArgument(String function, List<Scalar> arguments) {
         if (arguments.size() != 1) {
             throw Functions.unknown(function);
         }
-        var argument = translator.translate(arguments.get(0));
-        if (!(argument instanceof Scalar scalar)) {
-            throw Functions.unknown(function);
+        return arguments.get(0).map(term -> functions.call(function, term));
+    }
+
+    /** A text in lower case. */
+    Scalar lower(Scalar text) {
+        return text.map(term -> functions.inOtherCase("lower", term));
+    }
+
+    /** {@code concat(…)}, which is never NULL. */
+    private Term concatenated(List<Expression> arguments) {
+        var texts = new ArrayList<String>();
+        var reads = new HashSet<String>();
+        for (var argument : arguments) {
+            var term = argument instanceof Literal literal && literal.type().isEmpty()
+                    // Of no type, since the function takes any.
+                    ? literal.value().map(text -> Term.literal(Functions.TEXT, text)).orElse(Term.NULL)
+                    : single(translator.translate(argument).scalar());
+            boolean isVariable = term.reads().equals(Set.of(term.source()));
+            if (!isVariable && !term.isLiteral()) {
+                throw new Refusal("concatenates expressions");
+            }
+            texts.add(TextFunctions.text(term));
+            reads.addAll(term.reads());
         }
-        return scalar.map(term -> functions.call(function, term));
+        return new Term(
+                Functions.TEXT, Form.OBJECT, source.text("concat", texts.toArray()), Condition.never(), reads);
+    }
+
+    private static Term single(Scalar value) {
+        if (value.branches().size() != 1 || !value.fails().equals(Condition.never())) {
+            throw new Refusal("concatenates expressions");
+        }
+        return value.branches().get(0).term();
+    }
+
+    /** {@code greatest(…)} or {@code least(…)}, which leave out what is NULL. */
+    private Value extreme(Operator operator, List<Expression> arguments) {
+        var values = arguments.stream()
+                .map(translator::translate)
+                .map(Value::scalar)
+                .toList();
+        var extreme = values.get(0);
+        for (var other : values.subList(1, values.size())) {
+            var comparison = comparisons.compare(operator, extreme, other);
+            var isFirst = extreme.isNull().negated().and(comparison.isNotFalse());
+            extreme = Scalar.chosen(List.of(isFirst, isFirst.negated()), List.of(extreme, other))
+                    .orFails(comparison.fails());
+        }
+        return extreme;
     }
 
     private Value arrayLength(List<Expression> arguments) {
@@ -85,8 +168,7 @@ final class Calls {
                 Form.INT,
                 source.pg(function, parameters.toArray()),
                 Condition.never(),
-                new HashSet<>(parameters),
-                Optional.empty());
+                new HashSet<>(parameters));
     }
 
     private static Value coalesce(List<Value> values) {

@@ -101,13 +101,21 @@ final class Checks {
         int constants = source.constantCount();
         try {
             var condition = Expression.parse(inlined.condition(owner, check)).canonical();
-            var truth = new ExpressionTranslator(scope, source, constant)
-                    .translate(condition)
-                    .truth();
+            var translator = new ExpressionTranslator(scope, source, constant);
+            var truth = translator.translate(condition).truth();
             translated++;
+            truth.doubt()
+                    .ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
             return Optional.of(
-                    new TranslatedCheck(check.name(), path, constant, message, truth.isFalse(), truth.fails()));
+                    new TranslatedCheck(
+                    check.name(),
+                    path,
+                    constant,
+                    message,
+                    truth.isFalse(),
+                    truth.fails(),
+                    translator.findSqlState()));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

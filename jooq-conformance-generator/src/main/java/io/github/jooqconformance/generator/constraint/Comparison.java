@@ -14,6 +14,7 @@ interface Comparison {
             new FloatComparison(),
             new TextComparison(),
             new TemporalComparison(),
+            new IntervalComparison(),
             new EnumComparison(),
             new UuidComparison());
 

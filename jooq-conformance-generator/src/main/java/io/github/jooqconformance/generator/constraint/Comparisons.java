@@ -14,6 +14,8 @@ final class Comparisons {
     /** The most constants that are compared one by one, if there is another way. */
     private static final int MAX_COMPARED = 3;
 
+    private static final Optional<String> FRACTION = Optional.of("jOOQ drops fractions of the second");
+
     private static final Set<Kind> LABELS = EnumSet.of(Kind.TEXT, Kind.CHARACTER, Kind.ENUM);
 
     private final DtoSource source;
@@ -43,13 +45,27 @@ final class Comparisons {
     }
 
     private Truth compare(Operator operator, Term left, Term right) {
+        if (left.letterCase().isPresent() && right.letterCase().isPresent()) {
+            throw new Refusal("compares two texts in another case, which depends on the locale");
+        }
+        var truth = compareAsIs(operator, left, right);
+        var mapped = left.letterCase().isPresent() ? left : right;
+        return inCaseOf(mapped, truth);
+    }
+
+    /** What comes of a test of a term, if it may be in another case. */
+    private Truth inCaseOf(Term term, Truth tested) {
+        return term.letterCase().map(mapping -> mapping.in(term, tested, source)).orElse(tested);
+    }
+
+    private Truth compareAsIs(Operator operator, Term left, Term right) {
         var holds = Comparison.of(operator, left, right, source);
         if (left.kind() != Kind.TIME) {
             return Truth.certain(holds);
         }
         // jOOQ drops the fraction of a second where the driver alone would round it.
         var isWhole = isWhole(left).and(isWhole(right));
-        return new Truth(isWhole.and(holds), isWhole.and(holds.negated()), Condition.never(), /* exact= */ false);
+        return new Truth(isWhole.and(holds), isWhole.and(holds.negated()), Condition.never(), FRACTION);
     }
 
     private static Condition isWhole(Term time) {
@@ -66,7 +82,7 @@ final class Comparisons {
                 .and(right.isNull())
                 .or(left.isNull().and(right.isNull().negated()));
         var bothNull = left.isNull().and(right.isNull());
-        return new Truth(oneNull.or(equal.isFalse()), bothNull.or(equal.isTrue()), equal.fails(), equal.exact());
+        return new Truth(oneNull.or(equal.isFalse()), bothNull.or(equal.isTrue()), equal.fails(), equal.doubt());
     }
 
     /** {@code left operator ANY (ARRAY[elements])}. */
@@ -125,7 +141,7 @@ final class Comparisons {
                 && left.branches().stream()
                         .allMatch(branch ->
                                 branch.term().kind() == kind && !branch.term().isLiteral());
-        return isOfLabels ? Optional.of(left.test(term -> Truth.certain(isMember(term, literals)))) : Optional.empty();
+        return isOfLabels ? Optional.of(left.test(term -> inCaseOf(term, Truth.certain(isMember(term, literals))))) : Optional.empty();
     }
 
     private Condition isMember(Term term, List<Term> literals) {

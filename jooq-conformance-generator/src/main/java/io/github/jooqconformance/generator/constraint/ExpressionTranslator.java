@@ -27,19 +27,23 @@ import io.github.jooqconformance.runtime.expression.Predicate;
 import io.github.jooqconformance.runtime.expression.TypeName;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.validation.SimilarPattern;
 import java.util.Optional;
 import java.util.Set;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
     /** The binary operators that are no comparisons. */
-    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%");
+    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%", "||", "^@");
 
+    private final Failures failures = new Failures();
     private final Scope scope;
     private final TermCasts casts;
     private final Comparisons comparisons;
     private final Patterns patterns;
     private final Arithmetic arithmetic;
+    private final TemporalArithmetic temporals;
+    private final TextFunctions texts;
     private final Calls calls;
 
     /**
@@ -54,8 +58,21 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         casts = new TermCasts(scope.types(), source);
         comparisons = new Comparisons(source, constant);
         patterns = new Patterns(source, constant);
-        arithmetic = new Arithmetic(source);
-        calls = new Calls(this, comparisons, scope, source);
+        arithmetic = new Arithmetic(source, failures);
+        temporals = new TemporalArithmetic(source, failures);
+        texts = new TextFunctions(source);
+        calls = new Calls(this, comparisons, scope, source, failures);
+    }
+
+    /** The error in which evaluating the condition may end. */
+    Optional<String> findSqlState() {
+        return failures.findSqlState();
+    }
+
+    private Scalar calculate(char operator, Scalar left, Scalar right) {
+        return TemporalArithmetic.isMeant(left, right)
+                ? temporals.calculate(operator, left, right)
+                : arithmetic.calculate(operator, left, right);
     }
 
     Value translate(Expression expression) {
@@ -106,10 +123,34 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
             throw unknown(binary.operator());
         }
         var left = translate(binary.left()).scalar();
+        if (findSimilar(binary.right()).isPresent()) {
+            return patterns.match(operator, left, findSimilar(binary.right()).get());
+        }
         var right = translate(binary.right()).scalar();
-        return operator.contains("~")
-                ? patterns.match(operator, left, right)
-                : arithmetic.calculate(operator.charAt(0), left, right);
+        return switch (operator) {
+            case "~~*", "!~~*" -> patterns.ignoringCase(operator, calls.lower(left), right);
+            case "||" -> texts.concatenated(left, right);
+            case "^@" -> texts.startsWith(left, right);
+            default ->
+                operator.contains("~")
+                        ? patterns.match(operator, left, right)
+                        : calculate(operator.charAt(0), left, right);
+        };
+    }
+
+    /** What {@code SIMILAR TO} is followed by, as the regular expression that PostgreSQL makes of it. */
+    private Optional<Scalar> findSimilar(Expression pattern) {
+        if (!(pattern instanceof Call call)
+                || !call.function().equals(system("similar_to_escape"))
+                || call.arguments().size() != 1) {
+            return Optional.empty();
+        }
+        var regex = translate(call.arguments().get(0))
+                .scalar()
+                .findLiteral()
+                .flatMap(literal -> SimilarPattern.regex(literal.source())
+                        .map(text -> Scalar.of(Term.literal(literal.type(), text))));
+        return Optional.of(regex.orElseThrow(() -> new Refusal("matches a subtle pattern of SIMILAR TO")));
     }
 
     private static Refusal unknown(QualifiedName operator) {
@@ -154,7 +195,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     public Value is(Is is) {
         var operand = translate(is.operand());
         var isTrue = holds(is.predicate(), operand);
-        return new Truth(isTrue, isTrue.negated(), operand.fails(), /* exact= */ true);
+        return new Truth(isTrue, isTrue.negated(), operand.fails());
     }
 
     private static Condition holds(Predicate predicate, Value operand) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 /** The functions of one argument that Java can do as PostgreSQL does; NULL of them all is NULL. */
 final class Functions {
     static final SqlType INTEGER = type(Kind.INTEGER, "int4");
-    private static final SqlType TEXT = type(Kind.TEXT, "text");
+    static final SqlType TEXT = type(Kind.TEXT, "text");
 
+    private final Scope scope;
     private final DtoSource source;
 
-    Functions(DtoSource source) {
+    Functions(Scope scope, DtoSource source) {
+        this.scope = scope;
         this.source = source;
     }
 
@@ -34,6 +36,8 @@ final class Functions {
             case "octet_length" -> octetLength(argument);
             case "btrim", "ltrim", "rtrim" -> trimmed(function, argument);
             case "cardinality" -> cardinality(argument);
+            case "bit_length" -> bitLength(argument);
+            case "lower", "upper" -> inOtherCase(function, argument);
             case "json_typeof", "jsonb_typeof" -> jsonType(function, argument);
             default -> throw unknown(function);
         };
@@ -62,6 +66,28 @@ final class Functions {
             case BYTES -> bytes(argument);
             default -> throw unknown("octet_length");
         };
+    }
+
+    private Term bitLength(Term argument) {
+        var octets = octetLength(argument);
+        return argument.derived(INTEGER, Form.LONG, octets.source() + " * 8L");
+    }
+
+    /** The text in lower or upper case, under the database's own collation. */
+    Term inOtherCase(String function, Term argument) {
+        if (argument.kind() != Kind.TEXT
+                || argument.letterCase().isPresent()
+                || argument.type().collation().isPresent()) {
+            throw unknown(function);
+        }
+        return new Term(
+                argument.type(),
+                Form.OBJECT,
+                scope.free(function),
+                argument.isNull(),
+                argument.reads(),
+                Optional.empty(),
+                Optional.of(new CaseMapping(function, argument.source())));
     }
 
     private static Term bytes(Term argument) {
@@ -95,7 +121,7 @@ final class Functions {
         var size = cardinality(argument);
         var isEmpty = Condition.holds(argument.source() + ".isEmpty()", argument.reads());
         return new Term(
-                size.type(), size.form(), size.source(), argument.isNull().or(isEmpty), size.reads(), Optional.empty());
+                size.type(), size.form(), size.source(), argument.isNull().or(isEmpty), size.reads());
     }
 
     private static Term counted(Term argument, String count, String isEmpty) {
@@ -105,6 +131,7 @@ final class Functions {
                 count,
                 argument.isNull(),
                 argument.reads(),
-                Optional.of(Condition.holds(isEmpty, argument.reads())));
+                Optional.of(Condition.holds(isEmpty, argument.reads())),
+                Optional.empty());
     }
 }

@@ -25,6 +25,8 @@ enum Kind {
     TIME,
     TIMESTAMP,
     TIMESTAMPTZ,
+    /** A length of time that was calculated, or a constant; that of a column is not understood. */
+    INTERVAL,
     UUID,
     ENUM,
     JSON,
@@ -48,6 +50,7 @@ enum Kind {
             entry("time", TIME),
             entry("timestamp", TIMESTAMP),
             entry("timestamptz", TIMESTAMPTZ),
+            entry("interval", INTERVAL),
             entry("uuid", UUID),
             entry("jsonb", JSON),
             entry("json", JSON));

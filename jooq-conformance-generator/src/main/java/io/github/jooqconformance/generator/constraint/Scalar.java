@@ -94,6 +94,41 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
         return test(left -> certain.test(right -> test.apply(left, right))).orFails(other.fails);
     }
 
+    /**
+     * What a function makes of whichever terms some values are; NULL if any of them is NULL.
+     *
+     * @throws Refusal if PostgreSQL may see that one is NULL without evaluating the others
+     */
+    static Scalar combined(List<Scalar> values, Function<List<Term>, Term> function) {
+        values.forEach(value -> values.forEach(other -> Value.requireEvaluated(value, other)));
+        var combinations = List.of(new Combination(Condition.always(), List.of()));
+        for (var value : values) {
+            combinations = combinations.stream()
+                    .flatMap(combination -> value.branches.stream().map(combination::with))
+                    .toList();
+        }
+        return new Scalar(
+                combinations.stream()
+                        .map(combination -> new Branch(combination.guard, combination.result(function)))
+                        .toList(),
+                values.stream().map(Scalar::fails).reduce(Condition.never(), Condition::or));
+    }
+
+    /** One term of each of some values, and when these are their values. */
+    private record Combination(Condition guard, List<Term> terms) {
+        Combination with(Branch branch) {
+            var all = new ArrayList<>(terms);
+            all.add(branch.term);
+            return new Combination(guard.and(branch.guard), all);
+        }
+
+        Term result(Function<List<Term>, Term> function) {
+            return terms.stream().anyMatch(term -> term.isNull().equals(Condition.always()))
+                    ? Term.NULL
+                    : function.apply(terms);
+        }
+    }
+
     /** The value of the branch whose guard holds. */
     static Scalar chosen(List<Condition> guards, List<Scalar> values) {
         var branches = new ArrayList<Branch>();

@@ -1,11 +1,14 @@
 package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.TypeKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The values that a condition can read.
@@ -25,6 +28,15 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         var value = variable(name).value();
         requireReadable(value);
         return value.variable();
+    }
+
+    /** A name for a variable that no other one has. */
+    String free(String wanted) {
+        var names = new Names(List.of("violations", "index"));
+        Stream.concat(columns.values().stream(), domainValue.stream())
+                .flatMap(variable -> Stream.of(variable.stored(), variable.value().variable()))
+                .forEach(names::unique);
+        return names.unique(wanted);
     }
 
     private Variable variable(String name) {
@@ -48,12 +60,11 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
             return new Truth(
                     isNull.negated().and(holds),
                     isNull.negated().and(holds.negated()),
-                    Condition.never(),
-                    /* exact= */ true);
+                    Condition.never());
         }
         var type = new SqlType(kind, base.name(), value.type().collation());
         return Scalar.of(
-                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored()), Optional.empty()));
+                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored())));
     }
 
     private static void requireReadable(CheckedValue value) {

@@ -14,16 +14,23 @@ import java.util.Set;
  * @param isNull when it is null
  * @param reads the variables that the expression reads
  * @param isZero a shorter way to say that it is zero, for a number that is never negative
+ * @param letterCase how the source comes by its value, if the locale decides on that
  */
-record Term(SqlType type, Form form, String source, Condition isNull, Set<String> reads, Optional<Condition> isZero) {
+record Term(
+        SqlType type,
+        Form form,
+        String source,
+        Condition isNull,
+        Set<String> reads,
+        Optional<Condition> isZero,
+        Optional<CaseMapping> letterCase) {
     /** The constant NULL. */
     static final Term NULL = new Term(
             new SqlType(Kind.OTHER, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "unknown")),
             Form.LITERAL,
             "null",
             Condition.always(),
-            Set.of(),
-            Optional.empty());
+            Set.of());
 
     /** What a Java expression evaluates to. */
     enum Form {
@@ -47,19 +54,27 @@ record Term(SqlType type, Form form, String source, Condition isNull, Set<String
         reads = Set.copyOf(reads);
     }
 
+    /** A term of which nothing more is to be said. */
+    Term(SqlType type, Form form, String source, Condition isNull, Set<String> reads) {
+        this(type, form, source, isNull, reads, Optional.empty(), Optional.empty());
+    }
+
     /** A constant, given as the type's input function reads it. */
     static Term literal(SqlType type, String text) {
-        return new Term(type, Form.LITERAL, text, Condition.never(), Set.of(), Optional.empty());
+        return new Term(type, Form.LITERAL, text, Condition.never(), Set.of());
     }
 
     /** A value that a function makes of this one, and that is null if this one is. */
     Term derived(SqlType resultType, Form resultForm, String resultSource) {
-        return new Term(resultType, resultForm, resultSource, isNull, reads, Optional.empty());
+        if (letterCase.isPresent()) {
+            throw new Refusal("calculates with text in another case, which depends on the locale");
+        }
+        return new Term(resultType, resultForm, resultSource, isNull, reads);
     }
 
     /** The same value as another type has it. */
     Term as(SqlType otherType) {
-        return new Term(otherType, form, source, isNull, reads, isZero);
+        return new Term(otherType, form, source, isNull, reads, isZero, letterCase);
     }
 
     Kind kind() {

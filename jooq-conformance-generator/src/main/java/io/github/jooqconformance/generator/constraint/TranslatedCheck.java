@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.validation.Rule;
+import java.util.Optional;
 
 /**
  * A CHECK constraint in Java.
@@ -11,9 +12,17 @@ import io.github.jooqconformance.runtime.validation.Rule;
  * @param constant how its rule's constant may be called
  * @param message what it demands, for people
  * @param violated when the condition is false; never where it is unknown
- * @param fails when PostgreSQL cannot evaluate the condition, since a number is out of range
+ * @param fails when PostgreSQL cannot evaluate the condition
+ * @param failure the error in which that ends; empty if it never does
  */
-record TranslatedCheck(String name, String path, String constant, String message, Condition violated, Condition fails) {
+record TranslatedCheck(
+        String name,
+        String path,
+        String constant,
+        String message,
+        Condition violated,
+        Condition fails,
+        Optional<String> failure) {
     /** Whether the value of a variable decides. */
     boolean reads(String variable) {
         return violated.reads().contains(variable) || fails.reads().contains(variable);
@@ -36,7 +45,11 @@ record TranslatedCheck(String name, String path, String constant, String message
         return source.constant(
                 Rule.class,
                 constant + "_OVERFLOW",
-                "new %s(%s, \"22003\", \"\", %s)"
-                        .formatted(source.use(Rule.class), JavaText.literal(path), JavaText.literal(message)));
+                "new %s(%s, %s, \"\", %s)"
+                        .formatted(
+                                source.use(Rule.class),
+                                JavaText.literal(path),
+                                JavaText.literal(failure.orElseThrow()),
+                                JavaText.literal(message)));
     }
 }

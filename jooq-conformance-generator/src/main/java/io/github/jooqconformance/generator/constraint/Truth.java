@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.constraint;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a condition in SQL comes to. Where it is neither true nor false, it is unknown; no value stands for that.
@@ -8,18 +9,24 @@ import java.util.List;
  * @param isTrue when it is true
  * @param isFalse when it is false
  * @param fails when evaluating it is an error
- * @param exact whether both are exact. If not, they hold only where they certainly do, and their opposites say nothing.
+ * @param doubt why it is not always certain which of them holds: if there is a reason, they hold only where they
+ *     certainly do, and their opposites say nothing
  */
-record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact) implements Value {
-    static final Truth UNKNOWN = new Truth(Condition.never(), Condition.never(), Condition.never(), /* exact= */ true);
+record Truth(Condition isTrue, Condition isFalse, Condition fails, Optional<String> doubt) implements Value {
+    static final Truth UNKNOWN = new Truth(Condition.never(), Condition.never(), Condition.never());
+
+    /** A condition of which it is always certain what it is. */
+    Truth(Condition isTrue, Condition isFalse, Condition fails) {
+        this(isTrue, isFalse, fails, Optional.empty());
+    }
 
     /** A condition that is never unknown. */
     static Truth certain(Condition isTrue) {
-        return new Truth(isTrue, isTrue.negated(), Condition.never(), /* exact= */ true);
+        return new Truth(isTrue, isTrue.negated(), Condition.never());
     }
 
     Truth not() {
-        return new Truth(/* isTrue= */ isFalse, /* isFalse= */ isTrue, fails, exact);
+        return new Truth(/* isTrue= */ isFalse, /* isFalse= */ isTrue, fails, doubt);
     }
 
     /** {@code AND}, whose right side is not evaluated if the left side is false. */
@@ -39,7 +46,7 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
                 right.fails.equals(Condition.never())
                         ? fails
                         : fails.or(isNotTrue().and(right.fails)),
-                exact && right.exact);
+                doubt.or(right::doubt));
     }
 
     /** {@code =} between conditions. */
@@ -49,7 +56,7 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
                 isTrue.and(right.isTrue).or(isFalse.and(right.isFalse)),
                 isTrue.and(right.isFalse).or(isFalse.and(right.isTrue)),
                 fails.or(right.fails),
-                exact && right.exact);
+                doubt.or(right::doubt));
     }
 
     @Override
@@ -59,7 +66,7 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
 
     @Override
     public Truth orFails(Condition condition) {
-        return new Truth(isTrue, isFalse, condition.or(fails), exact);
+        return new Truth(isTrue, isFalse, condition.or(fails), doubt);
     }
 
     @Override
@@ -91,9 +98,9 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
     }
 
     private void requireExact() {
-        if (!exact) {
-            throw new Refusal("asks whether a comparison that depends on the locale is not true");
-        }
+        doubt.ifPresent(reason -> {
+            throw new Refusal("asks whether a comparison is not true, but " + reason);
+        });
     }
 
     /** The value of the branch whose guard holds. */
@@ -101,13 +108,13 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, boolean exact
         var isTrue = Condition.never();
         var isFalse = Condition.never();
         var fails = Condition.never();
-        boolean exact = true;
+        var doubt = Optional.<String>empty();
         for (int i = 0; i < guards.size(); i++) {
             isTrue = isTrue.or(guards.get(i).and(values.get(i).isTrue));
             isFalse = isFalse.or(guards.get(i).and(values.get(i).isFalse));
             fails = fails.or(guards.get(i).and(values.get(i).fails));
-            exact &= values.get(i).exact;
+            doubt = doubt.or(values.get(i)::doubt);
         }
-        return new Truth(isTrue, isFalse, fails, exact);
+        return new Truth(isTrue, isFalse, fails, doubt);
     }
 }

@@ -171,7 +171,7 @@ public final class DtoModeler {
                     .forEach(left -> items.append(" <li><code>")
                             .append(JavaText.javadoc(left.constraint()))
                             .append("</code>: ")
-                            .append(JavaText.javadoc(left.reason())));
+                            .append(JavaText.javadoc(left.remark())));
             paragraphs.add(items.append(" </ul>").toString());
         }
         return paragraphs;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.model.JavaColumn;
+import io.github.jooqconformance.generator.model.LeftToPostgres;
 import io.github.jooqconformance.generator.model.TableRules;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
@@ -64,9 +65,17 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
 
     /** Why a constraint, or the type of a column, is left to PostgreSQL; empty if it is translated. */
     Optional<String> findReasonLeft(String constraint) {
+        return findLeft(constraint).filter(left -> !left.inPart()).map(LeftToPostgres::reason);
+    }
+
+    /** Whether a constraint is left to PostgreSQL, be it only in part. */
+    boolean isLeft(String constraint) {
+        return findLeft(constraint).isPresent();
+    }
+
+    private Optional<LeftToPostgres> findLeft(String constraint) {
         return rules.leftToPostgres().stream()
                 .filter(left -> left.constraint().equals(constraint))
-                .map(left -> left.reason())
                 .findFirst();
     }
 

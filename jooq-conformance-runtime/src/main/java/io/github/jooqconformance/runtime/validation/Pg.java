@@ -262,7 +262,7 @@ public final class Pg {
     }
 
     /** Where the first code points end; the value's length if it has fewer. */
-    private static int offset(String value, int codePoints) {
+    static int offset(String value, int codePoints) {
         int offset = 0;
         for (int i = 0; i < codePoints && offset < value.length(); i++) {
             offset += isPairAt(value, offset) ? 2 : 1;

@@ -70,6 +70,11 @@ public final class PgRegex {
         return true;
     }
 
+    /** Whether the locale decides on some value: if not, the two methods to ask never differ. */
+    public boolean dependsOnLocale() {
+        return searches.stream().anyMatch(Search::dependsOnLocale);
+    }
+
     /** The pattern. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +21,60 @@ public final class PgTime {
     /** PostgreSQL counts from here, and rounds away from here. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(2000, 1, 1, 0, 0);
 
+    private static final LocalDate FIRST_DATE = LocalDate.of(-4713, 11, 24);
+    private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
+    private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
+    private static final LocalDateTime END_OF_TIMESTAMPS = LocalDateTime.of(294_277, 1, 1, 0, 0);
+
     private PgTime() {}
+
+    /** Whether {@code date} holds the result of a calculation. If not, that is an error (22008). */
+    public static boolean isInRange(LocalDate value) {
+        return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE);
+    }
+
+    /** Whether {@code timestamp} holds the result of a calculation. If not, that is an error (22008). */
+    public static boolean isInRange(LocalDateTime value) {
+        return !value.isBefore(FIRST_TIMESTAMP) && value.isBefore(END_OF_TIMESTAMPS);
+    }
+
+    /** Whether {@code timestamptz} holds the result of a calculation. If not, that is an error (22008). */
+    public static boolean isInRange(OffsetDateTime value) {
+        return isInRange(utc(value));
+    }
+
+    /** The microseconds from one time to another; at the limits of {@code long} if there are more. */
+    public static long micros(LocalDateTime start, LocalDateTime end) {
+        try {
+            return ChronoUnit.MICROS.between(start, end);
+        } catch (ArithmeticException e) {
+            return start.isAfter(end) ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+    }
+
+    /** The microseconds from one time to another; at the limits of {@code long} if there are more. */
+    public static long micros(OffsetDateTime start, OffsetDateTime end) {
+        return micros(utc(start), utc(end));
+    }
+
+    /** Whether {@code interval} holds so many microseconds. If not, that is an error (22008), since PostgreSQL 17. */
+    public static boolean isInterval(long micros) {
+        return micros != Long.MIN_VALUE && micros != Long.MAX_VALUE;
+    }
+
+    /** {@code extract(year from value)}: there is no year 0. */
+    public static int year(LocalDate value) {
+        return value.getYear() > 0 ? value.getYear() : value.getYear() - 1;
+    }
+
+    /** {@code extract(year from value)}: there is no year 0. */
+    public static int year(LocalDateTime value) {
+        return year(value.toLocalDate());
+    }
+
+    private static LocalDateTime utc(OffsetDateTime value) {
+        return value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    }
 
     /** The value as {@code timestamp} without precision stores it: with microseconds; null if it is out of range. */
     public static @Nullable LocalDateTime timestamp(LocalDateTime value) {
@@ -60,7 +114,7 @@ public final class PgTime {
         if (!Pg.isTimestamp(value)) {
             return null;
         }
-        var given = value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        var given = utc(value);
         int micros = (int) Math.rint(value.get(ChronoField.NANO_OF_SECOND) / NANOS_PER_SECOND * MICROS_PER_SECOND);
         var stored = stored(given, micros, precision);
         return stored.equals(given) ? value : stored.atOffset(ZoneOffset.UTC).withOffsetSameInstant(value.getOffset());

@@ -15,6 +15,10 @@ record Search(Automaton strict, Automaton lenient, boolean negated) {
         return new Search(strict, lenient, negated);
     }
 
+    boolean dependsOnLocale() {
+        return strict != lenient;
+    }
+
     boolean succeeds(String value, Reading reading) {
         var effective = negated ? reading.negated() : reading;
         return (effective == Reading.STRICT ? strict : lenient).find(value) != negated;

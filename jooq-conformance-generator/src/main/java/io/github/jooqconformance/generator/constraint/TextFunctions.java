@@ -1,0 +1,159 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.generator.constraint.Term.Form;
+import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The functions that make something of a text and further arguments; NULL of any is NULL. */
+final class TextFunctions {
+    /** How often a text may be repeated. */
+    private static final int MAX_REPETITIONS = 1_000;
+
+    private static final SqlType TEXT = new SqlType(Kind.TEXT, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "text"));
+
+    private final DtoSource source;
+
+    TextFunctions(DtoSource source) {
+        this.source = source;
+    }
+
+    /** What a function makes of its arguments; empty if it is none of text. */
+    Optional<Scalar> find(String function, List<Scalar> arguments) {
+        return switch (function + "/" + arguments.size()) {
+            case "left/2", "right/2", "substr/2", "substring/2" ->
+                Optional.of(Scalar.combined(arguments, terms -> part(function, terms)));
+            case "substr/3", "substring/3" -> Optional.of(Scalar.combined(arguments, this::part));
+            case "position/2", "strpos/2" -> Optional.of(Scalar.combined(arguments, this::position));
+            case "replace/3" -> Optional.of(Scalar.combined(arguments, terms -> ofTexts("replace", terms)));
+            case "reverse/1" -> Optional.of(Scalar.combined(arguments, terms -> ofTexts("reverse", terms)));
+            case "btrim/2", "ltrim/2", "rtrim/2" ->
+                Optional.of(Scalar.combined(arguments, terms -> ofTexts(function, terms)));
+            case "split_part/3" -> Optional.of(Scalar.combined(arguments, this::splitPart));
+            case "repeat/2" -> Optional.of(Scalar.combined(arguments, this::repeated));
+            case "ascii/1" ->
+                Optional.of(Scalar.combined(
+                        arguments, terms -> result(Functions.INTEGER, Form.INT, terms, source.text("ascii", text(terms.get(0))))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code left || right}. */
+    Scalar concatenated(Scalar left, Scalar right) {
+        return Scalar.combined(
+                List.of(left, right),
+                terms -> result(
+                        TEXT,
+                        Form.OBJECT,
+                        terms,
+                        "%s.concat(%s)".formatted(text(terms.get(0)), text(terms.get(1)))));
+    }
+
+    /** {@code starts_with(value, start)}. */
+    Truth startsWith(Scalar value, Scalar start) {
+        return value.test(start, (term, prefix) -> {
+            requireCalculable(List.of(term, prefix));
+            requireSomeVariable(List.of(term, prefix));
+            return Truth.certain(Condition.holds(
+                    "%s.startsWith(%s)".formatted(text(term), text(prefix)), Comparison.reads(term, prefix)));
+        });
+    }
+
+    private Term part(String function, List<Term> terms) {
+        var name = function.equals("substring") ? "substr" : function;
+        return result(TEXT, Form.OBJECT, terms, source.text(name, text(terms.get(0)), integer(terms.get(1))));
+    }
+
+    private Term part(List<Term> terms) {
+        var count = terms.get(2);
+        if (!count.isLiteral() || count.source().startsWith("-")) {
+            throw new Refusal("takes a part of a text of a length that may be negative");
+        }
+        return result(
+                TEXT,
+                Form.OBJECT,
+                terms,
+                source.text("substr", text(terms.get(0)), integer(terms.get(1)), integer(count)));
+    }
+
+    private Term position(List<Term> terms) {
+        terms.forEach(TextComparison::requireDeterministic);
+        return result(
+                Functions.INTEGER,
+                Form.INT,
+                terms,
+                source.text("position", text(terms.get(0)), text(terms.get(1))));
+    }
+
+    private Term ofTexts(String function, List<Term> terms) {
+        terms.forEach(TextComparison::requireDeterministic);
+        return result(
+                TEXT, Form.OBJECT, terms, source.text(function, terms.stream().map(TextFunctions::text).toArray()));
+    }
+
+    private Term splitPart(List<Term> terms) {
+        terms.forEach(TextComparison::requireDeterministic);
+        var field = terms.get(2);
+        if (!field.isLiteral() || field.source().equals("0")) {
+            throw new Refusal("splits a text by a number that may be zero");
+        }
+        return result(
+                TEXT,
+                Form.OBJECT,
+                terms,
+                source.text("splitPart", text(terms.get(0)), text(terms.get(1)), integer(field)));
+    }
+
+    private Term repeated(List<Term> terms) {
+        var count = IntegerComparison.findInteger(terms.get(1).source())
+                .filter(number -> terms.get(1).isLiteral())
+                .map(number -> number.max(BigInteger.ZERO))
+                .filter(number -> number.bitLength() < Integer.SIZE && number.intValue() <= MAX_REPETITIONS)
+                .orElseThrow(() -> new Refusal("repeats a text without a limit"));
+        return result(TEXT, Form.OBJECT, terms, "%s.repeat(%s)".formatted(text(terms.get(0)), count));
+    }
+
+    private static Term result(SqlType type, Form form, List<Term> terms, String java) {
+        requireCalculable(terms);
+        requireSomeVariable(terms);
+        return new Term(
+                type,
+                form,
+                java,
+                terms.stream().map(Term::isNull).reduce(Condition.never(), Condition::or),
+                terms.stream().map(Term::reads).flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    private static void requireCalculable(List<Term> terms) {
+        if (terms.stream().anyMatch(term -> term.letterCase().isPresent())) {
+            throw new Refusal("calculates with text in another case, which depends on the locale");
+        }
+    }
+
+    private static void requireSomeVariable(List<Term> terms) {
+        if (terms.stream().allMatch(Term::isLiteral)) {
+            throw new Refusal("calculates with constants");
+        }
+    }
+
+    /** A text as an argument. */
+    static String text(Term term) {
+        if (term.kind() != Kind.TEXT) {
+            throw new Refusal("calculates with " + term.type().name().name() + " as if it were text");
+        }
+        return term.isLiteral() ? JavaText.literal(term.source()) : term.source();
+    }
+
+    /** An {@code int} as an argument. */
+    private static String integer(Term term) {
+        if (term.kind() != Kind.INTEGER && term.kind() != Kind.SMALLINT) {
+            throw new Refusal("counts characters by " + term.type().name().name());
+        }
+        return term.form() == Form.LONG ? "(int) (" + term.source() + ")" : term.source();
+    }
+}
