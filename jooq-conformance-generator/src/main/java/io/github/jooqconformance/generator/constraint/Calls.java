@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class Calls {
     private final ExpressionTranslator translator;
     private final Comparisons comparisons;
+    private final ArrayOperators arrays;
+    private final JsonOperators jsons;
     private final Functions functions;
     private final TextFunctions texts;
     private final NumberFunctions numbers;
@@ -29,12 +31,16 @@ final class Calls {
     Calls(
             ExpressionTranslator translator,
             Comparisons comparisons,
+            ArrayOperators arrays,
+            JsonOperators jsons,
             Scope scope,
             DtoSource source,
             Failures failures) {
         this.translator = translator;
         this.comparisons = comparisons;
-        functions = new Functions(scope, source);
+        this.arrays = arrays;
+        this.jsons = jsons;
+        functions = new Functions(scope, jsons, source);
         texts = new TextFunctions(source);
         numbers = new NumberFunctions(new Arithmetic(source, failures), source);
         times = new TimeFunctions(source);
@@ -54,7 +60,13 @@ final class Calls {
         }
         return switch (function + "/" + arguments.size()) {
             case "nullif/2" -> nullIf(translator.translate(arguments.get(0)), translator.translate(arguments.get(1)));
-            case "array_length/2" -> arrayLength(arguments);
+            case "array_length/2", "array_upper/2" -> arrayLength(arguments);
+            case "array_position/2" ->
+                arrays.position(
+                        translator.translate(arguments.get(0)).scalar(),
+                        translator.translate(arguments.get(1)).scalar());
+            case "jsonb_array_length/1" ->
+                jsons.length(translator.translate(arguments.get(0)).scalar());
             default ->
                 switch (function) {
                     case "coalesce" ->

@@ -16,7 +16,9 @@ interface Comparison {
             new TemporalComparison(),
             new IntervalComparison(),
             new EnumComparison(),
-            new UuidComparison());
+            new UuidComparison(),
+            new ArrayComparison(),
+            new JsonOperators.Equality());
 
     /**
      * When the comparison of two values holds that are not null; empty if this does not know them.

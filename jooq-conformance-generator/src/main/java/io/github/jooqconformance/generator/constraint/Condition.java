@@ -79,6 +79,11 @@ sealed interface Condition {
                 Set.copyOf(reads));
     }
 
+    /** {@code source == null} of an expression that relies on what is tested before it, unlike a variable. */
+    static Condition isAbsent(String source, Collection<String> reads) {
+        return new Test(source + " == null", source + " != null", Set.copyOf(reads));
+    }
+
     /** {@code variable == null}. */
     static Condition isNull(String variable) {
         return new NullTest(variable, /* isNull= */ true);

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.constraint;
 
+import io.github.jooqconformance.runtime.expression.Bounds;
 import io.github.jooqconformance.runtime.expression.Expression;
 import io.github.jooqconformance.runtime.expression.Expression.ArrayOf;
 import io.github.jooqconformance.runtime.expression.Expression.Binary;
@@ -28,13 +29,15 @@ import io.github.jooqconformance.runtime.expression.TypeName;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.validation.SimilarPattern;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
     /** The binary operators that are no comparisons. */
-    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%", "||", "^@");
+    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%", "||", "^@", "@>",
+            "<@", "&&", "?", "?|", "?&", "->", "->>", "#>", "#>>");
 
     private final Failures failures = new Failures();
     private final Scope scope;
@@ -44,6 +47,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     private final Arithmetic arithmetic;
     private final TemporalArithmetic temporals;
     private final TextFunctions texts;
+    private final ArrayOperators arrays;
+    private final JsonOperators jsons;
     private final Calls calls;
 
     /**
@@ -61,7 +66,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         arithmetic = new Arithmetic(source, failures);
         temporals = new TemporalArithmetic(source, failures);
         texts = new TextFunctions(source);
-        calls = new Calls(this, comparisons, scope, source, failures);
+        arrays = new ArrayOperators(comparisons, scope, source, constant);
+        jsons = new JsonOperators(source, failures, constant);
+        calls = new Calls(this, comparisons, arrays, jsons, scope, source, failures);
     }
 
     /** The error in which evaluating the condition may end. */
@@ -91,7 +98,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (type.equals(TypeName.builtIn("bool"))) {
             return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
-        return Scalar.of(Term.literal(casts.type(type), text));
+        return Scalar.of(
+                type.array() ? arrays.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
     }
 
     @Override
@@ -131,6 +139,11 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
             case "~~*", "!~~*" -> patterns.ignoringCase(operator, calls.lower(left), right);
             case "||" -> texts.concatenated(left, right);
             case "^@" -> texts.startsWith(left, right);
+            case "@>", "<@", "&&" ->
+                JsonOperators.isMeant(left)
+                        ? jsons.apply(operator, left, right)
+                        : arrays.compare(operator, left, right);
+            case "?", "?|", "?&", "->", "->>", "#>", "#>>" -> jsons.apply(operator, left, right);
             default ->
                 operator.contains("~")
                         ? patterns.match(operator, left, right)
@@ -166,7 +179,12 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     public Value quantified(Quantified quantified) {
         var operator = Operator.of(quantified.operator()).orElseThrow(() -> unknown(quantified.operator()));
         if (!(quantified.array() instanceof ArrayOf array)) {
-            throw new Refusal("compares with the elements of an array");
+            var elements = translate(quantified.array()).scalar();
+            var value = translate(quantified.left());
+            return switch (quantified.quantifier()) {
+                case ANY -> arrays.any(operator, value, elements);
+                case ALL -> arrays.any(operator.opposite(), value, elements).not();
+            };
         }
         var elements = array.elements().stream().map(this::translate).toList();
         var left = translate(quantified.left());
@@ -232,6 +250,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value cast(Cast cast) {
+        if (cast.operand() instanceof ArrayOf array && array.elements().isEmpty()) {
+            return Scalar.of(arrays.constant(casts.type(cast.type()), List.of()));
+        }
         var operand = translate(cast.operand());
         if (cast.type().equals(TypeName.builtIn("bool"))) {
             return operand.truth();
@@ -271,7 +292,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value arrayOf(ArrayOf arrayOf) {
-        throw new Refusal("builds an array");
+        return Scalar.of(
+                arrays.constant(arrayOf.elements().stream().map(this::translate).toList()));
     }
 
     @Override
@@ -281,7 +303,12 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value subscript(Subscript subscript) {
-        throw new Refusal("reads a single element");
+        var isOfOneDimension = subscript.bounds().size() == 1 && subscript.bounds().get(0) instanceof Bounds.Index;
+        if (!isOfOneDimension) {
+            throw new Refusal("reads a part of an array");
+        }
+        var index = subscript.bounds().get(0).expressions().get(0);
+        return arrays.element(translate(subscript.container()).scalar(), translate(index).scalar());
     }
 
     @Override

@@ -10,6 +10,9 @@ final class Failures {
     /** A date or time is out of the range of its type. */
     static final String TIME_OUT_OF_RANGE = "22008";
 
+    /** A function does not take such a value. */
+    static final String INVALID_ARGUMENT = "22023";
+
     private Optional<String> sqlState = Optional.empty();
 
     /**

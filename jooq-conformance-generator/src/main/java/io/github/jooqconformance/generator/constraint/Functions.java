@@ -11,10 +11,12 @@ final class Functions {
     static final SqlType TEXT = type(Kind.TEXT, "text");
 
     private final Scope scope;
+    private final JsonOperators jsons;
     private final DtoSource source;
 
-    Functions(Scope scope, DtoSource source) {
+    Functions(Scope scope, JsonOperators jsons, DtoSource source) {
         this.scope = scope;
+        this.jsons = jsons;
         this.source = source;
     }
 
@@ -37,6 +39,7 @@ final class Functions {
             case "btrim", "ltrim", "rtrim" -> trimmed(function, argument);
             case "cardinality" -> cardinality(argument);
             case "bit_length" -> bitLength(argument);
+            case "array_ndims" -> dimensions(argument);
             case "lower", "upper" -> inOtherCase(function, argument);
             case "json_typeof", "jsonb_typeof" -> jsonType(function, argument);
             default -> throw unknown(function);
@@ -106,7 +109,7 @@ final class Functions {
         if (argument.kind() != Kind.JSON) {
             throw unknown(function);
         }
-        return argument.derived(TEXT, Form.OBJECT, source.pg("jsonTypeof", argument.source() + ".text()"));
+        return jsons.type(argument);
     }
 
     private static Term cardinality(Term argument) {
@@ -122,6 +125,12 @@ final class Functions {
         var isEmpty = Condition.holds(argument.source() + ".isEmpty()", argument.reads());
         return new Term(
                 size.type(), size.form(), size.source(), argument.isNull().or(isEmpty), size.reads());
+    }
+
+    /** {@code array_ndims(array)}, which is NULL of an empty array. */
+    private static Term dimensions(Term argument) {
+        var length = arrayLength(argument);
+        return length.derived(INTEGER, Form.INT, "1");
     }
 
     private static Term counted(Term argument, String count, String isEmpty) {

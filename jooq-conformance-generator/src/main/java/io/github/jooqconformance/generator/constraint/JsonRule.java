@@ -13,7 +13,7 @@ final class JsonRule implements TypeRule {
         }
         var test = type.isBuiltIn("json") ? "isJson" : "isJsonb";
         return Optional.of(TypeDemand.test(
-                "JSON",
+                TypeDemand.JSON,
                 source.rule("json", value.component()),
                 variable -> Condition.holds(source.pg(test, variable + ".text()"), Set.of(variable))
                         .negated()));

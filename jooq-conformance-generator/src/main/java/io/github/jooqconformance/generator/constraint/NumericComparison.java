@@ -54,7 +54,7 @@ final class NumericComparison implements Comparison {
                 decimal(
                         findDecimal(term.source()).orElseThrow(() -> new Refusal("calculates with " + term.source())),
                         source);
-            case OBJECT -> throw new Refusal("calculates with a value that is held otherwise");
+            case LIST, TREE, OBJECT -> throw new Refusal("calculates with a value that is held otherwise");
         };
     }
 

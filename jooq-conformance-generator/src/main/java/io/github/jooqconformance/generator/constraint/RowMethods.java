@@ -105,6 +105,10 @@ final class RowMethods {
                         body.isCertain(isPresent) ? coercion.get() : given + " == null ? null : " + coercion.get());
                 isRefused = isRefused.or(isPresent.and(Condition.isNull(variable.stored())));
             }
+            isRefused = variable.demands().stream()
+                    .filter(TypeDemand::isPrecondition)
+                    .map(demand -> isPresent.and(demand.violated().apply(given)))
+                    .reduce(isRefused, Condition::or);
         }
         body.leave(isRefused);
     }

@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.generator.source.Names;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.util.List;
@@ -62,7 +63,7 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
                     isNull.negated().and(holds.negated()),
                     Condition.never());
         }
-        var type = new SqlType(kind, base.name(), value.type().collation());
+        var type = new SqlType(kind, storedName(value), value.type().collation());
         return Scalar.of(
                 new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored())));
     }
@@ -80,7 +81,21 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         }
     }
 
-    private static Form form(CheckedValue value) {
+    /** The name of the type that stores the value; of an array, of the one that stores its elements. */
+    private QualifiedName storedName(CheckedValue value) {
+        return value.base().array() ? value.type().element(types).base().name() : value.base().name();
+    }
+
+    private Form form(CheckedValue value) {
+        if (value.base().array()) {
+            var element = value.type().element(types).base();
+            // With a length or a precision, and of timestamps, PostgreSQL may store other elements.
+            boolean isStoredAsIs = value.isList()
+                    && !element.array()
+                    && element.modifier() < 0
+                    && !element.name().name().startsWith("timestamp");
+            return isStoredAsIs ? Form.LIST : Form.OBJECT;
+        }
         return switch (value.javaType()) {
             case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long" -> Form.BOXED;
             case "java.math.BigInteger" -> Form.BIG_INTEGER;

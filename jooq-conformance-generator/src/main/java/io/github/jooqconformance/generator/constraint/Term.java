@@ -46,6 +46,10 @@ record Term(
         BIG_DECIMAL,
         /** A {@link java.math.BigDecimal} with which Java must not calculate: the result could fill the memory. */
         UNLIMITED,
+        /** A list of an array's elements, each as PostgreSQL stores it. */
+        LIST,
+        /** A {@link io.github.jooqconformance.runtime.validation.PgJson}. */
+        TREE,
         /** Any other object. */
         OBJECT
     }

@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
  *     value's source. The value itself where nothing becomes of it.
  */
 record TypeDemand(String name, String rule, Function<String, Condition> violated, UnaryOperator<String> stored) {
+    /** The name of the demand to be JSON. */
+    static final String JSON = "JSON";
+
     /** The demand to pass a test. */
     static TypeDemand test(String name, String rule, Function<String, Condition> violated) {
         return new TypeDemand(name, rule, violated, UnaryOperator.identity());
@@ -21,6 +24,11 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
     /** The demand that a coercion succeeds, which answers null if it does not. */
     static TypeDemand coercion(String name, String rule, UnaryOperator<String> coercion) {
         return new TypeDemand(name, rule, value -> Condition.isNull(coercion.apply(value)), coercion);
+    }
+
+    /** Whether conditions can be asked only of a value that keeps the rule: text that is no JSON cannot be read. */
+    boolean isPrecondition() {
+        return name.equals(JSON);
     }
 
     /** Whether PostgreSQL may store another value than the given one. */

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,10 @@ final class Candidates {
 
     private List<?> lists(List<?> scalars) {
         var elements = new ArrayList<@Nullable Object>(scalars);
+        // jOOQ cannot send years before 1 in an array.
+        elements.removeIf(element -> element instanceof Temporal time
+                && time.isSupported(ChronoField.YEAR)
+                && time.get(ChronoField.YEAR) < 1);
         elements.add(null);
         var lists = new ArrayList<List<?>>();
         lists.add(List.of());

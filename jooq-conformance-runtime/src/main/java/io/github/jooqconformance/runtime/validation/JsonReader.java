@@ -1,0 +1,145 @@
+package io.github.jooqconformance.runtime.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a text that is known to be {@code jsonb}. Iterative, so that no nesting is too deep for it. */
+final class JsonReader {
+    private final String text;
+    private int at;
+
+    JsonReader(String text) {
+        this.text = text;
+    }
+
+    /** An array or object that is not complete. */
+    private static final class Container {
+        private final List<Object> elements = new ArrayList<>();
+        private final Map<String, Object> members = new HashMap<>();
+        private final boolean isObject;
+        private String key = "";
+
+        Container(boolean isObject) {
+            this.isObject = isObject;
+        }
+
+        void add(Object value) {
+            if (isObject) {
+                members.put(key, value);
+            } else {
+                elements.add(value);
+            }
+        }
+
+        Object value() {
+            return isObject ? members : elements;
+        }
+    }
+
+    Object read() {
+        Deque<Container> open = new ArrayDeque<>();
+        while (true) {
+            skipSeparators();
+            char c = text.charAt(at);
+            Object value;
+            if (c == '{' || c == '[') {
+                at++;
+                open.push(new Container(c == '{'));
+                continue;
+            }
+            if (c == '}' || c == ']') {
+                at++;
+                value = open.pop().value();
+            } else if (c == '"' && isKeyDue(open)) {
+                open.element().key = string();
+                continue;
+            } else {
+                value = scalar(c);
+            }
+            if (open.isEmpty()) {
+                return value;
+            }
+            open.element().add(value);
+        }
+    }
+
+    /** Whether a string is a key: what follows one is a colon, which stands nowhere else. */
+    private boolean isKeyDue(Deque<Container> open) {
+        if (open.isEmpty() || !open.element().isObject) {
+            return false;
+        }
+        int start = at;
+        string();
+        skipBlanks();
+        boolean isKey = at < text.length() && text.charAt(at) == ':';
+        at = start;
+        return isKey;
+    }
+
+    private void skipSeparators() {
+        skipBlanks();
+        while (at < text.length() && (text.charAt(at) == ',' || text.charAt(at) == ':')) {
+            at++;
+            skipBlanks();
+        }
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private Object scalar(char c) {
+        switch (c) {
+            case '"':
+                return string();
+            case 't':
+                at += "true".length();
+                return true;
+            case 'f':
+                at += "false".length();
+                return false;
+            case 'n':
+                at += "null".length();
+                return PgJson.NULL;
+            default:
+                int start = at;
+                while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+                    at++;
+                }
+                return new BigDecimal(text.substring(start, at));
+        }
+    }
+
+    private String string() {
+        var string = new StringBuilder();
+        at++;
+        while (text.charAt(at) != '"') {
+            char c = text.charAt(at++);
+            string.append(c == '\\' ? escaped(text.charAt(at++)) : c);
+        }
+        at++;
+        return string.toString();
+    }
+
+    private char escaped(char c) {
+        return switch (c) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> {
+                at += 4;
+                yield (char) Integer.parseInt(text.substring(at - 4, at), 16);
+            }
+            default -> c;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.jooqconformance.runtime.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL's operators of arrays of one dimension. Their elements are equal where Java says so, and null equals
+ * nothing.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/functions-array.html">array functions</a>
+ */
+public final class PgArray {
+    private PgArray() {}
+
+    /** Whether a test succeeds for an element; it is not asked for those that are null. */
+    public static <T> boolean anyMatch(List<? extends @Nullable T> array, Predicate<T> test) {
+        for (int i = 0; i < array.size(); i++) {
+            T element = array.get(i);
+            if (element != null && test.test(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a test succeeds for all elements; for null it does not. */
+    public static <T> boolean allMatch(List<? extends @Nullable T> array, Predicate<T> test) {
+        for (int i = 0; i < array.size(); i++) {
+            T element = array.get(i);
+            if (element == null || !test.test(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code array @> elements}: whether each of them is in the array. */
+    public static <T> boolean containsAll(List<? extends @Nullable T> array, List<? extends @Nullable T> elements) {
+        return allMatch(elements, element -> anyMatch(array, element::equals));
+    }
+
+    /** {@code one && other}: whether they have an element in common. */
+    public static <T> boolean overlap(List<? extends @Nullable T> one, List<? extends @Nullable T> other) {
+        return anyMatch(one, element -> anyMatch(other, element::equals));
+    }
+
+    /** {@code array_position(array, element)}, counted from 1; 0 if it is nowhere. Null is found, too. */
+    public static int position(List<?> array, @Nullable Object element) {
+        for (int i = 0; i < array.size(); i++) {
+            if (Objects.equals(array.get(i), element)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code array[index]}; null if there is no such element. */
+    public static <T> @Nullable T element(List<? extends @Nullable T> array, int index) {
+        return index < 1 || index > array.size() ? null : array.get(index - 1);
+    }
+}
