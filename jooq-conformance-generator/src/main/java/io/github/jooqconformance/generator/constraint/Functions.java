@@ -134,6 +134,7 @@ final class Functions {
     }
 
     private static Term counted(Term argument, String count, String isEmpty) {
+        argument.requireCertainCase();
         return new Term(
                 INTEGER,
                 Form.INT,

@@ -70,10 +70,19 @@ record Term(
 
     /** A value that a function makes of this one, and that is null if this one is. */
     Term derived(SqlType resultType, Form resultForm, String resultSource) {
+        requireCertainCase();
+        return new Term(resultType, resultForm, resultSource, isNull, reads);
+    }
+
+    /**
+     * Makes sure that the locale does not decide on this text.
+     *
+     * @throws Refusal if it does
+     */
+    void requireCertainCase() {
         if (letterCase.isPresent()) {
             throw new Refusal("calculates with text in another case, which depends on the locale");
         }
-        return new Term(resultType, resultForm, resultSource, isNull, reads);
     }
 
     /** The same value as another type has it. */

@@ -58,7 +58,6 @@ final class TextFunctions {
     Truth startsWith(Scalar value, Scalar start) {
         return value.test(start, (term, prefix) -> {
             requireCalculable(List.of(term, prefix));
-            requireSomeVariable(List.of(term, prefix));
             return Truth.certain(Condition.holds(
                     "%s.startsWith(%s)".formatted(text(term), text(prefix)), Comparison.reads(term, prefix)));
         });
@@ -120,7 +119,6 @@ final class TextFunctions {
 
     private static Term result(SqlType type, Form form, List<Term> terms, String java) {
         requireCalculable(terms);
-        requireSomeVariable(terms);
         return new Term(
                 type,
                 form,
@@ -130,12 +128,7 @@ final class TextFunctions {
     }
 
     private static void requireCalculable(List<Term> terms) {
-        if (terms.stream().anyMatch(term -> term.letterCase().isPresent())) {
-            throw new Refusal("calculates with text in another case, which depends on the locale");
-        }
-    }
-
-    private static void requireSomeVariable(List<Term> terms) {
+        terms.forEach(Term::requireCertainCase);
         if (terms.stream().allMatch(Term::isLiteral)) {
             throw new Refusal("calculates with constants");
         }

@@ -58,10 +58,10 @@ final class Candidates {
 
     private List<?> lists(List<?> scalars) {
         var elements = new ArrayList<@Nullable Object>(scalars);
-        // jOOQ cannot send years before 1 in an array.
+        // jOOQ cannot send years before 1 in an array; nor may their neighbours be such.
         elements.removeIf(element -> element instanceof Temporal time
                 && time.isSupported(ChronoField.YEAR)
-                && time.get(ChronoField.YEAR) < 1);
+                && time.get(ChronoField.YEAR) <= 10);
         elements.add(null);
         var lists = new ArrayList<List<?>>();
         lists.add(List.of());

@@ -6,7 +6,6 @@ import io.github.jooqconformance.generator.FunctionInlining;
 import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
-import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.generator.testing.SchemaNames;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -37,15 +36,31 @@ final class GeneratedSchema implements AutoCloseable {
         var snapshot = PostgresCatalog.read(connection, List.of(SchemaNames.in(connection)));
         var inlined = FunctionInlining.read(connection, snapshot);
         var compiled = code.compile();
+        initializeTypes(code, compiled);
         var tables = new ArrayList<GeneratedTable>();
         for (var path : code.texts().keySet()) {
             if (path.contains("/dtos/") && path.endsWith(".java")) {
-                var name = path.substring(GeneratorRun.PACKAGE.length() + 1, path.length() - ".java".length());
-                findTable(compiled.type(name.replace('/', '.')), snapshot, inlined).ifPresent(tables::add);
+                findTable(compiled.loader().loadClass(className(path)), snapshot, inlined).ifPresent(tables::add);
             }
         }
         tables.sort(Comparator.comparing(table -> table.facts().name().toString()));
         return new GeneratedSchema(compiled, List.copyOf(tables));
+    }
+
+    /**
+     * Initializes jOOQ's classes of composite types. They and those of domains need each other, and only in this order
+     * find each other.
+     */
+    private static void initializeTypes(GeneratedCode code, Compiled compiled) throws ReflectiveOperationException {
+        for (var path : code.texts().keySet()) {
+            if (path.contains("/udt/") && path.endsWith(".java") && !path.contains("/records/")) {
+                Class.forName(className(path), /* initialize= */ true, compiled.loader());
+            }
+        }
+    }
+
+    private static String className(String path) {
+        return path.substring(0, path.length() - ".java".length()).replace('/', '.');
     }
 
     /** The table of a DTO; none for a view's, which validates nothing, or for a class too wide for a record. */

@@ -56,6 +56,9 @@ final class Jsons {
         }
         // What a constraint compares with may be JSON itself.
         texts.addAll(words);
+        words.stream()
+                .filter(word -> word.matches("\\{.+}"))
+                .forEach(object -> texts.add("{\"other\": 2, " + object.substring(1)));
         IntStream.range(0, 40).forEach(i -> texts.add(text(3)));
         return texts.stream().map(Json::of).toList();
     }

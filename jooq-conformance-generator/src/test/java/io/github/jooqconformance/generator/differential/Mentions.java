@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 record Mentions(Set<String> strings, Set<BigDecimal> numbers) {
     private static final Pattern STRING = Pattern.compile("'((?:[^']|'')*)'");
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d+(\\.\\d+)?\\b");
+
+    /** The most numbers of which each two are added and multiplied. */
+    private static final int MAX_CALCULATED = 4;
 
     /** How long texts and lists may become to try a limit of their length. */
     private static final int MAX_LENGTH = 3_000;
@@ -35,8 +39,17 @@ record Mentions(Set<String> strings, Set<BigDecimal> numbers) {
                     .map(match -> new BigDecimal(match.group()))
                     .forEach(numbers::add);
         }
+        var calculated = numbers.size() > MAX_CALCULATED ? Set.<BigDecimal>of() : calculated(numbers);
+        numbers.addAll(calculated);
         Stream.of("0", "-1", "1", "99.5", "12345").map(BigDecimal::new).forEach(numbers::add);
         return new Mentions(strings, numbers);
+    }
+
+    /** Sums, differences and products: what {@code v / 2 > 5} changes at is not mentioned in it. */
+    private static Set<BigDecimal> calculated(Set<BigDecimal> numbers) {
+        return numbers.stream()
+                .flatMap(a -> numbers.stream().flatMap(b -> Stream.of(a.add(b), a.subtract(b), a.multiply(b))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The numbers that may be limits of a length, and their neighbours; sorted. */

@@ -66,9 +66,10 @@ final class Rows {
     private static boolean isOfType(GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put(column.name(), value);
-        return table.dto(row).validate().stream()
-                .noneMatch(violation -> violation.constraint().isEmpty()
-                        && violation.rule().path().equals(column.component()));
+        return new ValidateJudge()
+                .objections(table.dto(row)).stream()
+                        .noneMatch(objection -> objection.constraint().isEmpty()
+                                && objection.component().equals(column.component()));
     }
 
     /** Whether there is anything to try but NULL. */

@@ -13,12 +13,17 @@ final class ValidateJudge implements Judge {
 
     @Override
     public List<Objection> objections(Validated<?> row) {
-        return row.validate().stream()
-                .map(violation -> new Objection(
-                        violation.rule().path(),
-                        violation.constraint(),
-                        Optional.of(violation.sqlState()),
-                        violation.toString()))
-                .toList();
+        try {
+            return row.validate().stream()
+                    .map(violation -> new Objection(
+                            violation.rule().path(),
+                            violation.constraint(),
+                            Optional.of(violation.sqlState()),
+                            violation.toString()))
+                    .toList();
+        } catch (RuntimeException e) {
+            // No error of PostgreSQL explains it.
+            return List.of(new Objection("", "", Optional.of(""), "throws " + e));
+        }
     }
 }

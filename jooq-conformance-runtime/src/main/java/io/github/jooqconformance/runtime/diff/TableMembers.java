@@ -19,7 +19,7 @@ final class TableMembers {
                         new MemberDiff<>(new KeyDiff()).between(location, before.uniqueKeys(), after.uniqueKeys()),
                         new MemberDiff<>(new ForeignKeyDiff())
                                 .between(location, before.foreignKeys(), after.foreignKeys()),
-                        new CheckDiff(comparison).between(location, before.checks(), after.checks()),
+                        CheckDiff.of(comparison, expected, actual).between(location, before.checks(), after.checks()),
                         new MemberDiff<>(new ExclusionDiff(comparison))
                                 .between(location, before.exclusions(), after.exclusions()),
                         new NotNullDiff().between(location, before.notNulls(), after.notNulls()))

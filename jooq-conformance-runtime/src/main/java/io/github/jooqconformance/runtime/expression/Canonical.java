@@ -27,13 +27,19 @@ import io.github.jooqconformance.runtime.expression.Expression.WholeRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rewrites expressions from the inside out to the form that all expressions of the same meaning share. */
 final class Canonical implements ExpressionVisitor<Expression> {
-    static final Canonical FORM = new Canonical();
+    static final Canonical FORM = new Canonical(Set.of());
 
-    private Canonical() {}
+    /** The columns whose casts to text change nothing. */
+    private final Set<String> texts;
+
+    Canonical(Set<String> texts) {
+        this.texts = texts;
+    }
 
     private Expression form(Expression expression) {
         return expression.accept(this);
@@ -142,7 +148,10 @@ final class Canonical implements ExpressionVisitor<Expression> {
 
     @Override
     public Expression cast(Cast cast) {
-        return Casts.folded(form(cast.operand()), cast.type());
+        boolean isRelabeled = cast.operand() instanceof Column column
+                && texts.contains(column.name())
+                && cast.type().element().equals(TypeName.TEXT);
+        return isRelabeled ? form(cast.operand()) : Casts.folded(form(cast.operand()), cast.type());
     }
 
     @Override

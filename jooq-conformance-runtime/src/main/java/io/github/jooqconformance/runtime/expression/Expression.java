@@ -4,6 +4,7 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A scalar SQL expression as {@code pg_get_expr} prints it under an empty search path. Names are resolved accordingly:
@@ -31,6 +32,21 @@ public sealed interface Expression {
             return parse(a).canonical().equals(parse(b).canonical());
         } catch (ExpressionException unknown) {
             return false;
+        }
+    }
+
+    /**
+     * Whether two texts certainly mean the same about columns of which some are {@code varchar} or {@code text}, or
+     * arrays of these: PostgreSQL casts the former to the latter wherever it compares them, which changes no value.
+     *
+     * @param texts the names of columns that are {@code varchar} or {@code text} in both
+     */
+    static boolean sameMeaning(String a, String b, Set<String> texts) {
+        try {
+            var form = new Canonical(texts);
+            return parse(a).accept(form).equals(parse(b).accept(form));
+        } catch (ExpressionException unknown) {
+            return a.equals(b);
         }
     }
 

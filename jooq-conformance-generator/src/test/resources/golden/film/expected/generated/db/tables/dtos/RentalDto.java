@@ -22,8 +22,10 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.rental</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>rented daterange</code>: values of the type daterange are not
- * understood <li><code>late interval</code>: values of the type interval are not understood </ul>
+ * <p>Left to PostgreSQL: <ul> <li><code>email_form</code>: only in part, as the locale decides which
+ * characters beyond ASCII are letters, digits or blanks <li><code>rented daterange</code>: values of
+ * the type daterange are not understood <li><code>late interval</code>: values of the type interval
+ * are not understood </ul>
  *
  * @param rentalId <code>rental_id uuid not null default gen_random_uuid()</code>
  * @param shopNo <code>shop_no integer not null</code>

@@ -1,0 +1,98 @@
+package io.github.jooqconformance.generator.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.generator.testing.GeneratedCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The comparison with PostgreSQL notices if the translation of an operator is broken, be it by a hair. */
+class BrokenTranslationTest {
+    private static final int ROWS = 250;
+
+    /**
+     * A fault in generated code.
+     *
+     * @param columns the columns and constraints of a table
+     * @param right a part of the code that is generated for it
+     * @param wrong what it is replaced by
+     */
+    private record Fault(String columns, String right, String wrong) {}
+
+    private static final List<Fault> FAULTS = List.of(
+            new Fault("v int4 check (v >= 5)", "v < 5", "v <= 5"),
+            new Fault("v int4 check (v > 5)", "v <= 5", "v < 5"),
+            new Fault("v int4 check (v <> 5)", "v == 5", "v == 6"),
+            new Fault("v int4 check (v between 1 and 9)", "v < 1 || v > 9", "v < 1 && v > 9"),
+            new Fault("v int4, w int4 check (v > 5 or w > 5)", "v <= 5 && w <= 5", "v <= 5 || w <= 5"),
+            new Fault("v int4 not null", "v == null", "false"),
+            new Fault("v int4, w int4 check (v is distinct from w)", "v.intValue() == w", "v.intValue() == w + 1"),
+            new Fault("v numeric(5, 2) check (v < 100)", "Pg.numeric(v, 5, 2)", "v"),
+            new Fault("v numeric(4, 2)", "Pg.numeric(v, 4, 2)", "Pg.numeric(v, 4, 1)"),
+            new Fault("v varchar(3)", "Pg.varchar(v, 3)", "Pg.varchar(v, 4)"),
+            new Fault("v text check (length(v) <= 3)", "Pg.length(v)", "v.length()"),
+            new Fault("v text check (btrim(v) <> '')", "Pg.btrim(v)", "v.strip()"),
+            new Fault("v text check (v in ('a', 'B'))", "\"B\"", "\"b\""),
+            new Fault("v text check (v like 'a_b%')", "\"a_b%\"", "\"a_b\""),
+            new Fault("v text check (v ~ '^[a-z]+$')", "\"^[a-z]+$\"", "\"^[a-z]+\""),
+            new Fault("v text check (v ~* '^ab')", ", true)", ", false)"),
+            new Fault("v text check (lower(v) = v)", "!lower", "lower"),
+            new Fault("v text check (substr(v, 2) = 'bc')", "PgText.substr(v, 2)", "v.substring(1)"),
+            new Fault("v int4, w text check (num_nonnulls(v, w) = 2)", "numNonnulls", "numNulls"),
+            new Fault("v int4 check (coalesce(v, 0) > 5)", "v <= 5", "v <= 0"),
+            new Fault("v int4 check (v % 2 = 0)", "v % 2", "v % 3"),
+            new Fault("v int4 check (v / 2 > 5)", "v / 2", "Math.floorDiv(v, 2) + 1"),
+            new Fault("v int4 check (v * 2 < 100)", "!PgMath.isInteger((long) v * 2)", "false"),
+            new Fault("v float8 check (v >= 0)", "v < 0.0", "!(v >= 0.0)"),
+            new Fault("v text[] check ('a' = any (v))", "allMatch", "anyMatch"),
+            new Fault("v int4[] check (0 < all (v))", "element <= 0", "element < 0"),
+            new Fault("v jsonb check (v ? 'a')", ".has(\"a\")", ".has(\"b\")"),
+            new Fault("v jsonb check (v @> '{\"a\": 1}')", ".contains(", ".equals("),
+            new Fault("v date, w date check (w - v <= 30)", "(v, w)", "(w, v)"),
+            new Fault("v date check (extract(year from v) >= 1)", "PgTime.year(v) < 1", "v.getYear() < 0"));
+
+    private static TestSchema schema;
+
+    @BeforeAll
+    static void generate() throws Exception {
+        schema = TestSchema.of(FAULTS.stream().map(Fault::columns).toList(), BrokenTranslationTest::breakAll);
+    }
+
+    @AfterAll
+    static void drop() throws Exception {
+        schema.close();
+    }
+
+    private static void breakAll(GeneratedCode code) {
+        for (int i = 0; i < FAULTS.size(); i++) {
+            var path = "generated/db/tables/dtos/T%dDto.java".formatted(i);
+            var source = code.text(path);
+            assertThat(source).contains(FAULTS.get(i).right());
+            var broken = source.replace(FAULTS.get(i).right(), FAULTS.get(i).wrong());
+            try {
+                Files.writeString(code.directory().resolve(path), broken);
+            } catch (IOException e) {
+                throw new UncheckedIOException(path, e);
+            }
+        }
+    }
+
+    static Stream<Arguments> faults() {
+        return IntStream.range(0, FAULTS.size()).mapToObj(i -> Arguments.of(FAULTS.get(i), i));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void noticesAFault(Fault fault, int index) {
+        assertThat(schema.disagreements(index, ROWS)).isNotEmpty();
+    }
+}

@@ -1,0 +1,1 @@
+alter table film alter column rating type text;
