@@ -1,7 +1,6 @@
 package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.constraint.InlinedConditions;
-import io.github.jooqconformance.generator.constraint.InlinedConditions.Key;
 import io.github.jooqconformance.runtime.expression.Expression;
 import io.github.jooqconformance.runtime.expression.Expression.Call;
 import io.github.jooqconformance.runtime.expression.ExpressionException;
@@ -53,17 +52,17 @@ public final class FunctionInlining {
      * @param connection a connection to the database of which the snapshot was taken
      */
     public static InlinedConditions read(Connection connection, SchemaSnapshot snapshot) throws SQLException {
-        var questions = new LinkedHashMap<Key, Question>();
+        var questions = new LinkedHashMap<InlinedConditions.Key, Question>();
         for (var table : snapshot.tables()) {
             table.constraints().checks().stream()
                     .filter(FunctionInlining::callsOwnFunction)
-                    .forEach(check -> questions.put(new Key(table.name(), check.name()), question(table, check)));
+                    .forEach(check -> questions.put(new InlinedConditions.Key(table.name(), check.name()), question(table, check)));
         }
         for (var domain : snapshot.domains()) {
             domain.checks().stream()
                     .filter(FunctionInlining::callsOwnFunction)
                     .filter(check -> !domain.base().array())
-                    .forEach(check -> questions.put(new Key(domain.name(), check.name()), question(domain, check)));
+                    .forEach(check -> questions.put(new InlinedConditions.Key(domain.name(), check.name()), question(domain, check)));
         }
         return questions.isEmpty() ? InlinedConditions.NONE : new FunctionInlining(connection).answers(questions);
     }
@@ -78,8 +77,7 @@ public final class FunctionInlining {
     }
 
     private static boolean callsOwnFunction(Expression expression) {
-        var isOwn = expression instanceof Call call
-                && !call.function().schema().equals(ColumnType.SYSTEM_SCHEMA);
+        var isOwn = expression instanceof Call call && !call.function().schema().equals(ColumnType.SYSTEM_SCHEMA);
         return isOwn || expression.children().stream().anyMatch(FunctionInlining::callsOwnFunction);
     }
 
@@ -92,19 +90,22 @@ public final class FunctionInlining {
 
     private static Question question(Domain domain, CheckConstraint check) {
         return new Question(
-                check.expression(), "pg_catalog.unnest(null::%s[]) as domain(value)".formatted(domain.base().sql()));
+                check.expression(),
+                "pg_catalog.unnest(null::%s[]) as domain(value)"
+                        .formatted(domain.base().sql()));
     }
 
-    private InlinedConditions answers(Map<Key, Question> questions) throws SQLException {
+    private InlinedConditions answers(Map<InlinedConditions.Key, Question> questions) throws SQLException {
         boolean commits = connection.getAutoCommit();
         connection.setAutoCommit(false);
         var before = connection.setSavepoint();
         try {
             // Bodies are read under the search path of the session, as they are when a row is checked.
-            var inlined = new LinkedHashMap<Key, Question>();
+            var inlined = new LinkedHashMap<InlinedConditions.Key, Question>();
             for (var entry : questions.entrySet()) {
                 findAnswer(entry.getValue())
-                        .map(condition -> new Question(condition, entry.getValue().source()))
+                        .map(condition ->
+                                new Question(condition, entry.getValue().source()))
                         .ifPresent(question -> inlined.put(entry.getKey(), question));
             }
             return new InlinedConditions(qualified(inlined));
@@ -118,11 +119,11 @@ public final class FunctionInlining {
     }
 
     /** The same conditions as PostgreSQL prints them under an empty search path: with all names qualified. */
-    private Map<Key, String> qualified(Map<Key, Question> inlined) throws SQLException {
+    private Map<InlinedConditions.Key, String> qualified(Map<InlinedConditions.Key, Question> inlined) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set local search_path = ''");
         }
-        var conditions = new HashMap<Key, String>();
+        var conditions = new HashMap<InlinedConditions.Key, String>();
         for (var entry : inlined.entrySet()) {
             findAnswer(entry.getValue()).ifPresent(condition -> conditions.put(entry.getKey(), condition));
         }

@@ -46,8 +46,8 @@ final class Generation {
         this.modeler = new DtoModeler(
                 naming,
                 generator::recordType,
-                (table, columns, imports) -> ConstraintTranslator.translate(
-                        table, input.snapshot(), input.inlined(), columns, imports),
+                (table, columns, imports) ->
+                        ConstraintTranslator.translate(table, input.snapshot(), input.inlined(), columns, imports),
                 input.snapshot(),
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
     }

@@ -43,7 +43,10 @@ final class Arithmetic {
         return result.branches().stream()
                 .map(branch -> branch.guard()
                         .and(branch.term().isNull().negated())
-                        .and(branch.term().isNull().equals(Condition.always()) ? Condition.never() : outOfRange(branch.term())))
+                        .and(
+                                branch.term().isNull().equals(Condition.always())
+                                        ? Condition.never()
+                                        : outOfRange(branch.term())))
                 .reduce(result, Scalar::orFails, (one, other) -> one);
     }
 
@@ -129,11 +132,7 @@ final class Arithmetic {
 
     private static Term result(Term wider, Term left, Term right, Form form, String calculation) {
         return new Term(
-                wider.type(),
-                form,
-                calculation,
-                left.isNull().or(right.isNull()),
-                Comparison.reads(left, right));
+                wider.type(), form, calculation, left.isNull().or(right.isNull()), Comparison.reads(left, right));
     }
 
     /** When the result of an operation is not one that its type can hold. */
@@ -157,11 +156,11 @@ final class Arithmetic {
     /** Integers only, and divisors that cannot fail: the scale of a decimal quotient is PostgreSQL's own. */
     private static String quotient(char operator, Term left, Term right) {
         // Both are integers in value; the remainder then is the same, whatever the types.
-        var isOfIntegers = operator == '%' || (right.kind().isInteger() && left.kind().isInteger());
-        var divisor =
-                right.isLiteral() && isOfIntegers && left.isIntegral()
-                        ? IntegerComparison.findInteger(right.source())
-                        : Optional.<BigInteger>empty();
+        var isOfIntegers =
+                operator == '%' || (right.kind().isInteger() && left.kind().isInteger());
+        var divisor = right.isLiteral() && isOfIntegers && left.isIntegral()
+                ? IntegerComparison.findInteger(right.source())
+                : Optional.<BigInteger>empty();
         return divisor.filter(d -> d.signum() > 0)
                 .map(d -> integer(left) + " " + operator + " " + IntegerComparison.literal(d))
                 .orElseThrow(() -> new Refusal("divides by something else than a positive integer"));

@@ -50,8 +50,8 @@ final class ArrayOperators {
                 .map(match -> Optional.ofNullable(match.group(1)).orElse(match.group()))
                 .map(element -> Term.literal(type, element))
                 .toList();
-        var isUnderstood = matcher.replaceAll("").equals(",".repeat(Math.max(0, elements.size() - 1)))
-                && !inside.contains("NULL");
+        var isUnderstood =
+                matcher.replaceAll("").equals(",".repeat(Math.max(0, elements.size() - 1))) && !inside.contains("NULL");
         if (!isUnderstood) {
             throw unreadable(text);
         }
@@ -136,7 +136,8 @@ final class ArrayOperators {
 
     /** A variable that stands for any element that is not null. */
     private Term element(Term list) {
-        var type = new SqlType(elementKind(list.type()), list.type().name(), list.type().collation());
+        var type = new SqlType(
+                elementKind(list.type()), list.type().name(), list.type().collation());
         return new Term(type, form(type.kind()), scope.free("element"), Condition.never(), list.reads());
     }
 
@@ -180,8 +181,8 @@ final class ArrayOperators {
     Scalar position(Scalar array, Scalar element) {
         return array.map(list -> {
             requireComparable(list);
-            var position = "%s.position(%s, %s)"
-                    .formatted(source.use(PgArray.class), list.source(), sought(list, element));
+            var position =
+                    "%s.position(%s, %s)".formatted(source.use(PgArray.class), list.source(), sought(list, element));
             var isNowhere = Condition.compare(position, Operator.EQUAL, "0", list.reads());
             return new Term(Functions.INTEGER, Form.INT, position, list.isNull().or(isNowhere), list.reads());
         });
@@ -207,10 +208,15 @@ final class ArrayOperators {
             if (list.form() != Form.LIST) {
                 throw new Refusal("reads a single element");
             }
-            var type = new SqlType(elementKind(list.type()), list.type().name(), list.type().collation());
+            var type = new SqlType(
+                    elementKind(list.type()), list.type().name(), list.type().collation());
             var element = "%s.element(%s, %s)".formatted(source.use(PgArray.class), list.source(), number);
             return new Term(
-                    type, form(type.kind()), element, list.isNull().or(Condition.isAbsent(element, list.reads())), list.reads());
+                    type,
+                    form(type.kind()),
+                    element,
+                    list.isNull().or(Condition.isAbsent(element, list.reads())),
+                    list.reads());
         });
     }
 

@@ -11,7 +11,6 @@ import io.github.jooqconformance.runtime.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -110,11 +109,6 @@ final class Calls {
         return arguments.get(0).map(term -> functions.call(function, term));
     }
 
-    /** A text in lower case. */
-    Scalar lower(Scalar text) {
-        return text.map(term -> functions.inOtherCase("lower", term));
-    }
-
     /** {@code concat(…)}, which is never NULL. */
     private Term concatenated(List<Expression> arguments) {
         var texts = new ArrayList<String>();
@@ -122,7 +116,9 @@ final class Calls {
         for (var argument : arguments) {
             var term = argument instanceof Literal literal && literal.type().isEmpty()
                     // Of no type, since the function takes any.
-                    ? literal.value().map(text -> Term.literal(Functions.TEXT, text)).orElse(Term.NULL)
+                    ? literal.value()
+                            .map(text -> Term.literal(Functions.TEXT, text))
+                            .orElse(Term.NULL)
                     : single(translator.translate(argument).scalar());
             boolean isVariable = term.reads().equals(Set.of(term.source()));
             if (!isVariable && !term.isLiteral()) {
@@ -131,8 +127,7 @@ final class Calls {
             texts.add(TextFunctions.text(term));
             reads.addAll(term.reads());
         }
-        return new Term(
-                Functions.TEXT, Form.OBJECT, source.text("concat", texts.toArray()), Condition.never(), reads);
+        return new Term(Functions.TEXT, Form.OBJECT, source.text("concat", texts.toArray()), Condition.never(), reads);
     }
 
     private static Term single(Scalar value) {
@@ -144,10 +139,8 @@ final class Calls {
 
     /** {@code greatest(…)} or {@code least(…)}, which leave out what is NULL. */
     private Value extreme(Operator operator, List<Expression> arguments) {
-        var values = arguments.stream()
-                .map(translator::translate)
-                .map(Value::scalar)
-                .toList();
+        var values =
+                arguments.stream().map(translator::translate).map(Value::scalar).toList();
         var extreme = values.get(0);
         for (var other : values.subList(1, values.size())) {
             var comparison = comparisons.compare(operator, extreme, other);

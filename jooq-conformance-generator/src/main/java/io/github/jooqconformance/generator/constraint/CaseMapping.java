@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param value the Java source of the text whose case changes
  */
 record CaseMapping(String function, String value) {
-    private static final Optional<String> DOUBT =
-            Optional.of("the locale decides on the case of letters beyond ASCII");
+    private static final Optional<String> DOUBT = Optional.of("the locale decides on the case of letters beyond ASCII");
 
     /** The condition that a term meets which was tested as if its case were changed. */
     Truth in(Term term, Truth tested, DtoSource source) {

@@ -104,18 +104,10 @@ final class Checks {
             var translator = new ExpressionTranslator(scope, source, constant);
             var truth = translator.translate(condition).truth();
             translated++;
-            truth.doubt()
-                    .ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
+            truth.doubt().ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
-            return Optional.of(
-                    new TranslatedCheck(
-                    check.name(),
-                    path,
-                    constant,
-                    message,
-                    truth.isFalse(),
-                    truth.fails(),
-                    translator.findSqlState()));
+            return Optional.of(new TranslatedCheck(
+                    check.name(), path, constant, message, truth.isFalse(), truth.fails(), translator.findSqlState()));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

@@ -55,7 +55,9 @@ final class Comparisons {
 
     /** What comes of a test of a term, if it may be in another case. */
     private Truth inCaseOf(Term term, Truth tested) {
-        return term.letterCase().map(mapping -> mapping.in(term, tested, source)).orElse(tested);
+        return term.letterCase()
+                .map(mapping -> mapping.in(term, tested, source))
+                .orElse(tested);
     }
 
     private Truth compareAsIs(Operator operator, Term left, Term right) {
@@ -141,7 +143,9 @@ final class Comparisons {
                 && left.branches().stream()
                         .allMatch(branch ->
                                 branch.term().kind() == kind && !branch.term().isLiteral());
-        return isOfLabels ? Optional.of(left.test(term -> inCaseOf(term, Truth.certain(isMember(term, literals))))) : Optional.empty();
+        return isOfLabels
+                ? Optional.of(left.test(term -> inCaseOf(term, Truth.certain(isMember(term, literals)))))
+                : Optional.empty();
     }
 
     private Condition isMember(Term term, List<Term> literals) {

@@ -71,7 +71,10 @@ public final class ConstraintTranslator {
                 .filter(check -> check.columns().equals(List.of(column)))
                 .flatMap(
                         check -> checks
-                                .ofTable(check, Map.of(column, variable), variable.value().component())
+                                .ofTable(
+                                        check,
+                                        Map.of(column, variable),
+                                        variable.value().component())
                                 .stream())
                 .forEach(translated::add);
         return translated;

@@ -31,24 +31,15 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.validation.SimilarPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
-    /** The binary operators that are no comparisons. */
-    private static final Set<String> OPERATORS = Set.of("~~", "!~~", "~~*", "!~~*", "~", "!~", "~*", "!~*", "+", "-", "*", "/", "%", "||", "^@", "@>",
-            "<@", "&&", "?", "?|", "?&", "->", "->>", "#>", "#>>");
-
     private final Failures failures = new Failures();
     private final Scope scope;
     private final TermCasts casts;
     private final Comparisons comparisons;
-    private final Patterns patterns;
-    private final Arithmetic arithmetic;
-    private final TemporalArithmetic temporals;
-    private final TextFunctions texts;
+    private final Operators operators;
     private final ArrayOperators arrays;
-    private final JsonOperators jsons;
     private final Calls calls;
 
     /**
@@ -62,24 +53,15 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         this.scope = scope;
         casts = new TermCasts(scope.types(), source);
         comparisons = new Comparisons(source, constant);
-        patterns = new Patterns(source, constant);
-        arithmetic = new Arithmetic(source, failures);
-        temporals = new TemporalArithmetic(source, failures);
-        texts = new TextFunctions(source);
         arrays = new ArrayOperators(comparisons, scope, source, constant);
-        jsons = new JsonOperators(source, failures, constant);
+        var jsons = new JsonOperators(source, failures, constant);
+        operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source, failures);
         calls = new Calls(this, comparisons, arrays, jsons, scope, source, failures);
     }
 
     /** The error in which evaluating the condition may end. */
     Optional<String> findSqlState() {
         return failures.findSqlState();
-    }
-
-    private Scalar calculate(char operator, Scalar left, Scalar right) {
-        return TemporalArithmetic.isMeant(left, right)
-                ? temporals.calculate(operator, left, right)
-                : arithmetic.calculate(operator, left, right);
     }
 
     Value translate(Expression expression) {
@@ -98,8 +80,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (type.equals(TypeName.builtIn("bool"))) {
             return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
-        return Scalar.of(
-                type.array() ? arrays.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
+        return Scalar.of(type.array() ? arrays.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
     }
 
     @Override
@@ -115,9 +96,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     @Override
     public Value unary(Unary unary) {
         if (!unary.operator().equals(system("-"))) {
-            throw unknown(unary.operator());
+            throw Operators.unknown(unary.operator());
         }
-        return arithmetic.negated(translate(unary.operand()).scalar());
+        return operators.negated(translate(unary.operand()).scalar());
     }
 
     @Override
@@ -126,29 +107,10 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (comparison.isPresent()) {
             return comparisons.compare(comparison.get(), translate(binary.left()), translate(binary.right()));
         }
-        var operator = binary.operator().name();
-        if (!binary.operator().schema().equals(ColumnType.SYSTEM_SCHEMA) || !OPERATORS.contains(operator)) {
-            throw unknown(binary.operator());
-        }
         var left = translate(binary.left()).scalar();
-        if (findSimilar(binary.right()).isPresent()) {
-            return patterns.match(operator, left, findSimilar(binary.right()).get());
-        }
-        var right = translate(binary.right()).scalar();
-        return switch (operator) {
-            case "~~*", "!~~*" -> patterns.ignoringCase(operator, calls.lower(left), right);
-            case "||" -> texts.concatenated(left, right);
-            case "^@" -> texts.startsWith(left, right);
-            case "@>", "<@", "&&" ->
-                JsonOperators.isMeant(left)
-                        ? jsons.apply(operator, left, right)
-                        : arrays.compare(operator, left, right);
-            case "?", "?|", "?&", "->", "->>", "#>", "#>>" -> jsons.apply(operator, left, right);
-            default ->
-                operator.contains("~")
-                        ? patterns.match(operator, left, right)
-                        : calculate(operator.charAt(0), left, right);
-        };
+        var right = findSimilar(binary.right())
+                .orElseGet(() -> translate(binary.right()).scalar());
+        return operators.apply(binary.operator(), left, right);
     }
 
     /** What {@code SIMILAR TO} is followed by, as the regular expression that PostgreSQL makes of it. */
@@ -166,18 +128,13 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         return Optional.of(regex.orElseThrow(() -> new Refusal("matches a subtle pattern of SIMILAR TO")));
     }
 
-    private static Refusal unknown(QualifiedName operator) {
-        return new Refusal("uses the operator "
-                + (operator.schema().equals(ColumnType.SYSTEM_SCHEMA) ? operator.name() : operator.toString()));
-    }
-
     private static QualifiedName system(String name) {
         return new QualifiedName(ColumnType.SYSTEM_SCHEMA, name);
     }
 
     @Override
     public Value quantified(Quantified quantified) {
-        var operator = Operator.of(quantified.operator()).orElseThrow(() -> unknown(quantified.operator()));
+        var operator = Operator.of(quantified.operator()).orElseThrow(() -> Operators.unknown(quantified.operator()));
         if (!(quantified.array() instanceof ArrayOf array)) {
             var elements = translate(quantified.array()).scalar();
             var value = translate(quantified.left());
@@ -303,12 +260,14 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value subscript(Subscript subscript) {
-        var isOfOneDimension = subscript.bounds().size() == 1 && subscript.bounds().get(0) instanceof Bounds.Index;
+        var isOfOneDimension =
+                subscript.bounds().size() == 1 && subscript.bounds().get(0) instanceof Bounds.Index;
         if (!isOfOneDimension) {
             throw new Refusal("reads a part of an array");
         }
         var index = subscript.bounds().get(0).expressions().get(0);
-        return arrays.element(translate(subscript.container()).scalar(), translate(index).scalar());
+        return arrays.element(
+                translate(subscript.container()).scalar(), translate(index).scalar());
     }
 
     @Override

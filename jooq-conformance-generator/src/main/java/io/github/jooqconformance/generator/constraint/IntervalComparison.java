@@ -15,8 +15,7 @@ final class IntervalComparison implements Comparison {
                             Condition.compare(left.source(), operator, interval.comparedMicros() + "L", left.reads()));
         }
         return right.form() == Term.Form.LONG
-                ? Optional.of(
-                        Condition.compare(left.source(), operator, right.source(), Comparison.reads(left, right)))
+                ? Optional.of(Condition.compare(left.source(), operator, right.source(), Comparison.reads(left, right)))
                 : Optional.empty();
     }
 }

@@ -6,13 +6,9 @@ import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgJson;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The operators and functions of {@code jsonb}; those of {@code json} see the text, duplicate keys and all. */
 final class JsonOperators {
-    /** The operators between a {@code jsonb} and something else. */
-    static final Set<String> NAMES = Set.of("?", "?|", "?&", "->", "->>", "#>", "#>>");
-
     private final DtoSource source;
     private final Failures failures;
     private final String constant;
@@ -47,8 +43,8 @@ final class JsonOperators {
     }
 
     private Truth has(String method, Term json, Term keys, String argument) {
-        return Truth.certain(Condition.holds(
-                "%s.%s(%s)".formatted(tree(json), method, argument), Comparison.reads(json, keys)));
+        return Truth.certain(
+                Condition.holds("%s.%s(%s)".formatted(tree(json), method, argument), Comparison.reads(json, keys)));
     }
 
     private static String list(Term keys) {
@@ -59,8 +55,8 @@ final class JsonOperators {
     }
 
     private Truth contains(Term json, Term part) {
-        return Truth.certain(Condition.holds(
-                "%s.contains(%s)".formatted(tree(json), tree(part)), Comparison.reads(json, part)));
+        return Truth.certain(
+                Condition.holds("%s.contains(%s)".formatted(tree(json), tree(part)), Comparison.reads(json, part)));
     }
 
     private Term member(Term json, Term key) {

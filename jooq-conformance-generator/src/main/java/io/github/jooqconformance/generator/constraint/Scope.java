@@ -35,7 +35,8 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
     String free(String wanted) {
         var names = new Names(List.of("violations", "index"));
         Stream.concat(columns.values().stream(), domainValue.stream())
-                .flatMap(variable -> Stream.of(variable.stored(), variable.value().variable()))
+                .flatMap(variable ->
+                        Stream.of(variable.stored(), variable.value().variable()))
                 .forEach(names::unique);
         return names.unique(wanted);
     }
@@ -58,14 +59,10 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         var isNull = Condition.isNull(value.variable());
         if (kind == Kind.BOOLEAN) {
             var holds = Condition.holds(variable.stored(), Set.of(variable.stored()));
-            return new Truth(
-                    isNull.negated().and(holds),
-                    isNull.negated().and(holds.negated()),
-                    Condition.never());
+            return new Truth(isNull.negated().and(holds), isNull.negated().and(holds.negated()), Condition.never());
         }
         var type = new SqlType(kind, storedName(value), value.type().collation());
-        return Scalar.of(
-                new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored())));
+        return Scalar.of(new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored())));
     }
 
     private static void requireReadable(CheckedValue value) {
@@ -83,7 +80,9 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
 
     /** The name of the type that stores the value; of an array, of the one that stores its elements. */
     private QualifiedName storedName(CheckedValue value) {
-        return value.base().array() ? value.type().element(types).base().name() : value.base().name();
+        return value.base().array()
+                ? value.type().element(types).base().name()
+                : value.base().name();
     }
 
     private Form form(CheckedValue value) {

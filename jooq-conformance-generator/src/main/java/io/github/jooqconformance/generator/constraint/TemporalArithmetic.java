@@ -60,9 +60,7 @@ final class TemporalArithmetic {
         }
         failures.add(Failures.TIME_OUT_OF_RANGE);
         var test = source.time(RANGE_TESTS.get(term.kind()), term.source());
-        return term.isNull()
-                .negated()
-                .and(Condition.holds(test, term.reads()).negated());
+        return term.isNull().negated().and(Condition.holds(test, term.reads()).negated());
     }
 
     private Term calculate(char operator, Term left, Term right) {
@@ -78,7 +76,8 @@ final class TemporalArithmetic {
         }
         if (left.kind() == Kind.DATE && (right.kind() == Kind.INTEGER || right.kind() == Kind.SMALLINT)) {
             var method = operator == '+' ? "plusDays" : "minusDays";
-            return result(left.type(), Form.OBJECT, left, right, left.source() + "." + method + "(" + right.source() + ")");
+            return result(
+                    left.type(), Form.OBJECT, left, right, left.source() + "." + method + "(" + right.source() + ")");
         }
         if (right.kind() == Kind.INTERVAL && right.isLiteral()) {
             return IntervalText.parse(right.source())
@@ -125,6 +124,7 @@ final class TemporalArithmetic {
 
     private static Refusal unknown(char operator, Term left, Term right) {
         return new Refusal("calculates %s %s %s"
-                .formatted(left.type().name().name(), operator, right.type().name().name()));
+                .formatted(
+                        left.type().name().name(), operator, right.type().name().name()));
     }
 }

@@ -35,10 +35,11 @@ final class TextFunctions {
             case "btrim/2", "ltrim/2", "rtrim/2" ->
                 Optional.of(Scalar.combined(arguments, terms -> ofTexts(function, terms)));
             case "split_part/3" -> Optional.of(Scalar.combined(arguments, this::splitPart));
-            case "repeat/2" -> Optional.of(Scalar.combined(arguments, this::repeated));
+            case "repeat/2" -> Optional.of(Scalar.combined(arguments, TextFunctions::repeated));
             case "ascii/1" ->
                 Optional.of(Scalar.combined(
-                        arguments, terms -> result(Functions.INTEGER, Form.INT, terms, source.text("ascii", text(terms.get(0))))));
+                        arguments,
+                        terms -> result(Functions.INTEGER, Form.INT, terms, source.text("ascii", text(terms.get(0))))));
             default -> Optional.empty();
         };
     }
@@ -48,10 +49,7 @@ final class TextFunctions {
         return Scalar.combined(
                 List.of(left, right),
                 terms -> result(
-                        TEXT,
-                        Form.OBJECT,
-                        terms,
-                        "%s.concat(%s)".formatted(text(terms.get(0)), text(terms.get(1)))));
+                        TEXT, Form.OBJECT, terms, "%s.concat(%s)".formatted(text(terms.get(0)), text(terms.get(1)))));
     }
 
     /** {@code starts_with(value, start)}. */
@@ -83,16 +81,16 @@ final class TextFunctions {
     private Term position(List<Term> terms) {
         terms.forEach(TextComparison::requireDeterministic);
         return result(
-                Functions.INTEGER,
-                Form.INT,
-                terms,
-                source.text("position", text(terms.get(0)), text(terms.get(1))));
+                Functions.INTEGER, Form.INT, terms, source.text("position", text(terms.get(0)), text(terms.get(1))));
     }
 
     private Term ofTexts(String function, List<Term> terms) {
         terms.forEach(TextComparison::requireDeterministic);
         return result(
-                TEXT, Form.OBJECT, terms, source.text(function, terms.stream().map(TextFunctions::text).toArray()));
+                TEXT,
+                Form.OBJECT,
+                terms,
+                source.text(function, terms.stream().map(TextFunctions::text).toArray()));
     }
 
     private Term splitPart(List<Term> terms) {
@@ -108,7 +106,7 @@ final class TextFunctions {
                 source.text("splitPart", text(terms.get(0)), text(terms.get(1)), integer(field)));
     }
 
-    private Term repeated(List<Term> terms) {
+    private static Term repeated(List<Term> terms) {
         var count = IntegerComparison.findInteger(terms.get(1).source())
                 .filter(number -> terms.get(1).isLiteral())
                 .map(number -> number.max(BigInteger.ZERO))

@@ -11,12 +11,26 @@ import java.util.Optional;
 /** The functions that make something of a date or time without a time zone: what has one depends on the session's. */
 final class TimeFunctions {
     private static final Map<String, String> FIELDS_OF_DATE = Map.of(
-            "month", "getMonthValue()", "day", "getDayOfMonth()", "doy", "getDayOfYear()", "isodow", "getDayOfWeek().getValue()");
+            "month",
+            "getMonthValue()",
+            "day",
+            "getDayOfMonth()",
+            "doy",
+            "getDayOfYear()",
+            "isodow",
+            "getDayOfWeek().getValue()");
 
     private static final Map<String, String> FIELDS_OF_TIME = Map.of("hour", "getHour()", "minute", "getMinute()");
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
-            "day", ChronoUnit.DAYS, "hour", ChronoUnit.HOURS, "minute", ChronoUnit.MINUTES, "second", ChronoUnit.SECONDS);
+            "day",
+            ChronoUnit.DAYS,
+            "hour",
+            ChronoUnit.HOURS,
+            "minute",
+            ChronoUnit.MINUTES,
+            "second",
+            ChronoUnit.SECONDS);
 
     private final DtoSource source;
 
@@ -57,7 +71,8 @@ final class TimeFunctions {
                 .map(method -> term.source() + "." + method)
                 .or(() -> isDate ? calculated(field, term) : Optional.empty())
                 .filter(found -> !term.isLiteral())
-                .orElseThrow(() -> new Refusal("takes the " + field + " of a " + term.type().name().name()));
+                .orElseThrow(() -> new Refusal(
+                        "takes the " + field + " of a " + term.type().name().name()));
         return function.equals("extract")
                 ? term.derived(type(Kind.NUMERIC, "numeric"), Form.INT, java)
                 : term.derived(type(Kind.DOUBLE, "float8"), Form.OBJECT, java);
@@ -79,7 +94,11 @@ final class TimeFunctions {
         return term.derived(
                 term.type(),
                 Form.OBJECT,
-                "%s.truncatedTo(%s.%s)".formatted(term.source(), source.use(ChronoUnit.class), UNITS.get(unit).name()));
+                "%s.truncatedTo(%s.%s)"
+                        .formatted(
+                                term.source(),
+                                source.use(ChronoUnit.class),
+                                UNITS.get(unit).name()));
     }
 
     private static SqlType type(Kind kind, String name) {

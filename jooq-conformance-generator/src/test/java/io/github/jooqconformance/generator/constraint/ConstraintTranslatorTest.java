@@ -29,7 +29,8 @@ class ConstraintTranslatorTest {
     private static TableRules rules(String columns, String javaType, boolean converted) {
         var table = table(columns);
         var column = new JavaColumn(table.columns().get(0), "v", javaType, converted);
-        return ConstraintTranslator.translate(table.table(), table.types(), InlinedConditions.NONE, List.of(column), new Imports("p", "T"));
+        return ConstraintTranslator.translate(
+                table.table(), table.types(), InlinedConditions.NONE, List.of(column), new Imports("p", "T"));
     }
 
     @ParameterizedTest
@@ -219,7 +220,8 @@ class ConstraintTranslatorTest {
 
     @Test
     void keepsJavadocsFromEnding() {
-        var rules = table("a text, b text, constraint c check (a <> '*/' || md5(b))").rules();
+        var rules = table("a text, b text, constraint c check (a <> '*/' || md5(b))")
+                .rules();
         var translated =
                 table("a text, b int, constraint c check (a <> '*/' or b > 0)").rules();
 

@@ -63,6 +63,7 @@ public final class Differential {
             }
             totals.add(table.rules());
         }
+        schema.untried().forEach(out::println);
         out.println(totals);
         out.println("PostgreSQL " + options.major() + ", --values " + options.values() + " --seed " + options.seed());
         return totals.disagreements() == 0 ? 0 : 1;

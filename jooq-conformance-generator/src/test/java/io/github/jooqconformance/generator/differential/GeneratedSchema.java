@@ -11,6 +11,7 @@ import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.validation.Validated;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,10 +25,12 @@ import org.jooq.TableRecord;
 final class GeneratedSchema implements AutoCloseable {
     private final Compiled compiled;
     private final List<GeneratedTable> tables;
+    private final List<String> untried;
 
-    private GeneratedSchema(Compiled compiled, List<GeneratedTable> tables) {
+    private GeneratedSchema(Compiled compiled, List<GeneratedTable> tables, List<String> untried) {
         this.compiled = compiled;
         this.tables = tables;
+        this.untried = untried;
     }
 
     /** Compiles the code that was generated from a database, and looks up what it is about. */
@@ -36,47 +39,49 @@ final class GeneratedSchema implements AutoCloseable {
         var snapshot = PostgresCatalog.read(connection, List.of(SchemaNames.in(connection)));
         var inlined = FunctionInlining.read(connection, snapshot);
         var compiled = code.compile();
-        initializeTypes(code, compiled);
         var tables = new ArrayList<GeneratedTable>();
+        var untried = new ArrayList<String>();
         for (var path : code.texts().keySet()) {
             if (path.contains("/dtos/") && path.endsWith(".java")) {
-                findTable(compiled.loader().loadClass(className(path)), snapshot, inlined).ifPresent(tables::add);
+                var dto = compiled.loader().loadClass(className(path));
+                try {
+                    if (dto.isRecord()) {
+                        findTable(dto, snapshot, inlined).ifPresent(tables::add);
+                    } else {
+                        untried.add(dto.getName() + ": not tried, for it is no record");
+                    }
+                } catch (InvocationTargetException | LinkageError e) {
+                    // jOOQ's classes of domains and composite types may need each other to be initialized first.
+                    untried.add(dto.getName() + ": not tried, for jOOQ's classes cannot be initialized");
+                }
             }
         }
         tables.sort(Comparator.comparing(table -> table.facts().name().toString()));
-        return new GeneratedSchema(compiled, List.copyOf(tables));
-    }
-
-    /**
-     * Initializes jOOQ's classes of composite types. They and those of domains need each other, and only in this order
-     * find each other.
-     */
-    private static void initializeTypes(GeneratedCode code, Compiled compiled) throws ReflectiveOperationException {
-        for (var path : code.texts().keySet()) {
-            if (path.contains("/udt/") && path.endsWith(".java") && !path.contains("/records/")) {
-                Class.forName(className(path), /* initialize= */ true, compiled.loader());
-            }
-        }
+        return new GeneratedSchema(compiled, List.copyOf(tables), List.copyOf(untried));
     }
 
     private static String className(String path) {
         return path.substring(0, path.length() - ".java".length()).replace('/', '.');
     }
 
-    /** The table of a DTO; none for a view's, which validates nothing, or for a class too wide for a record. */
+    /** The table of a DTO; none for a view's, which validates nothing. */
     private static Optional<GeneratedTable> findTable(
-            Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined)
-            throws ReflectiveOperationException {
-        if (!dto.isRecord() || !Validated.class.isAssignableFrom(dto)) {
+            Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined) throws ReflectiveOperationException {
+        if (!Validated.class.isAssignableFrom(dto)) {
             return Optional.empty();
         }
         var of = Arrays.stream(dto.getDeclaredMethods())
                 .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
                 .findFirst()
                 .orElseThrow();
-        var record = (TableRecord<?>)
+        var row = (TableRecord<?>)
                 requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
-        return GeneratedTable.of(dto, record, snapshot, inlined);
+        return GeneratedTable.of(dto, row, snapshot, inlined);
+    }
+
+    /** The DTOs that cannot be tried, each with the reason. */
+    List<String> untried() {
+        return untried;
     }
 
     /** The tables, sorted by name. */

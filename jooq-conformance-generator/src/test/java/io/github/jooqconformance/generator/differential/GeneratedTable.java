@@ -43,8 +43,7 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
         return snapshot.findTable(name).map(facts -> of(dto, facts, snapshot, inlined));
     }
 
-    private static GeneratedTable of(
-            Class<?> dto, Table facts, SchemaSnapshot snapshot, InlinedConditions inlined) {
+    private static GeneratedTable of(Class<?> dto, Table facts, SchemaSnapshot snapshot, InlinedConditions inlined) {
         var columns = new ArrayList<GeneratedColumn>();
         RecordComponent[] components = dto.getRecordComponents();
         for (int i = 0; i < components.length; i++) {

@@ -30,9 +30,7 @@ final class Texts {
         var seeds = new LinkedHashSet<>(mentions.strings());
         seeds.addAll(SEEDS);
         var texts = new LinkedHashSet<String>();
-        for (var seed : seeds) {
-            texts.addAll(around(seed));
-        }
+        seeds.forEach(seed -> texts.addAll(around(seed)));
         mentions.strings().stream()
                 .filter(text -> text.chars().anyMatch(c -> OF_PATTERNS.indexOf(c) >= 0))
                 .forEach(pattern -> addSamples(pattern, texts));

@@ -60,13 +60,20 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     }
 
     private static Trial of(GeneratedTable table, CheckConstraint check, DSLContext database, int values, long seed) {
-        var columns = check.columns().stream().flatMap(name -> table.findColumn(name).stream()).toList();
+        var columns = check.columns().stream()
+                .flatMap(name -> table.findColumn(name).stream())
+                .toList();
         return of(table, check.name(), columns, database, values, seed);
     }
 
     /** Tries values on a constraint, or on the type of a column, whose name is given. */
     private static Trial of(
-            GeneratedTable table, String name, List<GeneratedColumn> columns, DSLContext database, int values, long seed) {
+            GeneratedTable table,
+            String name,
+            List<GeneratedColumn> columns,
+            DSLContext database,
+            int values,
+            long seed) {
         var subject = table.facts().name() + " " + name;
         var left = table.findReasonLeft(name);
         if (left.isPresent()) {
@@ -89,8 +96,13 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     public String toString() {
         var outcome = left.map(reason -> "left to PostgreSQL: " + reason)
                 .orElseGet(() -> "translated; %d values tried, %d accepted, %d rejected; %s"
-                        .formatted(tried(), accepted, rejected, disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS"));
-        return subject + ": " + outcome + disagreements.stream().map(text -> "\n    " + text).collect(Collectors.joining());
+                        .formatted(
+                                tried(),
+                                accepted,
+                                rejected,
+                                disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS"));
+        return subject + ": " + outcome
+                + disagreements.stream().map(text -> "\n    " + text).collect(Collectors.joining());
     }
 
     /** Compares the verdicts on rows. */
@@ -139,7 +151,11 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
                             .formatted(
                                     refusal.map(Object::toString).orElse("accepts"),
                                     judge.name(),
-                                    objections.isEmpty() ? "accepts" : objections.stream().map(Objection::text).toList(),
+                                    objections.isEmpty()
+                                            ? "accepts"
+                                            : objections.stream()
+                                                    .map(Objection::text)
+                                                    .toList(),
                                     copy.sql(row)));
                 }
             }
@@ -165,9 +181,11 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
             if (refusal.isEmpty()) {
                 return objections.isEmpty();
             }
-            return objections.stream().anyMatch(objection -> objection.explains(refusal.get().sqlState()))
+            return objections.stream()
+                            .anyMatch(objection ->
+                                    objection.explains(refusal.get().sqlState()))
                     // A domain's constraint, which the copy has even if it is left to PostgreSQL, or one left in part.
-                    || (objections.isEmpty() && table.isLeft(refusal.get().constraint()));
+                    || table.isLeft(refusal.get().constraint());
         }
     }
 }

@@ -35,7 +35,8 @@ final class CheckDiff implements ConstraintKind<CheckConstraint> {
 
     private static Set<String> texts(Table table) {
         return table.columns().stream()
-                .filter(column -> column.type().isBuiltIn("text") || column.type().isBuiltIn("varchar"))
+                .filter(column ->
+                        column.type().isBuiltIn("text") || column.type().isBuiltIn("varchar"))
                 .map(Column::name)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -73,8 +74,11 @@ final class CheckDiff implements ConstraintKind<CheckConstraint> {
     public Optional<Rule> changed(CheckConstraint expected, CheckConstraint actual) {
         var means = comparison.same(expected.expression(), actual.expression())
                 || Expression.sameMeaning(expected.expression(), actual.expression(), texts);
-        var alike = means
-                && expected.columns().equals(actual.columns());
+        var alike = means && expected.columns().equals(actual.columns());
         return alike ? TraitDiff.between(expected.traits(), actual.traits()) : Optional.of(Rule.CHECK_CHANGED);
+    }
+
+    private boolean means(String expected, String actual) {
+        return comparison.same(expected, actual) || Expression.sameMeaning(expected, actual, texts);
     }
 }

@@ -39,11 +39,11 @@ public sealed interface Expression {
      * Whether two texts certainly mean the same about columns of which some are {@code varchar} or {@code text}, or
      * arrays of these: PostgreSQL casts the former to the latter wherever it compares them, which changes no value.
      *
-     * @param texts the names of columns that are {@code varchar} or {@code text} in both
+     * @param relabeled the names of columns that are {@code varchar} or {@code text} in both
      */
-    static boolean sameMeaning(String a, String b, Set<String> texts) {
+    static boolean sameMeaning(String a, String b, Set<String> relabeled) {
         try {
-            var form = new Canonical(texts);
+            var form = new Canonical(relabeled);
             return parse(a).accept(form).equals(parse(b).accept(form));
         } catch (ExpressionException unknown) {
             return a.equals(b);

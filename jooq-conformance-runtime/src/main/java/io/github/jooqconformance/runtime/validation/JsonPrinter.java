@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Prints values as PostgreSQL prints {@code jsonb}: short keys first, one blank after each comma and colon. */
 final class JsonPrinter {
     private static final Comparator<String> KEYS = Comparator.<String>comparingInt(Pg::octetLength)
-            .thenComparing((a, b) -> Arrays.compareUnsigned(
-                    a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
+            .thenComparing((a, b) ->
+                    Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)));
 
     private final StringBuilder out = new StringBuilder();
 
@@ -38,13 +39,16 @@ final class JsonPrinter {
     }
 
     private void object(Map<?, ?> object) {
+        var sorted = new TreeMap<String, Object>(KEYS);
+        object.forEach((key, value) -> sorted.put(String.valueOf(key), value));
         out.append('{');
-        var keys = object.keySet().stream().map(String.class::cast).sorted(KEYS).toList();
-        for (int i = 0; i < keys.size(); i++) {
-            out.append(i == 0 ? "" : ", ");
-            string(keys.get(i));
+        var separator = "";
+        for (var member : sorted.entrySet()) {
+            out.append(separator);
+            string(member.getKey());
             out.append(": ");
-            value(object.get(keys.get(i)));
+            value(member.getValue());
+            separator = ", ";
         }
         out.append('}');
     }

@@ -96,25 +96,26 @@ final class JsonReader {
     }
 
     private Object scalar(char c) {
-        switch (c) {
-            case '"':
-                return string();
-            case 't':
-                at += "true".length();
-                return true;
-            case 'f':
-                at += "false".length();
-                return false;
-            case 'n':
-                at += "null".length();
-                return PgJson.NULL;
-            default:
-                int start = at;
-                while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-                    at++;
-                }
-                return new BigDecimal(text.substring(start, at));
+        return switch (c) {
+            case '"' -> string();
+            case 't' -> literal("true", true);
+            case 'f' -> literal("false", false);
+            case 'n' -> literal("null", PgJson.NULL);
+            default -> number();
+        };
+    }
+
+    private Object literal(String word, Object value) {
+        at += word.length();
+        return value;
+    }
+
+    private Object number() {
+        int start = at;
+        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
+        return new BigDecimal(text.substring(start, at));
     }
 
     private String string() {

@@ -107,7 +107,7 @@ public final class PgJson {
     /** {@code value @> other}. */
     public boolean contains(PgJson other) {
         // An array contains a value that is not in an array as if it were, and only here.
-        return value instanceof List<?> array && isScalar(other.value)
+        return (value instanceof List<?> array && isScalar(other.value))
                 ? array.stream().anyMatch(element -> isEqual(element, other.value))
                 : contains(value, other.value);
     }

@@ -14,7 +14,8 @@ public final class SimilarPattern {
      */
     public static Optional<String> regex(String pattern) {
         // Where a bracket expression ends, and what the parts of a pattern between quotes mean, depends on the version.
-        boolean isSubtle = pattern.contains("[]") || pattern.contains("[^") || pattern.contains("[[") || pattern.contains("\\\"");
+        boolean isSubtle =
+                pattern.contains("[]") || pattern.contains("[^") || pattern.contains("[[") || pattern.contains("\\\"");
         return isSubtle || pattern.endsWith("\\") ? Optional.empty() : Optional.of(new SimilarPattern().of(pattern));
     }
 

@@ -1,0 +1,65 @@
+package io.github.jooqconformance.generator.constraint;
+
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
+
+/** The operators that are no comparisons. */
+final class Operators {
+    private final Patterns patterns;
+    private final Functions functions;
+    private final Arithmetic arithmetic;
+    private final TemporalArithmetic temporals;
+    private final TextFunctions texts;
+    private final ArrayOperators arrays;
+    private final JsonOperators jsons;
+
+    Operators(
+            Patterns patterns,
+            ArrayOperators arrays,
+            JsonOperators jsons,
+            Scope scope,
+            DtoSource source,
+            Failures failures) {
+        this.patterns = patterns;
+        this.arrays = arrays;
+        this.jsons = jsons;
+        functions = new Functions(scope, jsons, source);
+        arithmetic = new Arithmetic(source, failures);
+        temporals = new TemporalArithmetic(source, failures);
+        texts = new TextFunctions(source);
+    }
+
+    /** The refusal of an operator that is not known. */
+    static Refusal unknown(QualifiedName operator) {
+        return new Refusal("uses the operator "
+                + (operator.schema().equals(ColumnType.SYSTEM_SCHEMA) ? operator.name() : operator.toString()));
+    }
+
+    /** {@code - operand}. */
+    Scalar negated(Scalar operand) {
+        return arithmetic.negated(operand);
+    }
+
+    /** {@code left operator right}. */
+    Value apply(QualifiedName operator, Scalar left, Scalar right) {
+        if (!operator.schema().equals(ColumnType.SYSTEM_SCHEMA)) {
+            throw unknown(operator);
+        }
+        var name = operator.name();
+        return switch (name) {
+            case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(name, left, right);
+            case "~~*", "!~~*" ->
+                patterns.ignoringCase(name, left.map(term -> functions.inOtherCase("lower", term)), right);
+            case "+", "-", "*", "/", "%" ->
+                TemporalArithmetic.isMeant(left, right)
+                        ? temporals.calculate(name.charAt(0), left, right)
+                        : arithmetic.calculate(name.charAt(0), left, right);
+            case "||" -> texts.concatenated(left, right);
+            case "^@" -> texts.startsWith(left, right);
+            case "@>", "<@", "&&" ->
+                JsonOperators.isMeant(left) ? jsons.apply(name, left, right) : arrays.compare(name, left, right);
+            case "?", "?|", "?&", "->", "->>" -> jsons.apply(name, left, right);
+            default -> throw unknown(operator);
+        };
+    }
+}
