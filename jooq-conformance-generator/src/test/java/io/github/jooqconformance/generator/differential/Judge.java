@@ -24,6 +24,15 @@ interface Judge {
      * @param text the whole of it, for people
      */
     record Objection(String component, String constraint, Optional<String> sqlState, String text) {
+        /** That the judge itself failed: no error of PostgreSQL explains it. */
+        static Objection ofFailure(RuntimeException failure) {
+            return new Objection("", "", Optional.of(""), "throws " + failure);
+        }
+
+        boolean isFailure() {
+            return sqlState.equals(Optional.of(""));
+        }
+
         /** Whether PostgreSQL may have meant the same by an error. */
         boolean explains(String error) {
             return sqlState.isEmpty() || sqlState.get().equals(error);

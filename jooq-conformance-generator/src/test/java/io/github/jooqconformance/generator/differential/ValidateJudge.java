@@ -22,8 +22,7 @@ final class ValidateJudge implements Judge {
                             violation.toString()))
                     .toList();
         } catch (RuntimeException e) {
-            // No error of PostgreSQL explains it.
-            return List.of(new Objection("", "", Optional.of(""), "throws " + e));
+            return List.of(Objection.ofFailure(e));
         }
     }
 }
