@@ -20,6 +20,9 @@ import org.postgresql.util.ServerErrorMessage;
 final class TableCopy implements AutoCloseable {
     private static final String NAME = "copy_of_table";
 
+    /** The class of errors in a statement, whatever its values. */
+    private static final String WRONG_STATEMENT = "42";
+
     private final DSLContext database;
     private final GeneratedTable table;
     private final Collection<String> columns;
@@ -56,7 +59,11 @@ final class TableCopy implements AutoCloseable {
         return new TableCopy(database, table, columns);
     }
 
-    /** Inserts a row, unless PostgreSQL refuses it. */
+    /**
+     * Inserts a row, unless PostgreSQL refuses it.
+     *
+     * @throws UnsupportedOperationException if jOOQ writes a statement that PostgreSQL does not take
+     */
     Optional<Refusal> insert(Record row) {
         try {
             insertion(row).execute();
@@ -64,6 +71,9 @@ final class TableCopy implements AutoCloseable {
         } catch (DataAccessException e) {
             var message =
                     Optional.ofNullable(e.getCause(PSQLException.class)).map(PSQLException::getServerErrorMessage);
+            if (e.sqlState().startsWith(WRONG_STATEMENT)) {
+                throw new UnsupportedOperationException(e.sqlState(), e);
+            }
             return Optional.of(new Refusal(
                     e.sqlState(), message.map(ServerErrorMessage::getConstraint).orElse("")));
         }

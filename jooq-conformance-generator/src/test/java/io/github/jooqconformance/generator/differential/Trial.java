@@ -27,7 +27,9 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     static List<Trial> all(GeneratedTable table, DSLContext database, int values, long seed) {
         var trials = new ArrayList<>(ofTypes(table, database, values, seed));
         trials.addAll(ofChecks(table, database, values, seed));
-        var columns = writable(table);
+        var columns = writable(table).stream()
+                .filter(column -> table.findReasonLeft(typeOf(column)).isEmpty())
+                .toList();
         if (columns.size() > 1) {
             trials.add(of(table, "whole rows", columns, database, values, seed));
         }
@@ -38,14 +40,18 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     static List<Trial> ofTypes(GeneratedTable table, DSLContext database, int values, long seed) {
         var trials = new ArrayList<Trial>();
         for (var column : writable(table)) {
-            var type = column.name() + " " + column.column().type().sql();
-            trials.add(of(table, type, List.of(column), database, values, seed));
+            trials.add(of(table, typeOf(column), List.of(column), database, values, seed));
             column.domains().stream()
                     .flatMap(domain -> domain.checks().stream())
                     .map(check -> of(table, check.name(), List.of(column), database, values, seed))
                     .forEach(trials::add);
         }
         return trials;
+    }
+
+    /** How a column's type is called among what is left to PostgreSQL. */
+    private static String typeOf(GeneratedColumn column) {
+        return column.name() + " " + column.column().type().sql();
     }
 
     private static List<GeneratedColumn> writable(GeneratedTable table) {
@@ -86,8 +92,14 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
             return new Comparison(table, columns, copy).trial(subject, rows, values);
         } catch (LinkageError e) {
             // To send some values, jOOQ needs all of its generated classes, of which some may not be initializable.
-            return new Trial(subject, Optional.of("not tried, for jOOQ fails: " + e.getMessage()), 0, 0, List.of());
+            return untried(subject, e.getMessage());
+        } catch (UnsupportedOperationException e) {
+            return untried(subject, e.getMessage());
         }
+    }
+
+    private static Trial untried(String subject, String reason) {
+        return new Trial(subject, Optional.of("not tried, for jOOQ cannot send the values: " + reason), 0, 0, List.of());
     }
 
     int tried() {
