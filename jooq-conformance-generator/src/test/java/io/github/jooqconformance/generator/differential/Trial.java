@@ -92,9 +92,9 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
             return new Comparison(table, columns, copy).trial(subject, rows, values);
         } catch (LinkageError e) {
             // To send some values, jOOQ needs all of its generated classes, of which some may not be initializable.
-            return untried(subject, e.getMessage());
+            return untried(subject, e.toString());
         } catch (UnsupportedOperationException e) {
-            return untried(subject, e.getMessage());
+            return untried(subject, e.toString());
         }
     }
 

@@ -72,13 +72,12 @@ final class CheckDiff implements ConstraintKind<CheckConstraint> {
 
     @Override
     public Optional<Rule> changed(CheckConstraint expected, CheckConstraint actual) {
-        var means = comparison.same(expected.expression(), actual.expression())
-                || Expression.sameMeaning(expected.expression(), actual.expression(), texts);
-        var alike = means && expected.columns().equals(actual.columns());
+        var alike = meansTheSame(expected.expression(), actual.expression())
+                && expected.columns().equals(actual.columns());
         return alike ? TraitDiff.between(expected.traits(), actual.traits()) : Optional.of(Rule.CHECK_CHANGED);
     }
 
-    private boolean means(String expected, String actual) {
+    private boolean meansTheSame(String expected, String actual) {
         return comparison.same(expected, actual) || Expression.sameMeaning(expected, actual, texts);
     }
 }
