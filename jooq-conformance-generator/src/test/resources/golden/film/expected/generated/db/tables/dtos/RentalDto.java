@@ -36,7 +36,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "efb5afd3b739302369074644c75a5339", members = "c769fb9e4de3dc347e60b054f9776120")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7c09bd3bde555cf0c79806a1e53ae3d", members = "c769fb9e4de3dc347e60b054f9776120")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
