@@ -56,13 +56,15 @@ public final class FunctionInlining {
         for (var table : snapshot.tables()) {
             table.constraints().checks().stream()
                     .filter(FunctionInlining::callsOwnFunction)
-                    .forEach(check -> questions.put(new InlinedConditions.Key(table.name(), check.name()), question(table, check)));
+                    .forEach(check -> questions.put(
+                            new InlinedConditions.Key(table.name(), check.name()), question(table, check)));
         }
         for (var domain : snapshot.domains()) {
             domain.checks().stream()
                     .filter(FunctionInlining::callsOwnFunction)
                     .filter(check -> !domain.base().array())
-                    .forEach(check -> questions.put(new InlinedConditions.Key(domain.name(), check.name()), question(domain, check)));
+                    .forEach(check -> questions.put(
+                            new InlinedConditions.Key(domain.name(), check.name()), question(domain, check)));
         }
         return questions.isEmpty() ? InlinedConditions.NONE : new FunctionInlining(connection).answers(questions);
     }
@@ -119,7 +121,8 @@ public final class FunctionInlining {
     }
 
     /** The same conditions as PostgreSQL prints them under an empty search path: with all names qualified. */
-    private Map<InlinedConditions.Key, String> qualified(Map<InlinedConditions.Key, Question> inlined) throws SQLException {
+    private Map<InlinedConditions.Key, String> qualified(Map<InlinedConditions.Key, Question> inlined)
+            throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set local search_path = ''");
         }

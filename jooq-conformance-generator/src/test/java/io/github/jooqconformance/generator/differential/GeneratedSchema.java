@@ -65,8 +65,8 @@ final class GeneratedSchema implements AutoCloseable {
     }
 
     /** The table of a DTO; none for a view's, which validates nothing. */
-    private static Optional<GeneratedTable> findTable(
-            Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined) throws ReflectiveOperationException {
+    private static Optional<GeneratedTable> findTable(Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined)
+            throws ReflectiveOperationException {
         if (!Validated.class.isAssignableFrom(dto)) {
             return Optional.empty();
         }

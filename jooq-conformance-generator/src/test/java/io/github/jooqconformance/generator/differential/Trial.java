@@ -99,7 +99,8 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     }
 
     private static Trial untried(String subject, String reason) {
-        return new Trial(subject, Optional.of("not tried, for jOOQ cannot send the values: " + reason), 0, 0, List.of());
+        return new Trial(
+                subject, Optional.of("not tried, for jOOQ cannot send the values: " + reason), 0, 0, List.of());
     }
 
     int tried() {

@@ -187,7 +187,8 @@ class PostgresCatalogTest {
                 create function b() returns integer language sql as E'select\\r\\n1';
                 create function c() returns integer language sql as E'select\\n2'""")).routines();
 
-        var bodies = routines.stream().map(routine -> routine.properties().body()).toList();
+        var bodies =
+                routines.stream().map(routine -> routine.properties().body()).toList();
         assertThat(bodies.get(1)).isEqualTo(bodies.get(0)).isNotEqualTo(bodies.get(2));
     }
 
