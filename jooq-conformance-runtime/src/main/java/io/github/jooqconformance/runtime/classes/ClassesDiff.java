@@ -43,7 +43,7 @@ final class ClassesDiff {
     }
 
     private List<Table> find(Class<?> type) {
-        var name = name(type);
+        var name = selection.name(type);
         return name.find(indexes.computeIfAbsent(name.schema(), schema -> index(name)));
     }
 
@@ -52,10 +52,6 @@ final class ClassesDiff {
                 .filter(table -> name.isIn(table.name().schema(), selection.schemas()))
                 .toList();
         return new NameIndex<>(inScope, table -> table.name().name());
-    }
-
-    private static TableName name(Class<?> type) {
-        return TableName.of(DtoClass.root(type));
     }
 
     List<Table> tables() {
@@ -85,7 +81,7 @@ final class ClassesDiff {
     }
 
     private Difference withoutTable(Class<?> type, List<Table> found) {
-        var location = Location.of(Location.Kind.TABLE, name(type).expected(selection.schemas()));
+        var location = Location.of(Location.Kind.TABLE, selection.name(type).expected(selection.schemas()));
         if (found.isEmpty()) {
             return Difference.missing(Rule.CLASS_WITHOUT_TABLE, location, definition(type));
         }

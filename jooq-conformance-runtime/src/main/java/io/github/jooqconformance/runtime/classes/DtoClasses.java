@@ -3,14 +3,19 @@ package io.github.jooqconformance.runtime.classes;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.diff.Difference;
+import io.github.jooqconformance.runtime.diff.Rule;
 import io.github.jooqconformance.runtime.model.ExpectedModel;
 import io.github.jooqconformance.runtime.model.ModelComparison;
 import io.github.jooqconformance.runtime.model.SchemaMapping;
+import io.github.jooqconformance.runtime.schema.Part;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.UserTypes;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
@@ -30,7 +35,12 @@ import java.util.SortedSet;
  * <p>Immutable and safe for use by several threads.
  */
 public final class DtoClasses implements ExpectedModel {
-    private static final List<String> DEFAULT_SCHEMAS = List.of("public");
+    /** What has to be read of a schema for a rule to find anything; of the other rules, what is always read. */
+    private static final Map<Rule, Set<Part>> GROUNDS = Map.of(
+            Rule.CONSTANT_WITHOUT_LABEL, Set.of(Part.ENUM_LABELS),
+            Rule.LABEL_WITHOUT_CONSTANT, Set.of(Part.ENUM_LABELS),
+            Rule.FIELD_REFUSES_NULL, Set.of(Part.CONSTRAINTS),
+            Rule.FIELD_NOT_UNIQUE, Set.of(Part.CONSTRAINTS, Part.INDEXES));
 
     private final Selection selection;
 
@@ -52,7 +62,7 @@ public final class DtoClasses implements ExpectedModel {
         if (classes.isEmpty()) {
             throw new IllegalArgumentException("There is no class to check.");
         }
-        return new DtoClasses(new Selection(List.copyOf(classes), Set.of(), DEFAULT_SCHEMAS, false));
+        return new DtoClasses(Selection.of(classes, Set.of(), false));
     }
 
     /** The classes of a package, as the class loader of the current thread finds them. */
@@ -78,7 +88,7 @@ public final class DtoClasses implements ExpectedModel {
             throw new IllegalArgumentException("There is no class in the package " + packageName
                     + " that looks like the row of a table. Check the package's name, or name the classes.");
         }
-        return new DtoClasses(new Selection(rows, RowShape.values(found), DEFAULT_SCHEMAS, true));
+        return new DtoClasses(Selection.of(rows, RowShape.values(found), true));
     }
 
     /**
@@ -92,14 +102,12 @@ public final class DtoClasses implements ExpectedModel {
         if (schemas.length == 0) {
             throw new IllegalArgumentException("There is no schema to look for tables in.");
         }
-        return new DtoClasses(
-                new Selection(selection.classes(), selection.dispensable(), List.of(schemas), selection.everyTable()));
+        return new DtoClasses(selection.withSchemas(List.of(schemas)));
     }
 
     /** The same classes; whether it is a finding that a table has none. */
     public DtoClasses expectingEveryTable(boolean expected) {
-        return new DtoClasses(
-                new Selection(selection.classes(), selection.dispensable(), selection.schemas(), expected));
+        return new DtoClasses(selection.withEveryTable(expected));
     }
 
     /** The schemas where tables are looked for, so that they have to be read. */
@@ -124,13 +132,26 @@ public final class DtoClasses implements ExpectedModel {
 
     @Override
     public Set<String> schemas(SchemaMapping mapping) {
-        return schemas();
+        return selection.in(mapping).allSchemas();
     }
 
-    /** As {@link #differences(SchemaSnapshot)}. The classes name schemas of the database, which no mapping changes. */
+    /** As {@link #differences(SchemaSnapshot)}, where the mapping leads. */
     @Override
-    public ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping) {
+    public ModelComparison compare(PartialSnapshot actual, SchemaMapping mapping) {
+        var here = selection.in(mapping);
+        var diff = new ClassesDiff(here, actual.known());
         var nothingElse = SchemaSnapshot.of(List.of(), UserTypes.NONE);
-        return new ModelComparison(schemas(), tables(actual), nothingElse, nothingElse, differences(actual));
+        return new ModelComparison(
+                here.allSchemas(),
+                diff.tables(),
+                nothingElse,
+                nothingElse,
+                diff.differences().stream()
+                        .filter(difference -> isGrounded(difference.rule(), actual.unknown()))
+                        .toList());
+    }
+
+    private static boolean isGrounded(Rule rule, Set<Part> unknown) {
+        return Collections.disjoint(GROUNDS.getOrDefault(rule, Set.of()), unknown);
     }
 }

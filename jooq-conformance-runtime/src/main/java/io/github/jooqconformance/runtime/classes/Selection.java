@@ -1,5 +1,7 @@
 package io.github.jooqconformance.runtime.classes;
 
+import io.github.jooqconformance.runtime.model.SchemaMapping;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,16 @@ import java.util.TreeSet;
  * @param dispensable those of them that need not have a table
  * @param schemas where the tables of classes are that name no schema
  * @param everyTable whether it is a finding that a table has no class
+ * @param mapping where in the database the schemas are that classes name
  */
-record Selection(List<Class<?>> classes, Set<Class<?>> dispensable, List<String> schemas, boolean everyTable) {
+record Selection(
+        List<Class<?>> classes,
+        Set<Class<?>> dispensable,
+        List<String> schemas,
+        boolean everyTable,
+        SchemaMapping mapping) {
+    private static final List<String> DEFAULT_SCHEMAS = List.of("public");
+
     Selection {
         classes = classes.stream()
                 .distinct()
@@ -24,6 +34,30 @@ record Selection(List<Class<?>> classes, Set<Class<?>> dispensable, List<String>
                 .toList();
         dispensable = Set.copyOf(dispensable);
         schemas = List.copyOf(schemas);
+    }
+
+    /** Classes for tables in the schema {@code public}. */
+    static Selection of(Collection<? extends Class<?>> classes, Set<Class<?>> dispensable, boolean everyTable) {
+        return new Selection(List.copyOf(classes), dispensable, DEFAULT_SCHEMAS, everyTable, SchemaMapping.NONE);
+    }
+
+    Selection withSchemas(List<String> others) {
+        return new Selection(classes, dispensable, others, everyTable, mapping);
+    }
+
+    Selection withEveryTable(boolean expected) {
+        return new Selection(classes, dispensable, schemas, expected, mapping);
+    }
+
+    /** The same classes, whose tables are where the mapping leads. */
+    Selection in(SchemaMapping other) {
+        return new Selection(
+                classes, dispensable, schemas.stream().map(other::schema).distinct().toList(), everyTable, other);
+    }
+
+    /** What the table of a class may be called. */
+    TableName name(Class<?> type) {
+        return TableName.of(DtoClass.root(type)).in(mapping);
     }
 
     SortedSet<String> allSchemas() {
@@ -35,9 +69,9 @@ record Selection(List<Class<?>> classes, Set<Class<?>> dispensable, List<String>
         return names;
     }
 
-    private static Optional<String> schema(Class<?> type) {
+    private Optional<String> schema(Class<?> type) {
         try {
-            return TableName.of(DtoClass.root(type)).schema();
+            return name(type).schema();
         } catch (LinkageError | TypeNotPresentException incomplete) {
             // Told of when the class is compared.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.classes;
 
+import io.github.jooqconformance.runtime.model.SchemaMapping;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
@@ -43,6 +44,11 @@ record TableName(Optional<String> schema, List<List<String>> levels, boolean sta
 
     private static TableName stated(Optional<String> schema, String name) {
         return new TableName(schema, List.of(List.of(name)), true);
+    }
+
+    /** The same name, in the schema where the mapping leads. */
+    TableName in(SchemaMapping mapping) {
+        return new TableName(schema.map(mapping::schema), levels, stated);
     }
 
     private static TableName parse(String text, Class<?> type) {

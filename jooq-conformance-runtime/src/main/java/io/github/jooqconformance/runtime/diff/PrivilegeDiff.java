@@ -33,8 +33,8 @@ public final class PrivilegeDiff {
      *
      * @param expected the tables and views as the generated code believes them to be
      * @param access what the role may do in the database
-     * @param declared what the application needs to do with all of them, whatever was granted: views and partitions are
-     *     read only by that
+     * @param declared what the application needs to do with all of them, whatever was granted; with views no more than
+     *     to read them, and nothing with partitions, whose rows belong to the partitioned table
      */
     public static List<Difference> between(Collection<Table> expected, RoleAccess access, Set<Privilege> declared) {
         var diff = new PrivilegeDiff(access, declared);
@@ -80,20 +80,23 @@ public final class PrivilegeDiff {
 
     private Stream<Need> granted(Table table) {
         return table.access().grants().stream()
-                .filter(grant -> grant.role().equals(Grant.EVERYBODY)
-                        || access.memberships().contains(grant.role()))
+                .filter(access::isGranted)
                 .map(grant -> new Need(grant.privilege(), grant.column()));
     }
 
     private Stream<Need> declared(Table table) {
         return declared.stream()
-                .filter(privilege -> privilege == Privilege.SELECT || isWritten(table.kind()))
+                .filter(privilege -> isUsed(table.kind(), privilege))
                 .map(privilege -> new Need(privilege, Optional.empty()));
     }
 
-    /** Whether statements of an application write to relations of this kind as a rule. */
-    private static boolean isWritten(TableKind kind) {
-        return !kind.isView() && kind != TableKind.PARTITION;
+    /** Whether statements of an application do this with relations of this kind as a rule. */
+    private static boolean isUsed(TableKind kind, Privilege privilege) {
+        return switch (kind) {
+            case TABLE, PARTITIONED_TABLE, FOREIGN_TABLE -> true;
+            case VIEW, MATERIALIZED_VIEW -> privilege == Privilege.SELECT;
+            case PARTITION -> false;
+        };
     }
 
     /** A privilege on all columns is as good as one on the table, unless it is to delete rows. */

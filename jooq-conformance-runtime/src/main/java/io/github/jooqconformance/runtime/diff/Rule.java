@@ -289,6 +289,11 @@ public enum Rule {
         return status;
     }
 
+    /** Whether nothing differs but what people say of an object. */
+    public boolean isAboutComment() {
+        return code.startsWith("JC9");
+    }
+
     /** What the application would notice, in one sentence. */
     public String explanation() {
         return effect.sentence();

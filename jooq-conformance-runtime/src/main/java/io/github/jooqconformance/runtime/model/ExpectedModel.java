@@ -1,6 +1,6 @@
 package io.github.jooqconformance.runtime.model;
 
-import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import java.util.Set;
 
 /**
@@ -18,10 +18,11 @@ public interface ExpectedModel {
     Set<String> schemas(SchemaMapping mapping);
 
     /**
-     * Holds the model against what the database holds.
+     * Holds the model against what the database holds, as far as that could be read: what is unknown of it is as the
+     * model has it.
      *
      * @param actual at least the schemas that this model names
      * @param mapping as for {@link #schemas(SchemaMapping)}
      */
-    ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping);
+    ModelComparison compare(PartialSnapshot actual, SchemaMapping mapping);
 }

@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.model;
 
 import io.github.jooqconformance.runtime.manifest.Scope;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -94,24 +95,22 @@ public final class JooqModel implements ExpectedModel {
     }
 
     @Override
-    public ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping) {
+    public ModelComparison compare(PartialSnapshot actual, SchemaMapping mapping) {
         var names = new StatedNames(mapping);
         var types = new StatedTypes(schemas, tables, names);
         var stated = stated(names);
         var inSchemas = schemas(mapping);
-        var relevant = actual.selection(
-                actual.tables().stream()
+        var relevant = actual.known()
+                .selection(
+                actual.known().tables().stream()
                         .filter(table -> inSchemas.contains(table.name().schema()))
                         .filter(table -> stated.containsKey(table.name()) || Scope.EVERYTHING.includes(table.name()))
                         .toList(),
                 types::contains);
-        var expected = tables(stated, relevant);
+        var tables = tables(stated, relevant);
+        var expected = relevant.withTables(tables).withTypes(types.over(relevant, tables));
         return new ModelComparison(
-                inSchemas,
-                List.of(),
-                relevant.withTables(expected).withTypes(types.over(relevant, expected)),
-                relevant,
-                List.of());
+                inSchemas, List.of(), expected, actual.with(relevant).completedFrom(expected), List.of());
     }
 
     private Map<QualifiedName, StatedTable> stated(StatedNames names) {

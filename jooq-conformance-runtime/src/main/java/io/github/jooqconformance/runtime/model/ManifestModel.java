@@ -5,6 +5,7 @@ import io.github.jooqconformance.runtime.diff.Rule;
 import io.github.jooqconformance.runtime.manifest.ExpectedSchema;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.manifest.ManifestException;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -73,7 +74,7 @@ public final class ManifestModel implements ExpectedModel {
     }
 
     @Override
-    public ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping) {
+    public ModelComparison compare(PartialSnapshot actual, SchemaMapping mapping) {
         var places = places(actual, mapping);
         var names = new HashMap<QualifiedName, QualifiedName>();
         for (var schema : schemas) {
@@ -89,7 +90,7 @@ public final class ManifestModel implements ExpectedModel {
     }
 
     /** What departs in the generated classes; and what an outdated class of jOOQ's is then wrong about, if anything. */
-    private List<Difference> classDifferences(SchemaSnapshot actual, SchemaMapping mapping, Renaming renaming) {
+    private List<Difference> classDifferences(PartialSnapshot actual, SchemaMapping mapping, Renaming renaming) {
         var differences = new ArrayList<Difference>();
         for (var part : classes) {
             var found = part.differences().map(renaming::of).toList();
@@ -111,8 +112,8 @@ public final class ManifestModel implements ExpectedModel {
     }
 
     /** Where the schemas are, by their names at the time of generation. */
-    private Map<String, String> places(SchemaSnapshot actual, SchemaMapping mapping) {
-        var found = actual.tables().stream().map(table -> table.name().schema()).collect(Collectors.toSet());
+    private Map<String, String> places(PartialSnapshot actual, SchemaMapping mapping) {
+        var found = actual.known().tables().stream().map(table -> table.name().schema()).collect(Collectors.toSet());
         var places = new HashMap<String, String>();
         for (var schema : schemas) {
             var mapped = mapped(schema, mapping);
@@ -129,7 +130,7 @@ public final class ManifestModel implements ExpectedModel {
         return new QualifiedName(places.getOrDefault(schema.name(), mapped.schema()), mapped.name());
     }
 
-    private ModelComparison inPlace(SchemaSnapshot actual, Map<String, String> places, List<Difference> told) {
+    private ModelComparison inPlace(PartialSnapshot actual, Map<String, String> places, List<Difference> told) {
         var parts = schemas.stream().map(schema -> inPlace(schema, actual)).toList();
         return new ModelComparison(
                 Set.copyOf(places.values()),
@@ -139,32 +140,31 @@ public final class ManifestModel implements ExpectedModel {
                 told);
     }
 
-    private static ModelComparison inPlace(ExpectedSchema schema, SchemaSnapshot actual) {
-        var relevant = schema.relevant(actual);
+    private static ModelComparison inPlace(ExpectedSchema schema, PartialSnapshot actual) {
+        var relevant = schema.relevant(actual.known());
         // What is to the letter as its fingerprint says need not be parsed.
         var tables = relevant.tables().stream().collect(Collectors.partitioningBy(schema::matches));
         var conforming = tables.getOrDefault(true, List.<Table>of());
         var names = conforming.stream().map(table -> table.name().name()).collect(Collectors.toSet());
+        var expected = schema.snapshot(names);
+        var others = actual.with(relevant.withTables(tables.getOrDefault(false, List.of())));
         return new ModelComparison(
-                Set.of(schema.name()),
-                conforming,
-                schema.snapshot(names),
-                relevant.withTables(tables.getOrDefault(false, List.of())),
-                List.of());
+                Set.of(schema.name()), conforming, expected, others.completedFrom(expected), List.of());
     }
 
     /** Fingerprints are of the names at the time of generation, so that there is nothing to go by but the whole. */
     private ModelComparison moved(
-            SchemaSnapshot actual, Map<String, String> places, Renaming renaming, List<Difference> told) {
-        var expected = schemas.stream().map(schema -> schema.snapshot(Set.of())).toList();
-        var relevant = schemas.stream()
-                .map(schema -> schema.relevant(actual, renaming::former))
-                .toList();
+            PartialSnapshot actual, Map<String, String> places, Renaming renaming, List<Difference> told) {
+        var expected = renaming.of(SchemaSnapshot.merged(
+                schemas.stream().map(schema -> schema.snapshot(Set.of())).toList()));
+        var relevant = SchemaSnapshot.merged(schemas.stream()
+                .map(schema -> schema.relevant(actual.known(), renaming::former))
+                .toList());
         return new ModelComparison(
                 Set.copyOf(places.values()),
                 List.of(),
-                renaming.of(SchemaSnapshot.merged(expected)),
-                SchemaSnapshot.merged(relevant),
+                expected,
+                actual.with(relevant).completedFrom(expected),
                 told);
     }
 

@@ -82,9 +82,12 @@ final class Renaming {
     /** The former name of a table or another object. */
     QualifiedName former(QualifiedName name) {
         var former = formerTables.get(name);
-        return former == null
-                ? new QualifiedName(formerSchemas.getOrDefault(name.schema(), name.schema()), name.name())
-                : former;
+        return former == null ? new QualifiedName(formerSchema(name.schema()), name.name()) : former;
+    }
+
+    /** The former name of a schema; none of one that only has the name that a renamed one had. */
+    private String formerSchema(String schema) {
+        return formerSchemas.getOrDefault(schema, schemas.containsKey(schema) ? "" : schema);
     }
 
     private QualifiedName table(QualifiedName table) {

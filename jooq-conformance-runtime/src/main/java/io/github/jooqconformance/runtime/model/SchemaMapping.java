@@ -75,6 +75,20 @@ public final class SchemaMapping {
         });
     }
 
+    /**
+     * The same mapping, but for one schema of the code.
+     *
+     * @param schema what the code calls it
+     * @param place what the database calls it
+     */
+    public SchemaMapping withSchema(String schema, String place) {
+        UnaryOperator<String> placed = name -> name.equals(schema) ? place : schemas.apply(name);
+        return new SchemaMapping(placed, table -> {
+            var mapped = tables.apply(table);
+            return table.schema().equals(schema) ? new QualifiedName(place, mapped.name()) : mapped;
+        });
+    }
+
     /** What the database calls a table of the code. */
     public QualifiedName table(QualifiedName table) {
         return tables.apply(table);

@@ -17,6 +17,7 @@ enum CatalogQuery {
     SESSION,
     LIMITS,
     SCHEMAS,
+    ALL_SCHEMAS,
     PRIVILEGES,
     STAND_INS,
     CHANGES,

@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.postgres;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -56,6 +57,26 @@ public final class PostgresCatalog {
             throw new CatalogException(
                     "Reading the catalog for the schemas " + schemas + " failed: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The names of all schemas of the database but PostgreSQL's own, sorted.
+     *
+     * @throws CatalogException if the driver or the server refuses
+     */
+    public static List<String> schemas(Connection connection) {
+        var names = new ArrayList<String>();
+        try {
+            new CatalogBatch(connection)
+                    .query(
+                            CatalogQuery.ALL_SCHEMAS.sql(),
+                            List.of(),
+                            rows -> names.addAll(rows.all(row -> row.text("name"))))
+                    .run();
+        } catch (SQLException e) {
+            throw new CatalogException("Looking for all schemas failed: " + e.getMessage(), e);
+        }
+        return List.copyOf(names);
     }
 
     /**

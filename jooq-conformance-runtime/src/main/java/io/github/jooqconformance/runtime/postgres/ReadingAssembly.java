@@ -52,7 +52,7 @@ final class ReadingAssembly {
                 case ROLE -> access.role(row);
                 case ACCESS -> ofTable(row, table -> access.table(table.name(), row));
                 case UNCOMPARED -> notCompared.add(new UncomparedObject(row.text("kind"), row.text("name")));
-                case SESSION, LIMITS, SCHEMAS, PRIVILEGES, STAND_INS, CHANGES ->
+                case SESSION, LIMITS, SCHEMAS, ALL_SCHEMAS, PRIVILEGES, STAND_INS, CHANGES ->
                     throw new IllegalArgumentException(query + " is not part of a reading");
             }
         }

@@ -19,6 +19,11 @@ public record PartialSnapshot(SchemaSnapshot known, Set<Part> unknown) {
         unknown = Set.copyOf(unknown);
     }
 
+    /** What is known and what is not of another snapshot that was read with this one, such as a part of it. */
+    public PartialSnapshot with(SchemaSnapshot other) {
+        return new PartialSnapshot(other, unknown);
+    }
+
     /** The snapshot with its unknown parts, save for comments, as they are in {@code expected}. */
     public SchemaSnapshot completedFrom(SchemaSnapshot expected) {
         if (unknown.isEmpty()) {

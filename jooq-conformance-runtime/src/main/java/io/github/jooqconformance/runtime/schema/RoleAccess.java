@@ -56,6 +56,13 @@ public record RoleAccess(
         return Collections.unmodifiableSet(new TreeSet<>(names));
     }
 
+    /** Whether a grant to the given role is one to this role as well. */
+    public boolean isGranted(Grant grant) {
+        return grant.role().equals(Grant.EVERYBODY)
+                || grant.role().equals(role)
+                || memberships.contains(grant.role());
+    }
+
     /** Whether the role may look up what is in a schema; without that, no right on an object helps. */
     public boolean mayUse(String schema) {
         return schemas.contains(schema);

@@ -2,23 +2,22 @@ package io.github.jooqconformance.runtime.startup;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.jooqconformance.runtime.diff.Difference;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.manifest.ManifestException;
 import io.github.jooqconformance.runtime.model.ExpectedModel;
 import io.github.jooqconformance.runtime.model.JooqModel;
 import io.github.jooqconformance.runtime.model.ManifestModel;
-import io.github.jooqconformance.runtime.model.ModelComparison;
 import io.github.jooqconformance.runtime.model.SchemaMapping;
 import io.github.jooqconformance.runtime.policy.Baseline;
 import io.github.jooqconformance.runtime.policy.Policy;
 import io.github.jooqconformance.runtime.postgres.CatalogException;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
+import io.github.jooqconformance.runtime.postgres.ReadLimits;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
-import io.github.jooqconformance.runtime.report.Coverage;
 import io.github.jooqconformance.runtime.report.Outcome;
 import io.github.jooqconformance.runtime.report.Subject;
-import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.Grant.Privilege;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,8 +25,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -53,24 +52,12 @@ public final class ConformanceCheck {
 
     private final ConnectionProvider connections;
     private final List<ExpectedModel> models;
-    private final SchemaMapping mapping;
-    private final Clock clock;
-    private final Policy policy;
-    private final Baseline baseline;
+    private final CheckSettings settings;
 
-    private ConformanceCheck(
-            ConnectionProvider connections,
-            List<ExpectedModel> models,
-            SchemaMapping mapping,
-            Clock clock,
-            Policy policy,
-            Baseline baseline) {
+    private ConformanceCheck(ConnectionProvider connections, List<ExpectedModel> models, CheckSettings settings) {
         this.connections = requireNonNull(connections, "connections");
         this.models = List.copyOf(models);
-        this.mapping = requireNonNull(mapping, "mapping");
-        this.clock = requireNonNull(clock, "clock");
-        this.policy = requireNonNull(policy, "policy");
-        this.baseline = requireNonNull(baseline, "baseline");
+        this.settings = settings;
     }
 
     /**
@@ -136,8 +123,7 @@ public final class ConformanceCheck {
 
     private static ConformanceCheck of(
             ConnectionProvider connections, List<ExpectedModel> models, SchemaMapping mapping) {
-        return new ConformanceCheck(
-                connections, models, mapping, Clock.systemUTC(), Policy.standard(), Baseline.none());
+        return new ConformanceCheck(connections, models, CheckSettings.usual(mapping));
     }
 
     private static List<ExpectedModel> list(ExpectedModel model, ExpectedModel... others) {
@@ -149,22 +135,54 @@ public final class ConformanceCheck {
      * own mapping.
      */
     public ConformanceCheck withSchemaMapping(SchemaMapping otherMapping) {
-        return new ConformanceCheck(connections, models, otherMapping, clock, policy, baseline);
+        return with(settings.with(otherMapping));
+    }
+
+    /**
+     * The same check, of several schemas each of which is to be as the code says of one: those of tenants. Everything
+     * is read at once, and every finding names the schema that it is about. Other schemas of the code are where they
+     * are without tenants.
+     *
+     * @param schema what the code calls the schema
+     * @param places the names of the schemas in the database; {@code *} stands for any characters, or none, so that
+     *     {@code tenant_*} are all schemas that there are when the check runs and whose names begin so
+     * @throws IllegalArgumentException if there is no place
+     */
+    public ConformanceCheck withTenants(String schema, Collection<String> places) {
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("There is no place for the schema " + schema
+                    + ". Name the schemas of the database that are to be like it, or a pattern such as tenant_*.");
+        }
+        return with(settings.with(new Tenants(schema, List.copyOf(places))));
     }
 
     /** The same check, with another source of the time that reports carry and that policies go by. */
     public ConformanceCheck withClock(Clock otherClock) {
-        return new ConformanceCheck(connections, models, mapping, otherClock, policy, baseline);
+        return with(settings.with(otherClock));
     }
 
     /** The same check, with another policy of what fails; by default, it is {@link Policy#standard()}. */
     public ConformanceCheck withPolicy(Policy otherPolicy) {
-        return new ConformanceCheck(connections, models, mapping, clock, otherPolicy, baseline);
+        return with(settings.with(otherPolicy));
     }
 
     /** The same check, but what this baseline accepts does not count; by default, nothing is accepted. */
     public ConformanceCheck withBaseline(Baseline otherBaseline) {
-        return new ConformanceCheck(connections, models, mapping, clock, policy, otherBaseline);
+        return with(settings.with(otherBaseline));
+    }
+
+    /**
+     * The same check, for an application that needs these privileges on all tables; on views, it needs {@code SELECT}
+     * if that is among them. Whether declared or not, the connecting role needs what the expected schema grants to it,
+     * to a role that it belongs to or to everybody. By default, that is all: the check cannot know which tables an
+     * application writes to.
+     */
+    public ConformanceCheck withPrivileges(Set<Privilege> privileges) {
+        return with(settings.with(privileges));
+    }
+
+    private ConformanceCheck with(CheckSettings others) {
+        return new ConformanceCheck(connections, models, others);
     }
 
     /**
@@ -212,32 +230,29 @@ public final class ConformanceCheck {
     }
 
     private ConformanceReport check(Connection connection) throws SQLException {
-        var here = mapping.withDefaultSchema(() -> defaultSchema(connection));
-        var actual = PostgresCatalog.read(
-                connection,
-                models.stream().flatMap(model -> model.schemas(here).stream()).collect(Collectors.toSet()));
-        var comparisons =
-                models.stream().map(model -> model.compare(actual, here)).toList();
+        var tenants = settings.tenants().in(() -> PostgresCatalog.schemas(connection));
+        var base = settings.mapping().withDefaultSchema(() -> defaultSchema(connection));
+        var places = settings.tenants().mappings(base, tenants);
+        var schemas = inEach(places, (model, place) -> model.schemas(place).stream());
+        var reading = PostgresCatalog.readAll(connection, schemas.collect(Collectors.toSet()), ReadLimits.USUAL);
+        var actual = new PartialSnapshot(reading.snapshot(), reading.unknown());
+        var comparisons = inEach(places, (model, place) -> Stream.of(model.compare(actual, place)));
+        var comparison = new ReadingComparison(comparisons.toList(), reading);
         var metadata = connection.getMetaData();
         var subject = new Subject(
                 metadata.getURL(),
                 metadata.getDatabaseProductVersion(),
-                comparisons.stream()
-                        .flatMap(comparison -> comparison.schemas().stream())
-                        .distinct()
-                        .toList(),
+                comparison.schemas(),
                 Optional.empty(),
-                clock.instant());
-        var report = ConformanceReport.of(subject, coverage(comparisons), differences(comparisons));
-        return policy.judge(report, baseline);
+                settings.clock().instant());
+        var report = ConformanceReport.of(
+                subject, comparison.coverage(tenants.unmatched()), comparison.differences(settings.privileges()));
+        return settings.policy().judge(report, settings.baseline());
     }
 
-    /** All differences; what several models say of the same, once. */
-    private static List<Difference> differences(List<ModelComparison> comparisons) {
-        return comparisons.stream()
-                .flatMap(comparison -> comparison.allDifferences().stream())
-                .distinct()
-                .toList();
+    private <T> Stream<T> inEach(
+            List<SchemaMapping> places, BiFunction<ExpectedModel, SchemaMapping, Stream<T>> question) {
+        return models.stream().flatMap(model -> places.stream().flatMap(place -> question.apply(model, place)));
     }
 
     private static String defaultSchema(Connection connection) {
@@ -255,16 +270,5 @@ public final class ConformanceCheck {
                 .reduce((outer, inner) -> inner)
                 .map(Throwable::getMessage)
                 .orElse("for an unknown reason");
-    }
-
-    private static Coverage coverage(List<ModelComparison> comparisons) {
-        var columns = new TreeMap<QualifiedName, Integer>();
-        for (var comparison : comparisons) {
-            Stream.concat(comparison.conforming().stream(), comparison.expected().tables().stream())
-                    .forEach(table -> columns.put(table.name(), table.columns().size()));
-        }
-        return new Coverage(
-                new TreeSet<>(columns.keySet()),
-                columns.values().stream().mapToInt(Integer::intValue).sum());
     }
 }

@@ -2,7 +2,11 @@ package io.github.jooqconformance.runtime.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.runtime.diff.Rule;
+import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.Manifest;
+import io.github.jooqconformance.runtime.manifest.Scope;
+import io.github.jooqconformance.runtime.manifest.SnapshotJson;
 import io.github.jooqconformance.runtime.policy.Baseline;
 import io.github.jooqconformance.runtime.policy.Clause;
 import io.github.jooqconformance.runtime.policy.Policy;
@@ -14,17 +18,22 @@ import io.github.jooqconformance.runtime.spring.scanned.FilmManifest;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
 import io.github.jooqconformance.runtime.startup.NonConformanceException;
 import io.github.jooqconformance.runtime.testing.Logs;
+import io.github.jooqconformance.runtime.testing.ReadManifest;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-class PolicyLookupTest {
+class ConfiguredCheckTest {
     private static final String POLICY = "jooq.conformance.policy=classpath:spring/policy.json";
     private static final String BROKEN_POLICY = "jooq.conformance.policy=classpath:spring/broken-policy.json";
     private static final String NARROWED = "create table film (film_id integer not null, title varchar(100))";
@@ -32,6 +41,30 @@ class PolicyLookupTest {
     private static final String WIDENED = "create table film (film_id integer not null, title varchar(300))";
     private static final String EXTENDED =
             "create table film (film_id integer not null, title varchar(255), note text)";
+
+    /** Expects this class to be generated with it, which it was not. */
+    private record SealedManifest(ReadManifest read) implements Manifest {
+        @Override
+        public String header() {
+            var seals = new TreeMap<>(Map.of(ConfiguredCheckTest.class.getName(), "seal"));
+            var code = new GeneratedCode(
+                    "public",
+                    Optional.empty(),
+                    new TreeMap<>(Map.of("film", new GeneratedCode.TableCode("columns", seals))));
+            return SnapshotJson.header(
+                    "public", Scope.EVERYTHING, read.snapshot().tables(), code);
+        }
+
+        @Override
+        public String objects() {
+            return read.objects();
+        }
+
+        @Override
+        public List<String> tables() {
+            return read.tables();
+        }
+    }
 
     @TempDir
     private Path directory;
@@ -153,6 +186,81 @@ class PolicyLookupTest {
                 .run(context -> assertThat(context).hasNotFailed()));
 
         assertThat(log).contains("WARN", "was not checked", "spring/broken-policy.json");
+    }
+
+    @Test
+    void failsIfItIsStrictAndSomethingIsNotCompared() {
+        var ddl = FilmManifest.DDL + "; create statistics s on film_id, title from film";
+
+        assertThat(report(films(ddl)).coverage().notCompared()).hasSize(1);
+        assertThat(report(films(ddl, POLICY)).coverage().notCompared()).hasSize(1);
+        refuses(films(ddl, "jooq.conformance.strict=true"));
+        refuses(films(ddl, POLICY, "jooq.conformance.strict=true"));
+        assertThat(report(films(FilmManifest.DDL, "jooq.conformance.strict=true"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void needsThePrivilegesThatThePropertyNames() {
+        var url = TestPostgres.newest().createDatabase(FilmManifest.DDL);
+        TestPostgres.execute(url, "create role configured_app login; grant select on film to configured_app");
+        var application = Applications.on(url + "&user=configured_app").withBean(FilmManifest.class);
+
+        assertThat(report(application).findings()).isEmpty();
+        assertThat(report(application.withPropertyValues("jooq.conformance.privileges=select"))
+                        .findings())
+                .isEmpty();
+        refuses(application.withPropertyValues("jooq.conformance.privileges=select, insert"));
+    }
+
+    @Test
+    void looksForSchemasWhereThePropertyLeads() {
+        var moved = "alter schema public rename to films; create schema public";
+
+        refuses(films(FilmManifest.DDL + ";" + moved));
+        assertThat(report(films(FilmManifest.DDL + ";" + moved, "jooq.conformance.schemas.public=films"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tenant_1, tenant_2", "tenant_*"})
+    void checksEveryTenant(String places) {
+        var tenants = films(
+                "create schema tenant_1; create schema tenant_2; create table tenant_1.film (film_id integer not null,"
+                        + " title varchar(255)); create table tenant_2.film (film_id integer not null)",
+                "jooq.conformance.schemas.public=" + places,
+                "jooq.conformance.mode=warn");
+
+        assertThat(report(tenants).findings())
+                .extracting(Finding::location)
+                .extracting(Object::toString)
+                .containsExactly("tenant_2.film.title");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jooq.conformance.schemas.a=x,y | jooq.conformance.schemas.b=* | no more than one may have them",
+                "jooq.conformance.schemas.a=x | jooq.conformance.schemas.b= | jooq.conformance.schemas.b names no schema"
+            })
+    void refusesPlacesThatCannotBe(String property, String another, String message) {
+        films(FilmManifest.DDL, property, another)
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining(message));
+    }
+
+    @Test
+    void leavesTheGeneratedClassesAloneIfItIsTo() {
+        var url = TestPostgres.newest().createDatabase(FilmManifest.DDL);
+        var manifest = new SealedManifest(ReadManifest.of(url));
+        var application = Applications.on(url).withBean(Manifest.class, () -> manifest);
+
+        assertThat(report(application).findings()).extracting(Finding::rule).containsExactly(Rule.CLASS_OUTDATED);
+        assertThat(report(application.withPropertyValues("jooq.conformance.classes=false"))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
