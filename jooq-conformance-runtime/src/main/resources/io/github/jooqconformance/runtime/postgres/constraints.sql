@@ -8,37 +8,36 @@ select
         from unnest(k.conkey) with ordinality as key (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
         order by key.position)::text[] as columns,
-    array(
+    case when i.indnkeyatts < i.indnatts then array(
         select a.attname
         from unnest(i.indkey::int2[]) with ordinality as key (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
         where key.position > i.indnkeyatts
-        order by key.position)::text[] as included,
+        order by key.position)::text[] end as included,
     tn.nspname as target_schema,
     tc.relname as target_name,
-    array(
+    case when k.contype = 'f' then array(
         select a.attname
         from unnest(k.confkey) with ordinality as key (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = k.confrelid and a.attnum = key.attnum
-        order by key.position)::text[] as target_columns,
+        order by key.position)::text[] end as target_columns,
     k.confupdtype::text as on_update,
     k.confdeltype::text as on_delete,
-    array(
+    case when k.contype = 'f' then array(
         select a.attname
-        from unnest((select confdelsetcols from pg_catalog.pg_constraint s where s.oid = k.oid))
-            with ordinality as key (attnum, position)
+        from unnest((select confdelsetcols from (select k.*) s)) with ordinality as key (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = key.attnum
-        order by key.position)::text[] as set_columns,
+        order by key.position)::text[] end as set_columns,
     pg_catalog.pg_get_expr(k.conbin, k.conrelid) as expression,
     k.confmatchtype = 'f' as match_full,
     k.condeferrable as is_deferrable,
     k.condeferred as is_deferred,
     not k.convalidated as not_valid,
-    not (select conenforced from pg_catalog.pg_constraint s where s.oid = k.oid) as not_enforced,
+    not (select conenforced from (select k.*) s) as not_enforced,
     -- No other constraint can be kept from the children.
     k.connoinherit and k.contype in ('c', 'n') as no_inherit,
-    (select conperiod from pg_catalog.pg_constraint s where s.oid = k.oid) as without_overlaps,
-    coalesce((select indnullsnotdistinct from pg_catalog.pg_index s where s.indexrelid = i.indexrelid), false)
+    (select conperiod from (select k.*) s) as without_overlaps,
+    coalesce((select indnullsnotdistinct from (select i.*) s), false)
         as nulls_not_distinct,
     (
         select d.description
@@ -71,6 +70,6 @@ where (
     -- A domain may live in any schema, if a column uses it.
     and (n.nspname = any (?) or k.contypid <> 0)
     -- A foreign key to a partitioned table has a shadow for each of its partitions.
-    and not exists (
-        select from pg_catalog.pg_constraint p where p.oid = k.conparentid and p.conrelid = k.conrelid)
+    and not (k.conparentid <> 0 and exists (
+        select from pg_catalog.pg_constraint p where p.oid = k.conparentid and p.conrelid = k.conrelid))
 order by k.conrelid, k.contypid, k.conname

@@ -9,18 +9,18 @@ select
     keys.collations,
     keys.collation_schemas,
     keys.orders,
-    array(
+    case when i.indnkeyatts < i.indnatts then array(
         select a.attname
         from unnest(i.indkey::int2[]) with ordinality as key (attnum, position)
         join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = key.attnum
         where key.position > i.indnkeyatts
-        order by key.position)::text[] as included,
+        order by key.position)::text[] end as included,
     case when i.indpred is not null then coalesce(pg_catalog.pg_get_expr(i.indpred, i.indrelid), '') end as predicate,
     i.indisunique as is_unique,
     not i.indisvalid as is_invalid,
-    (select indnullsnotdistinct from pg_catalog.pg_index s where s.indexrelid = i.indexrelid) as nulls_not_distinct,
+    (select indnullsnotdistinct from (select i.*) s) as nulls_not_distinct,
     k.oid is not null as is_exclusion,
-    array(
+    case when k.oid is not null then array(
         select case
             when n.nspname = 'pg_catalog' then o.oprname::text
             else 'operator(' || quote_ident(n.nspname) || '.' || o.oprname || ')'
@@ -28,7 +28,7 @@ select
         from unnest(k.conexclop) with ordinality as key (operator, position)
         join pg_catalog.pg_operator o on o.oid = key.operator
         join pg_catalog.pg_namespace n on n.oid = o.oprnamespace
-        order by key.position) as operators,
+        order by key.position) end as operators,
     coalesce(k.condeferrable, false) as is_deferrable,
     coalesce(k.condeferred, false) as is_deferred,
     coalesce(

@@ -3,7 +3,8 @@ with namespace as (
     from pg_catalog.pg_namespace n
     where n.nspname = any (?)
 ), relation as (
-    select c.oid, c.relname, c.relkind, c.relispartition, c.reloftype, c.relpersistence, c.relreplident, c.reloptions, c.relacl,
+    select c.oid, c.relname, c.relkind, c.relispartition, c.reloftype, c.relpersistence, c.relreplident, c.reloptions, c.relacl, c.reltoastrelid,
+        c.relam,
         quote_ident(n.nspname) || '.' || quote_ident(c.relname) as identity
     from pg_catalog.pg_class c
     join namespace n on n.oid = c.relnamespace
@@ -110,6 +111,49 @@ with namespace as (
         union all
         select 'column options' where a.attoptions is not null or a.attfdwoptions is not null) p (kind)
     where r.relkind in ('r', 'p', 'm', 'f')
+    union all
+    select 'column statistics target', r.identity || '.' || quote_ident(a.attname)
+    from relation r
+    join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+    -- The default is -1 before PostgreSQL 17, and nothing since.
+    where r.relkind in ('r', 'p', 'm', 'f') and a.attstattarget >= 0
+    union all
+    select 'storage parameters', 'toast of ' || r.identity
+    from relation r
+    join pg_catalog.pg_class t on t.oid = r.reltoastrelid and t.reloptions is not null
+    union all
+    select 'table access method', r.identity
+    from relation r
+    join pg_catalog.pg_am m on m.oid = r.relam and m.amname <> 'heap'
+    where r.relkind in ('r', 'p', 'm')
+    union all
+    select 'foreign table options', r.identity
+    from relation r
+    join pg_catalog.pg_foreign_table f on f.ftrelid = r.oid and f.ftoptions is not null
+    union all
+    select 'clustering', r.identity
+    from relation r
+    join pg_catalog.pg_index x on x.indrelid = r.oid and x.indisclustered
+    union all
+    -- Nobody checks a foreign key while its triggers are off.
+    select 'disabled trigger', 'of a constraint of ' || r.identity
+    from relation r
+    join pg_catalog.pg_trigger g on g.tgrelid = r.oid and g.tgisinternal and g.tgenabled <> 'O'
+    union all
+    select 'comment', 'schema ' || quote_ident(n.nspname)
+    from namespace n
+    join pg_catalog.pg_description d
+        on d.objoid = n.oid and d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+    where n.nspname <> 'public' or d.description <> 'standard public schema'
+    union all
+    select 'aggregate implementation', o.identity
+    from pg_catalog.pg_aggregate g
+    join pg_catalog.pg_proc p on p.oid = g.aggfnoid
+    join namespace n on n.oid = p.pronamespace
+    cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 0) o
+    where not exists (
+        select from pg_catalog.pg_depend e
+        where e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and e.objid = p.oid and e.deptype = 'e')
     union all
     select 'function settings', o.identity
     from pg_catalog.pg_proc p
