@@ -16,7 +16,7 @@ public final class Benchmarks {
     private static final List<Ratio> RATIOS = List.of(
             new Ratio("CatalogBenchmark.snapshot", "CatalogBenchmark.rowsByJdbc"),
             new Ratio("CatalogBenchmark.check", "CatalogBenchmark.rowsByJdbc"),
-            new Ratio("CatalogBenchmark.check", "CatalogBenchmark.metaByJooq"));
+            new Ratio("CatalogBenchmark.check", "MetaBenchmark.metaByJooq"));
 
     private Benchmarks() {}
 

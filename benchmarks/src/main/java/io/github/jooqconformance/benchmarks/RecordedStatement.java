@@ -1,6 +1,8 @@
 package io.github.jooqconformance.benchmarks;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,41 +11,53 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL that something sent to the server, to be sent again by nobody but JDBC.
  *
  * @param sql one or more statements
- * @param parameters the number of parameters, each of which is the array of schema names
+ * @param parameters what was put in for each parameter, in their order
  */
-record RecordedStatement(String sql, long parameters) {
+record RecordedStatement(String sql, List<Object> parameters) {
     /** Runs something with a connection, and records what it prepares. */
     static List<RecordedStatement> of(Connection connection, Consumer<Connection> reader) {
         var recorded = new ArrayList<RecordedStatement>();
-        reader.accept((Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement") && arguments[0] instanceof String sql) {
-                        recorded.add(new RecordedStatement(
-                                sql,
-                                sql.chars()
-                                        .filter(character -> character == '?')
-                                        .count()));
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        reader.accept(proxy(Connection.class, (proxy, method, arguments) -> {
+            var result = invoke(connection, method, arguments);
+            if (!(result instanceof PreparedStatement statement)) {
+                return result;
+            }
+            var parameters = new ArrayList<Object>();
+            recorded.add(new RecordedStatement((String) arguments[0], parameters));
+            return proxy(PreparedStatement.class, (self, call, values) -> {
+                if (call.getName().equals("setObject")) {
+                    parameters.add(values[1]);
+                }
+                return invoke(statement, call, values);
+            });
+        }));
         return recorded;
     }
 
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
     /** Sends it once more, fetches all values of all rows, and tells how many there were. */
-    long replay(Connection connection, String schema) throws SQLException {
+    long replay(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            var schemas = connection.createArrayOf("text", new Object[] {schema});
-            for (int i = 1; i <= parameters; i++) {
-                statement.setArray(i, schemas);
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
             }
             return drain(statement);
         }
