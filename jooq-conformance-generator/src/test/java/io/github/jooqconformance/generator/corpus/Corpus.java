@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 /**
  * Generates, compiles and checks every schema of a directory, and prints a line for each.
  *
- * <p>{@code Corpus DIRECTORY [--postgres MAJOR | --stability]}: the directory holds a {@code NAME/schema.sql} for each
- * schema, the server is of the given major version, 14 to 18. With {@code --stability} nothing is generated: each
- * schema is read on all versions, and each reading compared with those of newer versions. Exits with 1 if a schema
- * falls short, and with 2 if there is nothing to try.
+ * <p>{@code Corpus DIRECTORY [--postgres MAJOR | --stability | --reload MAJOR]}: the directory holds a
+ * {@code NAME/schema.sql} for each schema, the server is of the given major version, 14 to 18. With
+ * {@code --stability} nothing is generated: each schema is read on all versions, and each reading compared with those
+ * of newer versions; with {@code --reload}, each is compared with itself after it was dumped and loaded again. Exits
+ * with 1 if a schema falls short, and with 2 if there is nothing to try.
  */
 public final class Corpus {
     private static final String SCRIPT = "schema.sql";
@@ -30,9 +31,11 @@ public final class Corpus {
 
     private static int run(List<String> arguments, PrintStream out) throws IOException {
         boolean isStability = arguments.size() == 2 && arguments.get(1).equals("--stability");
-        boolean hasMajor = arguments.size() == 3 && arguments.get(1).equals("--postgres");
+        boolean isReload = arguments.size() == 3 && arguments.get(1).equals("--reload");
+        boolean hasMajor = isReload || (arguments.size() == 3 && arguments.get(1).equals("--postgres"));
         if (!hasMajor && !isStability && arguments.size() != 1) {
-            out.println("usage: scripts/corpus DIRECTORY [--postgres 14|15|16|17|18 | --stability]");
+            out.println(
+                    "usage: scripts/corpus DIRECTORY [--postgres 14|15|16|17|18 | --stability | --reload 14|15|16|17|18]");
             return 2;
         }
         var schemas = schemas(Path.of(arguments.get(0)));
@@ -46,6 +49,11 @@ public final class Corpus {
             return unstable == 0 ? 0 : 1;
         }
         int major = hasMajor ? Integer.parseInt(arguments.get(2)) : TestPostgres.NEWEST;
+        if (isReload) {
+            int changed = failures(schemas, schema -> Reload.of(schema, major), Reload::isSuccess, out);
+            out.printf("%d of %d schemas are the same after a dump%n", schemas.size() - changed, schemas.size());
+            return changed == 0 ? 0 : 1;
+        }
         int failures = failures(schemas, schema -> CorpusTrial.of(schema, major), CorpusTrial::isSuccess, out);
         out.printf("%d of %d schemas conform on PostgreSQL %d%n", schemas.size() - failures, schemas.size(), major);
         return failures == 0 ? 0 : 1;

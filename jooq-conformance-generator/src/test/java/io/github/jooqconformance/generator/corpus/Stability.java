@@ -68,7 +68,7 @@ record Stability(String schema, List<Integer> majors, List<String> refusals, Lis
         return snapshot;
     }
 
-    private static String text(Difference difference) {
+    static String text(Difference difference) {
         return difference.rule().code() + " " + difference.location() + ": expected "
                 + difference.expected().orElse("nothing") + ", found "
                 + difference.actual().orElse("nothing");
