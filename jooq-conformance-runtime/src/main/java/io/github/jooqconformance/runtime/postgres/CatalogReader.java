@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,8 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
- * One reading of the catalog, which is repeated while others change what is read. The rows are those of one moment, but
- * PostgreSQL prints expressions with the names that hold at the moment of printing.
+ * One reading of the catalog, which is repeated while others change what is read, until two are alike. The rows are
+ * those of one moment, but PostgreSQL prints expressions with the names that hold at the moment of printing.
  *
  * @see <a href="https://www.postgresql.org/docs/current/app-pgdump.html">pg_dump, which locks all tables therefore</a>
  */
@@ -85,12 +86,15 @@ final class CatalogReader {
     }
 
     private CatalogReading read(UnreadableCatalogs unreadable) throws SQLException {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+        var before = Optional.<CatalogReading>empty();
+        for (int count = 1; count < ATTEMPTS; count++) {
             try {
-                var reading = new Attempt(unreadable);
-                if (!reading.isOvertaken()) {
-                    return reading.result();
+                var attempt = new Attempt(unreadable);
+                var reading = attempt.result();
+                if (!attempt.isOvertaken() || before.filter(reading::equals).isPresent()) {
+                    return reading;
                 }
+                before = Optional.of(reading);
             } catch (SQLException e) {
                 if (!OVERTAKEN.contains(String.valueOf(e.getSQLState()))) {
                     throw e;
@@ -98,6 +102,12 @@ final class CatalogReader {
             }
         }
         return new Attempt(unreadable).result();
+    }
+
+    /** Whether the queries run in a transaction of the caller's in which others' changes appear as they are made. */
+    private boolean isOfManyMoments() throws SQLException {
+        return !connection.getAutoCommit()
+                && connection.getTransactionIsolation() < Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     private CatalogBatch limitedBatch() {
@@ -135,14 +145,18 @@ final class CatalogReader {
             return assembly.reading(unreadable.unknown());
         }
 
-        /** Whether something was changed since, so that the printed expressions may be of another moment. */
+        /**
+         * Whether something was changed since, so that the printed expressions may be of another moment; or the rows,
+         * if each query has seen its own.
+         */
         boolean isOvertaken() throws SQLException {
             var isOvertaken = new AtomicBoolean();
+            var doubt = isOfManyMoments() ? "moved" : "changed";
             limitedBatch()
                     .query(
                             unreadable.sql(CatalogQuery.CHANGES),
                             List.of(moment.get(), schemas),
-                            row -> isOvertaken.set(row.only().flag("changed")))
+                            row -> isOvertaken.set(row.only().flag(doubt)))
                     .run();
             return isOvertaken.get();
         }

@@ -28,6 +28,7 @@ with moment as (
     select p.xmin from pg_catalog.pg_proc p join namespace n on n.oid = p.pronamespace
 )
 select
+    seen::text <> now::text as moved,
     seen::text <> now::text
         and exists (
             select

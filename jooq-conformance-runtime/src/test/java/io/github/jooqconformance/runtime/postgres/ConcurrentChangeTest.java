@@ -23,12 +23,24 @@ class ConcurrentChangeTest {
             create table t (a integer default 1, b integer, check (a > b));
             create view v as select a from t;
             create index i on t ((a + b)) where b > 0;
+            create table u (id integer generated always as identity);
             """;
 
-    private static SchemaSnapshot read(String url) throws SQLException {
+    private static SchemaSnapshot read(String url, boolean autoCommit) throws SQLException {
         try (var connection = TestPostgres.connect(url)) {
+            connection.setAutoCommit(autoCommit);
             return PostgresCatalog.read(connection, List.of("public"));
         }
+    }
+
+    private static CompletableFuture<SchemaSnapshot> readLater(String url, boolean autoCommit) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return read(url, autoCommit);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** Waits until another session waits for a lock. */
@@ -57,26 +69,46 @@ class ConcurrentChangeTest {
             })
     void readsWhatWasAtOneMoment(String change) throws Exception {
         for (var major : List.of(TestPostgres.OLDEST, TestPostgres.NEWEST)) {
-            var url = TestPostgres.of(major).createDatabase(DDL);
-            try (var changing = TestPostgres.connect(url);
-                    var statement = changing.createStatement()) {
-                changing.setAutoCommit(false);
-                statement.execute("lock table t");
-                statement.execute(change);
+            readsWhatWasAtOneMoment(major, change, true);
+            // Each query of a transaction of the caller's sees another moment, unless the caller has it otherwise.
+            readsWhatWasAtOneMoment(major, change, false);
+        }
+    }
 
-                // The snapshot is taken; the query of the view cannot be printed.
-                var reading = CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return read(url);
-                    } catch (SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
-                awaitWaiting(changing);
-                changing.commit();
+    private static void readsWhatWasAtOneMoment(int major, String change, boolean autoCommit) throws Exception {
+        var url = TestPostgres.of(major).createDatabase(DDL);
+        var before = read(url, true);
+        try (var changing = TestPostgres.connect(url);
+                var statement = changing.createStatement()) {
+            changing.setAutoCommit(false);
+            statement.execute("lock table t");
+            statement.execute(change);
 
-                assertThat(reading.get()).isEqualTo(read(url));
-            }
+            // The snapshot is taken; the query of the view cannot be printed.
+            var reading = readLater(url, autoCommit);
+            awaitWaiting(changing);
+            changing.commit();
+
+            assertThat(reading.get()).isEqualTo(read(url, true)).isNotEqualTo(before);
+        }
+    }
+
+    /** What is gone leaves no trace by which its going could be noticed. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsNoHalfOfWhatIsDropped(boolean autoCommit) throws Exception {
+        var url = TestPostgres.newest().createDatabase(DDL);
+        var before = read(url, true);
+        try (var changing = TestPostgres.connect(url);
+                var statement = changing.createStatement()) {
+            changing.setAutoCommit(false);
+            statement.execute("lock table t; drop table u");
+
+            var reading = readLater(url, autoCommit);
+            awaitWaiting(changing);
+            changing.commit();
+
+            assertThat(reading.get()).isIn(before, read(url, true));
         }
     }
 
