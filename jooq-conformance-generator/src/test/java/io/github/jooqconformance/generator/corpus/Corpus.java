@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * Generates, compiles and checks every schema of a directory, and prints a line for each.
  *
  * <p>{@code Corpus DIRECTORY [--postgres MAJOR | --stability | --reload MAJOR]}: the directory holds a
- * {@code NAME/schema.sql} for each schema, the server is of the given major version, 14 to 18. With
- * {@code --stability} nothing is generated: each schema is read on all versions, and each reading compared with those
- * of newer versions; with {@code --reload}, each is compared with itself after it was dumped and loaded again. Exits
- * with 1 if a schema falls short, and with 2 if there is nothing to try.
+ * {@code NAME/schema.sql} for each schema, the server is of the given major version, 14 to 18. With {@code --stability}
+ * nothing is generated: each schema is read on all versions, and each reading compared with those of newer versions;
+ * with {@code --reload}, each is compared with itself after it was dumped and loaded again. Exits with 1 if a schema
+ * falls short, and with 2 if there is nothing to try.
  */
 public final class Corpus {
     private static final String SCRIPT = "schema.sql";
@@ -32,7 +32,8 @@ public final class Corpus {
     private static int run(List<String> arguments, PrintStream out) throws IOException {
         boolean isStability = arguments.size() == 2 && arguments.get(1).equals("--stability");
         boolean isReload = arguments.size() == 3 && arguments.get(1).equals("--reload");
-        boolean hasMajor = isReload || (arguments.size() == 3 && arguments.get(1).equals("--postgres"));
+        boolean hasMajor =
+                isReload || (arguments.size() == 3 && arguments.get(1).equals("--postgres"));
         if (!hasMajor && !isStability && arguments.size() != 1) {
             out.println(
                     "usage: scripts/corpus DIRECTORY [--postgres 14|15|16|17|18 | --stability | --reload 14|15|16|17|18]");

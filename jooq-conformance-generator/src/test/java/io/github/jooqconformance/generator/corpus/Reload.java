@@ -74,7 +74,8 @@ record Reload(String schema, List<String> differences) {
                     .redirectOutput(output.toFile())
                     .start();
             if (process.waitFor() != 0) {
-                throw new IOException(command[0] + ": " + Files.readString(output).strip());
+                throw new IOException(
+                        command[0] + ": " + Files.readString(output).strip());
             }
         } finally {
             Files.delete(output);
@@ -83,8 +84,7 @@ record Reload(String schema, List<String> differences) {
 
     private static CatalogReading read(String url) throws SQLException {
         try (var connection = TestPostgres.connect(url)) {
-            return PostgresCatalog.readAll(
-                    connection, Arrays.asList(SchemaNames.in(connection)), ReadLimits.USUAL);
+            return PostgresCatalog.readAll(connection, Arrays.asList(SchemaNames.in(connection)), ReadLimits.USUAL);
         }
     }
 

@@ -52,7 +52,11 @@ record Selection(
     /** The same classes, whose tables are where the mapping leads. */
     Selection in(SchemaMapping other) {
         return new Selection(
-                classes, dispensable, schemas.stream().map(other::schema).distinct().toList(), everyTable, other);
+                classes,
+                dispensable,
+                schemas.stream().map(other::schema).distinct().toList(),
+                everyTable,
+                other);
     }
 
     /** What the table of a class may be called. */

@@ -1,7 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.Column;
-import io.github.jooqconformance.runtime.schema.Grant;
 import io.github.jooqconformance.runtime.schema.Grant.Privilege;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.RoleAccess;

@@ -102,11 +102,12 @@ public final class JooqModel implements ExpectedModel {
         var inSchemas = schemas(mapping);
         var relevant = actual.known()
                 .selection(
-                actual.known().tables().stream()
-                        .filter(table -> inSchemas.contains(table.name().schema()))
-                        .filter(table -> stated.containsKey(table.name()) || Scope.EVERYTHING.includes(table.name()))
-                        .toList(),
-                types::contains);
+                        actual.known().tables().stream()
+                                .filter(table -> inSchemas.contains(table.name().schema()))
+                                .filter(table ->
+                                        stated.containsKey(table.name()) || Scope.EVERYTHING.includes(table.name()))
+                                .toList(),
+                        types::contains);
         var tables = tables(stated, relevant);
         var expected = relevant.withTables(tables).withTypes(types.over(relevant, tables));
         return new ModelComparison(

@@ -113,7 +113,9 @@ public final class ManifestModel implements ExpectedModel {
 
     /** Where the schemas are, by their names at the time of generation. */
     private Map<String, String> places(PartialSnapshot actual, SchemaMapping mapping) {
-        var found = actual.known().tables().stream().map(table -> table.name().schema()).collect(Collectors.toSet());
+        var found = actual.known().tables().stream()
+                .map(table -> table.name().schema())
+                .collect(Collectors.toSet());
         var places = new HashMap<String, String>();
         for (var schema : schemas) {
             var mapped = mapped(schema, mapping);

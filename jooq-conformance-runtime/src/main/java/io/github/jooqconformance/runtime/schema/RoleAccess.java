@@ -58,9 +58,7 @@ public record RoleAccess(
 
     /** Whether a grant to the given role is one to this role as well. */
     public boolean isGranted(Grant grant) {
-        return grant.role().equals(Grant.EVERYBODY)
-                || grant.role().equals(role)
-                || memberships.contains(grant.role());
+        return grant.role().equals(Grant.EVERYBODY) || grant.role().equals(role) || memberships.contains(grant.role());
     }
 
     /** Whether the role may look up what is in a schema; without that, no right on an object helps. */

@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Lazy;
  * <p>The primary {@link DataSource} is checked against the beans of type {@link Manifest}; for want of any, against the
  * classes that {@code jooq.conformance.manifests} names; for want of these, against all manifests in the application's
  * packages. An application that needs another check defines a {@link ConformanceCheck} bean of its own, made from a
- * {@link DataSource}: jOOQ's {@code DSLContext} waits for the check. What the properties say of policy,
- * baseline, privileges and schemas replaces the check's own.
+ * {@link DataSource}: jOOQ's {@code DSLContext} waits for the check. What the properties say of policy, baseline,
+ * privileges and schemas replaces the check's own.
  */
 // By name, because the class has moved between Spring Boot 3 and 4.
 @AutoConfiguration(
@@ -52,8 +52,8 @@ public final class ConformanceAutoConfiguration {
         var configured = new ConfiguredCheck(properties);
         return StartupConformance.of(
                 properties.mode(),
-                () -> configured.of(findOwn(checks)
-                        .orElseGet(() -> configured.of(dataSources.getObject(), manifests.find()))));
+                () -> configured.of(
+                        findOwn(checks).orElseGet(() -> configured.of(dataSources.getObject(), manifests.find()))));
     }
 
     private static Optional<ConformanceCheck> findOwn(ObjectProvider<ConformanceCheck> checks) {

@@ -56,8 +56,7 @@ record ReadingComparison(List<ModelComparison> models, CatalogReading reading) {
     /** The expected tables, those that were found as they are among them. */
     private Stream<Table> tables() {
         return models.stream()
-                .flatMap(model ->
-                        Stream.concat(model.conforming().stream(), model.expected().tables().stream()));
+                .flatMap(model -> Stream.concat(model.conforming().stream(), model.expected().tables().stream()));
     }
 
     /**

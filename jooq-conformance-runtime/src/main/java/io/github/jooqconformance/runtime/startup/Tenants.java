@@ -47,13 +47,12 @@ record Tenants(String schema, List<String> places) {
     }
 
     private static Stream<String> matches(String place, Collection<String> existing) {
-        return isPattern(place)
-                ? existing.stream().filter(pattern(place).asMatchPredicate())
-                : Stream.of(place);
+        return isPattern(place) ? existing.stream().filter(pattern(place).asMatchPredicate()) : Stream.of(place);
     }
 
     private static Pattern pattern(String place) {
-        return Pattern.compile(Stream.of(place.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return Pattern.compile(
+                Stream.of(place.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     /** The mapping for each place; the given one if there are to be none. */

@@ -144,7 +144,9 @@ class ConnectionStateTest {
             transaction.dsl().execute("set local timezone = 'Asia/Tokyo'");
             var before = state();
 
-            assertThat(ConformanceCheck.of(transaction.dsl(), List.of(model)).check().findings())
+            assertThat(ConformanceCheck.of(transaction.dsl(), List.of(model))
+                            .check()
+                            .findings())
                     .extracting(finding -> finding.location().toString())
                     .containsExactly("public.film.note");
 

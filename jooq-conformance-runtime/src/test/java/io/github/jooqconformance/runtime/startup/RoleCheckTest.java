@@ -16,7 +16,6 @@ import jakarta.persistence.Column;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;

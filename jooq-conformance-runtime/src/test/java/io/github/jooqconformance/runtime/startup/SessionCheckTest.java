@@ -139,7 +139,6 @@ class SessionCheckTest {
 
     private static void createRole(String url) {
         TestPostgres.execute(
-                url,
-                "do $$ begin create role session_check_role; exception when duplicate_object then null; end $$");
+                url, "do $$ begin create role session_check_role; exception when duplicate_object then null; end $$");
     }
 }

@@ -100,7 +100,8 @@ class TenantsTest {
                         + "alter table shared.country add name text");
 
         assertThat(findings(check(url, "one", "two").check()))
-                .containsExactly("JC101 one.book", "JC511 two.mood", "JC202 shared.country.name", "JC202 two.book.note");
+                .containsExactly(
+                        "JC101 one.book", "JC511 two.mood", "JC202 shared.country.name", "JC202 two.book.note");
     }
 
     @Test
@@ -127,7 +128,10 @@ class TenantsTest {
 
     @Test
     void areNoneOfPostgresOwnSchemas() {
-        assertThat(check(database("drop schema public;", SHARED, tenant("one")), "*").check().subject().schemas())
+        assertThat(check(database("drop schema public;", SHARED, tenant("one")), "*")
+                        .check()
+                        .subject()
+                        .schemas())
                 .containsExactly("one", "shared");
     }
 
@@ -137,7 +141,8 @@ class TenantsTest {
 
         assertThat(report.coverage().tables()).isEmpty();
         assertThat(report.coverage().notCompared())
-                .containsExactly("schemas like client_*, for there are none", "schemas like tenant_*, for there are none");
+                .containsExactly(
+                        "schemas like client_*, for there are none", "schemas like tenant_*, for there are none");
     }
 
     @Test
