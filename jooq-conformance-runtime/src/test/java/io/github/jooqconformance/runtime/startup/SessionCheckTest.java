@@ -109,7 +109,7 @@ class SessionCheckTest {
         try (var connection = TestPostgres.connect(url);
                 var statement = connection.createStatement()) {
             // One by one, since a tablespace is not made in a transaction with others.
-            for (var sql : settings.replace("current", name).split(";")) {
+            for (var sql : settings.replace("current", name).split(";", -1)) {
                 statement.execute(sql);
             }
         }
