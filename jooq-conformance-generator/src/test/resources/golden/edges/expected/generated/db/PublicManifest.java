@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9df1d6a367be2897287022cb1d876678")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3855cc8ff5de0931c6b3d2d703fc66ab")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -32,7 +32,7 @@ public final class PublicManifest implements Manifest {
                 "visit_total": {"columns": "1a44408846b253ed27e6cde995243e08", "seals": {"generated.db.tables.dtos.VisitTotalDto": "ecb55b3a93be122a93280ec8884b83b4"}}
               },
               "fingerprints": {
-                "employee": "fc3ffba2578f288c36ff8dcab75ca030",
+                "employee": "1e7c69da0ce4505297a6ab3bff9eb0f2",
                 "no_columns": "7db83987550b4bea23e2a5b74f4b8faf",
                 "no_key": "24bb3ac77d8087f3baf36d6fab0ac41b",
                 "nothing_known": "3b23341ed3b8b2420c3bae3888d9ef63",
@@ -56,6 +56,7 @@ public final class PublicManifest implements Manifest {
               "schema": "public",
               "name": "employee",
               "kind": "table",
+              "definition": "inherits (public.person)",
               "columns": [
                 {"name": "name", "type": {"sql": "text", "name": "text"}},
                 {"name": "boss", "type": {"sql": "text", "name": "text"}, "nullable": true}

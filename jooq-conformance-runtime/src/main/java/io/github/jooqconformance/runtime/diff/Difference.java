@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.diff;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +51,22 @@ public record Difference(Rule rule, Location location, Optional<String> expected
 
     /**
      * How to bring the database back: the rule's remedy, unless that alters a column and this is a view's, or a
-     * sequence and this is an identity column's.
+     * sequence and this is an identity column's, or renames what was moved to another schema.
      */
     public Remedy remedy() {
+        if (rule.remedy() == Remedy.RENAME_OBJECT && isMoved()) {
+            return Remedy.MOVE_OBJECT;
+        }
         if (rule.remedy() == Remedy.ALTER_SEQUENCE && location.kind().isTable()) {
             return Remedy.ALTER_IDENTITY;
         }
         return location.kind().isView() && rule.remedy().altersTable() ? Remedy.RESTORE_DEFINITION : rule.remedy();
+    }
+
+    /** Whether the actual name is the expected one in another schema. */
+    private boolean isMoved() {
+        var name = "." + QualifiedName.quoted(location.object().name());
+        return !expected.equals(actual) && actual.filter(text -> text.endsWith(name)).isPresent();
     }
 
     /** Sorts by location, then by rule. */

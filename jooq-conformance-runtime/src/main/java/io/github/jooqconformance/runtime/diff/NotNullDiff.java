@@ -3,21 +3,47 @@ package io.github.jooqconformance.runtime.diff;
 import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.NotNullConstraint;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Compares what PostgreSQL 18 knows of NOT NULL beyond the column's. A constraint that only one side has says nothing:
- * older servers have none, and whether the column accepts NULL is told of the column.
+ * Compares what PostgreSQL 18 knows of NOT NULL beyond the column's. A constraint that only one side has says no more
+ * than what sets it apart from an ordinary one: the other side's may have the name that PostgreSQL gives, or be of an
+ * older server, which knows no names. Whether the column accepts NULL is told of the column.
  */
 final class NotNullDiff implements ConstraintKind<NotNullConstraint> {
-    /** The differences between the constraints of one table, of which a column has one at most. */
-    Stream<Difference> between(Location table, List<NotNullConstraint> expected, List<NotNullConstraint> actual) {
-        var pairs = NamedPairs.of(expected, actual, NotNullConstraint::column).common();
+    /** The differences between the constraints of two tables, of which a column has one at most. */
+    Stream<Difference> between(Location location, Table expected, Table actual) {
+        var pairs = pairs(expected, actual);
         var renamed = pairs.stream().filter(this::isRenamed).toList();
         var common = pairs.stream().filter(pair -> !isRenamed(pair)).toList();
-        return new MemberDiff<>(this).between(table, new NamedPairs<>(List.of(), List.of(), common, renamed));
+        return new MemberDiff<>(this).between(location, new NamedPairs<>(List.of(), List.of(), common, renamed));
+    }
+
+    private static List<Pair<NotNullConstraint>> pairs(Table expected, Table actual) {
+        var pairs = NamedPairs.of(
+                expected.constraints().notNulls(), actual.constraints().notNulls(), NotNullConstraint::column);
+        return Stream.of(
+                        pairs.common().stream(),
+                        pairs.missing().stream()
+                                .filter(constraint -> isNotNull(actual, constraint.column()))
+                                .map(constraint -> new Pair<>(constraint, ordinary(constraint))),
+                        pairs.unexpected().stream()
+                                .filter(constraint -> isNotNull(expected, constraint.column()))
+                                .map(constraint -> new Pair<>(ordinary(constraint), constraint)))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static boolean isNotNull(Table table, String column) {
+        return table.findColumn(column).filter(found -> !found.nullable()).isPresent();
+    }
+
+    private static NotNullConstraint ordinary(NotNullConstraint constraint) {
+        return new NotNullConstraint(constraint.name(), constraint.column(), Set.of(), Optional.empty());
     }
 
     private boolean isRenamed(Pair<NotNullConstraint> pair) {

@@ -38,6 +38,7 @@ public enum Remedy {
             Hazard.READS_ALL),
 
     RENAME_OBJECT("Rename it back", "alter {kind} {actual} rename to {simple}"),
+    MOVE_OBJECT("Move it back", "alter {kind} {actual} set schema {schema}"),
     COMMENT_ON_OBJECT("Restore the comment", "comment on {kind} {object} is {expected}"),
 
     ADD_COLUMN("Add the column", "alter table {object} add column {member} {expected}", Hazard.ROWS_IN_THE_WAY),

@@ -37,7 +37,7 @@ public final class SchemaDiff {
                         new DomainDiff(comparison).differences(),
                         new CompositeDiff(comparison).differences(),
                         RangeDiff.differences(comparison),
-                        new SequenceDiff(comparison).differences(),
+                        new SequenceDiff(comparison, references.tables()).differences(),
                         new RoutineDiff(comparison).differences(),
                         ExtensionDiff.differences(comparison))
                 .flatMap(differences -> differences)

@@ -7,6 +7,7 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Sequence;
 import io.github.jooqconformance.runtime.schema.Sequence.OwningColumn;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,9 +20,16 @@ import java.util.stream.Stream;
  */
 final class SequenceDiff implements ObjectKind<Sequence> {
     private final Comparison comparison;
+    private final Map<QualifiedName, QualifiedName> tables;
 
-    SequenceDiff(Comparison comparison) {
+    /**
+     * The comparison of sequences.
+     *
+     * @param tables the actual names of renamed tables by their expected ones
+     */
+    SequenceDiff(Comparison comparison, Map<QualifiedName, QualifiedName> tables) {
         this.comparison = comparison;
+        this.tables = tables;
     }
 
     static NamedPairs<Sequence> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
@@ -138,8 +146,8 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                 .flatMap(differences -> differences);
     }
 
-    private static Stream<Difference> names(Location location, Sequence expected, Sequence actual) {
-        if (expected.name().equals(actual.name())) {
+    private Stream<Difference> names(Location location, Sequence expected, Sequence actual) {
+        if (expected.name().equals(actual.name()) || goesWithTable(expected, actual)) {
             return Stream.empty();
         }
         if (!expected.isIdentity()) {
@@ -154,6 +162,14 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                 location,
                 QualifiedName.quoted(expected.name().name()),
                 QualifiedName.quoted(actual.name().name())));
+    }
+
+    private boolean goesWithTable(Sequence expected, Sequence actual) {
+        return actual.owner().stream()
+                .flatMap(owner -> tables.entrySet().stream()
+                        .filter(table -> table.getValue().equals(owner.table())))
+                .map(table -> new TableRename(table.getKey(), table.getValue()))
+                .anyMatch(table -> table.explains(expected.name(), actual.name()));
     }
 
     private Stream<Difference> types(Sequence expected, Sequence actual) {

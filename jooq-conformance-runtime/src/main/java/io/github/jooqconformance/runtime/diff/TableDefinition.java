@@ -33,7 +33,7 @@ final class TableDefinition {
 
     Stream<Difference> between(Location location, Table expected, Table actual) {
         // Another kind of table is defined by something else, and not every model knows by what.
-        if (expected.kind() != actual.kind() || expected.definition().isEmpty()) {
+        if (expected.kind() != actual.kind() || isUnknown(expected)) {
             return Stream.empty();
         }
         return switch (expected.kind()) {
@@ -41,8 +41,19 @@ final class TableDefinition {
             case MATERIALIZED_VIEW -> queries(Rule.MATERIALIZED_VIEW_DEFINITION_CHANGED, location, expected, actual);
             case PARTITIONED_TABLE -> keys(location, expected.definition(), actual.definition());
             case PARTITION -> partitions(location, expected, actual);
-            case TABLE, FOREIGN_TABLE -> Stream.empty();
+            case TABLE, FOREIGN_TABLE -> parents(location, expected.definition(), actual.definition());
         };
+    }
+
+    /** Only a table that inherits from none has no definition. */
+    private static boolean isUnknown(Table table) {
+        return table.definition().isEmpty() && table.kind() != TableKind.TABLE && table.kind() != TableKind.FOREIGN_TABLE;
+    }
+
+    private Stream<Difference> parents(Location location, Optional<String> expected, Optional<String> actual) {
+        return comparison.sameText(expected.orElse(""), actual.orElse(""))
+                ? Stream.empty()
+                : Stream.of(new Difference(Rule.INHERITANCE_CHANGED, location, expected, actual));
     }
 
     /** A view with other columns has another query, too, which need not be told. */

@@ -1,10 +1,15 @@
 package io.github.jooqconformance.runtime.diff;
 
+import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Compares tables and views with all that they have. */
@@ -13,6 +18,9 @@ final class TableDiff implements ObjectKind<Table> {
     private interface Concern {
         Stream<Difference> between(Location location, Table expected, Table actual);
     }
+
+    private static final Set<Rule> MEMBER_RENAMED = EnumSet.of(
+            Rule.CONSTRAINT_RENAMED, Rule.NOT_NULL_RENAMED, Rule.INDEX_RENAMED, Rule.TRIGGER_RENAMED, Rule.POLICY_RENAMED);
 
     private final Comparison comparison;
     private final Renames renames;
@@ -23,28 +31,50 @@ final class TableDiff implements ObjectKind<Table> {
     }
 
     /**
-     * The tables, paired; renamed is what has the same columns under another name in the same schema. Partitions are
-     * never renamed: all of one table have the same columns, and they come and go.
+     * The tables, paired; renamed is what has the same columns under another name in the same schema, or under the same
+     * name in another schema. Partitions are never renamed: all of one table have the same columns, and they come and
+     * go.
      */
     static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
-        return NamedPairs.of(expected.tables(), actual.tables(), Table::name).withRenames(TableDiff::sameButForName);
+        return NamedPairs.of(expected.tables(), actual.tables(), Table::name)
+                .withRenames((e, a) -> e.name().schema().equals(a.name().schema()) && haveSameColumns(e, a))
+                .withRenames((e, a) -> e.name().name().equals(a.name().name()) && haveSameColumns(e, a));
     }
 
     Stream<Difference> differences() {
-        return new ObjectDiff<>(this).between(pairs(comparison.expected(), comparison.actual()));
+        var pairs = pairs(comparison.expected(), comparison.actual());
+        var differences = Stream.concat(
+                new ObjectDiff<>(this).between(pairs),
+                pairs.renamed().stream().flatMap(this::changedWhenRenamed));
+        var attached = new Attachment(this, comparison).differences(pairs.common());
+        return new Inheritance(pairs).toldOnce(differences, attached);
     }
 
-    private static boolean sameButForName(Table expected, Table actual) {
-        return expected.name().schema().equals(actual.name().schema())
-                && expected.kind() == actual.kind()
+    private static boolean haveSameColumns(Table expected, Table actual) {
+        return expected.kind() == actual.kind()
                 && !isPartition(expected)
-                && withoutComments(expected.columns()).equals(withoutComments(actual.columns()));
+                && values(expected.columns()).equals(values(actual.columns()));
     }
 
-    private static List<String> withoutComments(List<Column> columns) {
+    /** What the columns hold. A default may be that of a sequence that was renamed with the table, or differ besides. */
+    private static List<String> values(List<Column> columns) {
         return columns.stream()
-                .map(column -> column.name() + " " + column.definition())
+                .map(column -> column.name() + " " + column.type() + " " + column.nullable())
                 .toList();
+    }
+
+    /** What else differs in a table that was renamed, told of it by its expected name, which it gets back first. */
+    private Stream<Difference> changedWhenRenamed(Pair<Table> pair) {
+        var rename = new TableRename(pair.expected().name(), pair.actual().name());
+        return changed(location(pair.expected()), pair.expected(), pair.actual())
+                .filter(difference -> !isExplained(difference, rename));
+    }
+
+    private static boolean isExplained(Difference difference, TableRename rename) {
+        return MEMBER_RENAMED.contains(difference.rule())
+                && difference.location().member().stream()
+                        .map(rename::applyTo)
+                        .anyMatch(name -> difference.actual().equals(Optional.of(QualifiedName.quoted(name))));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class TableMembers {
                         CheckDiff.of(comparison, expected, actual).between(location, before.checks(), after.checks()),
                         new MemberDiff<>(new ExclusionDiff(comparison))
                                 .between(location, before.exclusions(), after.exclusions()),
-                        new NotNullDiff().between(location, before.notNulls(), after.notNulls()))
+                        new NotNullDiff().between(location, expected, actual))
                 .flatMap(differences -> differences);
     }
 
@@ -30,7 +30,7 @@ final class TableMembers {
         if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
             return Stream.empty();
         }
-        return new MemberDiff<>(new IndexDiff(comparison, actual.name()))
+        return new MemberDiff<>(new IndexDiff(comparison, location.object()))
                 .between(location, expected.indexes(), actual.indexes());
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Collects what belongs to one table or view. */
@@ -60,14 +61,25 @@ final class TableAssembly {
             return query.map(text -> text.replaceFirst(";$", "").strip());
         }
         var key = row.findText("partition_key").map(SqlText::lowerCase);
+        var ancestors = ancestors(row);
         var parent = row.findName("parent_schema", "parent_name").map(QualifiedName::toString);
         var bounds = row.findPrinted("bounds").map(SqlText::lowerCase);
         if (parent.isEmpty() || bounds.isEmpty()) {
-            return key;
+            return key.or(() -> ancestors);
         }
         return Optional.of(Stream.of(parent, bounds, key.map(k -> "partition by " + k))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" ")));
+    }
+
+    private static Optional<String> ancestors(CatalogRow row) throws SQLException {
+        var schemas = row.names("ancestor_schemas");
+        var names = row.names("ancestor_names");
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, names.size())
+                        .mapToObj(i -> new QualifiedName(schemas.get(i), names.get(i)).toString())
+                        .collect(Collectors.joining(", ", "inherits (", ")")));
     }
 
     private static RowSecurity rowSecurity(CatalogRow row) throws SQLException {

@@ -14,6 +14,19 @@ select
     case
         when c.relpartbound is not null then coalesce(pg_catalog.pg_get_expr(c.relpartbound, c.oid), '')
     end as bounds,
+    array(
+        select hn.nspname
+        from pg_catalog.pg_inherits h
+        join pg_catalog.pg_class hc on hc.oid = h.inhparent
+        join pg_catalog.pg_namespace hn on hn.oid = hc.relnamespace
+        where h.inhrelid = c.oid and not c.relispartition
+        order by h.inhseqno)::text[] as ancestor_schemas,
+    array(
+        select hc.relname
+        from pg_catalog.pg_inherits h
+        join pg_catalog.pg_class hc on hc.oid = h.inhparent
+        where h.inhrelid = c.oid and not c.relispartition
+        order by h.inhseqno)::text[] as ancestor_names,
     c.relrowsecurity as row_security,
     c.relforcerowsecurity as forced_row_security,
     (

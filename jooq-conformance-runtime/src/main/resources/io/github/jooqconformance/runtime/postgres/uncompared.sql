@@ -84,12 +84,6 @@ with namespace as (
     where l.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and l.objoid in (select oid from relation)
         or o.schema in (select nspname from namespace)
     union all
-    select 'inheritance', r.identity || ' from ' || quote_ident(pn.nspname) || '.' || quote_ident(p.relname)
-    from pg_catalog.pg_inherits i
-    join relation r on r.oid = i.inhrelid and r.relkind in ('r', 'f') and not r.relispartition
-    join pg_catalog.pg_class p on p.oid = i.inhparent
-    join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
-    union all
     select 'typed table', r.identity from relation r where r.reloftype <> 0
     union all
     select 'unlogged table', r.identity from relation r where r.relpersistence = 'u' and r.relkind in ('r', 'p')

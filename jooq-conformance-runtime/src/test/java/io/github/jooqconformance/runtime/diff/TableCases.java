@@ -34,6 +34,8 @@ final class TableCases {
         return Stream.of(
                 new RuleCase(Rule.PARTITION_MISSING, snapshot(visit, part), snapshot(visit)),
                 new RuleCase(Rule.PARTITION_UNEXPECTED, snapshot(visit), snapshot(visit, part)),
+                new RuleCase(Rule.INHERITANCE_CHANGED, snapshot(film, inheriting()), snapshot(film, child())),
+                new RuleCase(Rule.INHERITANCE_CHANGED, snapshot(film, child()), snapshot(film, inheriting())),
                 new RuleCase(Rule.TABLE_MISSING, snapshot(film), snapshot()),
                 new RuleCase(Rule.TABLE_UNEXPECTED, snapshot(), snapshot(film)),
                 new RuleCase(Rule.TABLE_RENAMED, snapshot(film), snapshot(movie)),
@@ -61,6 +63,14 @@ final class TableCases {
         return kind.isView()
                 ? relation(kind, "film", nullable("id", INTEGER))
                 : with(primaryKey(key("film_pkey", List.of("id"))), relation(kind, "film", required("id", INTEGER)));
+    }
+
+    private static Table child() {
+        return table("short", required("id", INTEGER), nullable("title", TEXT), nullable("length", INTEGER));
+    }
+
+    private static Table inheriting() {
+        return defined("inherits (public.film)", child());
     }
 
     private static Table indexed() {

@@ -43,13 +43,15 @@ final class TableDdl {
     }
 
     private static Stream<String> attachment(Table table) {
-        return table
-                .definition()
-                .filter(definition -> table.kind() == TableKind.PARTITION)
-                .flatMap(PartitionClause::find)
-                .map(clause ->
-                        "alter table " + clause.parent() + " attach partition " + table.name() + " " + clause.bounds())
-                .stream();
+        return switch (table.kind()) {
+            case PARTITION -> table.definition().flatMap(PartitionClause::find).stream()
+                    .map(clause -> "alter table " + clause.parent() + " attach partition " + table.name() + " "
+                            + clause.bounds());
+            case TABLE -> table.definition().stream()
+                    .map(parent -> "alter table " + table.name()
+                            + parent.replaceFirst("inherits \\((.*)\\)", " inherit $1"));
+            case PARTITIONED_TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> Stream.empty();
+        };
     }
 
     private Stream<String> statements() {

@@ -18,7 +18,6 @@ class UncomparedObjectsTest {
     private static final String DDL = """
             create table t (id integer primary key, a text, b text) with (fillfactor = 80);
             create unlogged table u (id integer);
-            create table heir (extra integer) inherits (t);
             create type stretch as (a integer);
             create table typed of stretch;
             create view v with (security_barrier) as select id from t where id > 0 with check option;
@@ -90,7 +89,6 @@ class UncomparedObjectsTest {
                         "event trigger watching",
                         "foreign table options public.named",
                         "function settings public.settled()",
-                        "inheritance public.heir from public.t",
                         "operator public.===(integer,integer)",
                         "operator class public.backwards USING btree",
                         "operator family public.lonely USING hash",

@@ -1,0 +1,1 @@
+alter table film inherit media;

@@ -1,0 +1,2 @@
+create table media (id int, title text);
+create table film (id int, title text, length int);

@@ -1,0 +1,1 @@
+alter table film no inherit media;

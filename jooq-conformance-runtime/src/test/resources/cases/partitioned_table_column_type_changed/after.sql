@@ -1,0 +1,1 @@
+alter table payment alter column amount type bigint;

@@ -1,0 +1,2 @@
+drop index payment_by;
+create index payment_by on payment (id);
