@@ -10,6 +10,7 @@ import io.github.jooqconformance.runtime.schema.Extension;
 import io.github.jooqconformance.runtime.schema.ForeignKey;
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
+import io.github.jooqconformance.runtime.schema.Parentheses;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.RangeType;
 import io.github.jooqconformance.runtime.schema.Trait;
@@ -82,7 +83,7 @@ final class Definitions {
                 + included(constraint.included())
                 + constraint
                         .predicate()
-                        .map(condition -> " where (" + condition + ")")
+                        .map(condition -> " where " + Parentheses.around(condition))
                         .orElse("")
                 + trailing(constraint.traits());
     }
@@ -111,7 +112,7 @@ final class Definitions {
         return "create " + (CONSTRAINT_TRIGGER.matcher(event).find() ? "constraint " : "") + "trigger "
                 + QualifiedName.quoted(trigger.name()) + " " + event.substring(0, call)
                 + trigger.condition()
-                        .map(condition -> " when (" + condition + ")")
+                        .map(condition -> " when " + Parentheses.around(condition))
                         .orElse("")
                 + event.substring(call);
     }

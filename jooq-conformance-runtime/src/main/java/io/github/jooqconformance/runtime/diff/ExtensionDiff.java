@@ -41,8 +41,10 @@ final class ExtensionDiff implements ObjectKind<Extension> {
         throw new IllegalArgumentException("an extension's name is given by its author");
     }
 
+    /** Told of where the extension is expected, since code finds it there. */
     @Override
-    public Stream<Difference> changed(Location location, Extension expected, Extension actual) {
+    public Stream<Difference> changed(Location actualLocation, Extension expected, Extension actual) {
+        var location = location(expected);
         return Stream.concat(
                 isOutdated(actual.version(), expected.version())
                         ? Stream.of(Difference.changed(

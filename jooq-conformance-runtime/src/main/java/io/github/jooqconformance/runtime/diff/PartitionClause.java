@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.diff;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What makes a table a partition.
@@ -15,12 +16,31 @@ record PartitionClause(String parent, String bounds, Optional<String> key) {
     private static final Pattern DEFINITION =
             Pattern.compile("(?:partition of )?(.+?) (for values .*?|default)(?: partition by (.*))?", Pattern.DOTALL);
 
+    private static final Pattern LIST = Pattern.compile("for values in \\((.*)\\)", Pattern.DOTALL);
+
+    /** A constant; a quote within it is doubled. */
+    private static final Pattern VALUE = Pattern.compile("(?:'(?:[^']|'')*'|[^',])+");
+
     /** The clause that a partition's definition is; empty if the table is none. */
     static Optional<PartitionClause> find(String definition) {
         var parts = DEFINITION.matcher(definition);
         return parts.matches()
                 ? Optional.of(new PartitionClause(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3))))
                 : Optional.empty();
+    }
+
+    /** The clause with the values of a list in an order that all lists of the same values have. */
+    String inOrder() {
+        var list = LIST.matcher(bounds);
+        if (!list.matches()) {
+            return toString();
+        }
+        var values = VALUE.matcher(list.group(1))
+                .results()
+                .map(value -> value.group().strip())
+                .sorted()
+                .collect(Collectors.joining(", ", "for values in (", ")"));
+        return new PartitionClause(parent, values, key).toString();
     }
 
     /** The clause as SQL writes it, without the key. */

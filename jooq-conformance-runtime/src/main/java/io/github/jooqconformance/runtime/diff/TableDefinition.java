@@ -72,11 +72,11 @@ final class TableDefinition {
         if (before.isEmpty() || after.isEmpty()) {
             return keys(location, expected.definition(), actual.definition());
         }
-        var place = before.get().toString();
-        var otherPlace = after.get().toString();
-        return comparison.sameText(place, otherPlace)
-                ? keys(location, before.get().key(), after.get().key())
-                : changed(Rule.PARTITION_BOUNDS_CHANGED, location, place, otherPlace);
+        var place = before.get();
+        var otherPlace = after.get();
+        return comparison.sameText(place.inOrder(), otherPlace.inOrder())
+                ? keys(location, place.key(), otherPlace.key())
+                : changed(Rule.PARTITION_BOUNDS_CHANGED, location, place.toString(), otherPlace.toString());
     }
 
     private Stream<Difference> keys(Location location, Optional<String> expected, Optional<String> actual) {

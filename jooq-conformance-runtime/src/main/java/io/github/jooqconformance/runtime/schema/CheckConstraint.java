@@ -28,8 +28,6 @@ public record CheckConstraint(
 
     /** The constraint as SQL writes it, without the name. */
     public String definition() {
-        // pg_get_expr parenthesises operators but not function calls.
-        var condition = expression.startsWith("(") && expression.endsWith(")") ? expression : "(" + expression + ")";
-        return "check " + condition + Traits.suffix(traits);
+        return "check " + Parentheses.around(expression) + Traits.suffix(traits);
     }
 }

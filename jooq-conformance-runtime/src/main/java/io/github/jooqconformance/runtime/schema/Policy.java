@@ -38,7 +38,7 @@ public record Policy(
     public String definition() {
         return "as " + (isPermissive ? "permissive" : "restrictive") + " for " + command + " to "
                 + String.join(", ", roles.stream().map(QualifiedName::quoted).toList())
-                + rows.map(condition -> " using (" + condition + ")").orElse("")
-                + newRows.map(condition -> " with check (" + condition + ")").orElse("");
+                + rows.map(condition -> " using " + Parentheses.around(condition)).orElse("")
+                + newRows.map(condition -> " with check " + Parentheses.around(condition)).orElse("");
     }
 }

@@ -61,7 +61,7 @@ public record ValueSource(Kind kind, String expression) {
     @Override
     public String toString() {
         if (kind.isGenerated()) {
-            return "generated always as (" + expression + ") " + kind;
+            return "generated always as " + Parentheses.around(expression) + " " + kind;
         }
         return kind == Kind.DEFAULT ? "default " + expression : kind.toString();
     }

@@ -86,6 +86,11 @@ final class ConstraintCases {
                         key,
                         foreignKey(reference("t_fkey", "order", "other", Action.CASCADE, Trait.DEFERRABLE))),
                 constraints(
+                        Rule.CONSTRAINT_NOW_ENFORCED,
+                        foreignKey(reference(
+                                "t_fkey", "order", "other", Action.CASCADE, Trait.NOT_ENFORCED, Trait.NOT_VALID)),
+                        key),
+                constraints(
                         Rule.CONSTRAINT_RENAMED,
                         key,
                         foreignKey(reference("other_fkey", "order", "other", Action.CASCADE))));

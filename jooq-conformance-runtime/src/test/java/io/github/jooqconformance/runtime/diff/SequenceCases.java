@@ -75,6 +75,8 @@ final class SequenceCases {
                         Rule.SEQUENCE_LIMIT_CHANGED,
                         identity("s", NORMAL),
                         identity("s", new Options("integer", 1, 1, 1, 99, 1, false))),
+                new RuleCase(Rule.COMMENT_CHANGED, identity("s", NORMAL), commentedIdentity()),
+                new RuleCase(Rule.COMMENT_CHANGED, commentedIdentity(), identity("s", NORMAL)),
                 new RuleCase(Rule.IDENTITY_MISSING, identity("s", NORMAL), snapshot(plain)),
                 new RuleCase(
                         Rule.TYPE_RANGE_WIDENED,
@@ -91,8 +93,16 @@ final class SequenceCases {
     }
 
     private static SchemaSnapshot identity(String name, Options options) {
+        return identity(new Sequence(named(name), options, owner(), true, Optional.empty()));
+    }
+
+    private static SchemaSnapshot commentedIdentity() {
+        return identity(new Sequence(named("s"), NORMAL, owner(), true, Optional.of("It's the number")));
+    }
+
+    private static SchemaSnapshot identity(Sequence sequence) {
         Column id = with(Kind.IDENTITY_BY_DEFAULT, "", required("id", INTEGER));
-        return snapshot(new Sequence(named(name), options, owner(), true, Optional.empty()), table("t", id));
+        return snapshot(sequence, table("t", id));
     }
 
     private static Optional<OwningColumn> owner() {

@@ -34,7 +34,9 @@ final class SnapshotDdl {
                                 .filter(sequence -> !sequence.isIdentity())
                                 .flatMap(SnapshotDdl::of),
                         TableDdl.of(snapshot),
-                        snapshot.sequences().stream().flatMap(SnapshotDdl::owner))
+                        snapshot.sequences().stream().flatMap(SnapshotDdl::owner),
+                        snapshot.sequences().stream()
+                                .flatMap(sequence -> comment("sequence " + sequence.name(), sequence.comment())))
                 .flatMap(statements -> statements)
                 .collect(joining(";\n"));
     }
@@ -87,9 +89,7 @@ final class SnapshotDdl {
     }
 
     private static Stream<String> of(Sequence sequence) {
-        return Stream.concat(
-                Stream.of("create sequence " + sequence.name() + " " + sequence.options()),
-                comment("sequence " + sequence.name(), sequence.comment()));
+        return Stream.of("create sequence " + sequence.name() + " " + sequence.options());
     }
 
     private static Stream<String> owner(Sequence sequence) {
