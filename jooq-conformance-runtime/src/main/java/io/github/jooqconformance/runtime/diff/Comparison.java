@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
+import io.github.jooqconformance.runtime.expression.Assignment;
 import io.github.jooqconformance.runtime.expression.QueryText;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
@@ -38,6 +39,14 @@ record Comparison(
     boolean same(Optional<String> expectedExpression, Optional<String> actualExpression) {
         return expectedExpression.isPresent() == actualExpression.isPresent()
                 && expectedExpression.stream().allMatch(e -> same(e, actualExpression.orElse(e)));
+    }
+
+    /** Whether two expressions give columns, or domains, of these types the same value. */
+    boolean sameValue(
+            String expectedExpression, ColumnType expectedType, String actualExpression, ColumnType actualType) {
+        return same(expectedExpression, actualExpression)
+                || new Assignment(expectedExpression, base(expected, expectedType).sql())
+                        .isLike(new Assignment(actualExpression, base(actual, actualType).sql()));
     }
 
     /** Whether two keys of indexes are the same. */

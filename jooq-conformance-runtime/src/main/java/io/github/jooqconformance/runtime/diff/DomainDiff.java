@@ -93,7 +93,10 @@ final class DomainDiff implements ObjectKind<Domain> {
     private Stream<Difference> defaults(Location location, Domain expected, Domain actual) {
         var before = expected.defaultExpression();
         var after = actual.defaultExpression();
-        if (comparison.same(before, after)) {
+        var isSame = before.isPresent()
+                && after.isPresent()
+                && comparison.sameValue(before.get(), expected.base(), after.get(), actual.base());
+        if (isSame || before.equals(after)) {
             return Stream.empty();
         }
         return Stream.of(Difference.changed(defaultRule(before, after), location, clause(before), clause(after)));

@@ -1,7 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.Column;
-import io.github.jooqconformance.runtime.schema.ValueSource;
 import io.github.jooqconformance.runtime.schema.ValueSource.Kind;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class SourceDiff {
     }
 
     private Optional<Rule> rule(Column expected, Column actual) {
-        if (isSame(expected.source(), actual.source())) {
+        if (isSame(expected, actual)) {
             return Optional.empty();
         }
         var before = expected.source().kind();
@@ -49,8 +48,14 @@ final class SourceDiff {
                 });
     }
 
-    private boolean isSame(ValueSource expected, ValueSource actual) {
-        return expected.kind() == actual.kind() && comparison.same(expected.expression(), actual.expression());
+    private boolean isSame(Column expected, Column actual) {
+        var before = expected.source();
+        var after = actual.source();
+        return before.kind() == after.kind()
+                && (before.kind() == Kind.DEFAULT
+                        ? comparison.sameValue(
+                                before.expression(), expected.type(), after.expression(), actual.type())
+                        : comparison.same(before.expression(), after.expression()));
     }
 
     private static Rule withoutSource(Kind before, boolean required) {
