@@ -25,7 +25,7 @@ public final class QueryText {
 
     /**
      * Whether two texts certainly mean the same: they differ at most in white space, in quotes that an identifier does
-     * not need, in key words' case, and in the relation's name before a column. The last is printed in any query of a
+     * not need, in key words' case, in aliases of relations, and in the relation's name before a column. The last is printed in any query of a
      * view before PostgreSQL 16, and since then only where there are several relations. Never throws; what is not SQL
      * means the same only if it is equal.
      *
@@ -37,7 +37,10 @@ public final class QueryText {
             return true;
         }
         try {
-            return new QueryText(words(expected)).matches(new QueryText(words(actual)), renamed);
+            var before = words(expected);
+            var after = words(actual);
+            return new QueryText(before).matches(new QueryText(after), renamed)
+                    || withoutAliases(before).matches(withoutAliases(after), renamed);
         } catch (ExpressionException unknown) {
             return false;
         }
@@ -60,6 +63,10 @@ public final class QueryText {
         } catch (ExpressionException unknown) {
             return false;
         }
+    }
+
+    private static QueryText withoutAliases(List<Token> query) {
+        return new QueryText(Aliases.removed(query).orElse(query));
     }
 
     private static List<Token> words(String sql) {

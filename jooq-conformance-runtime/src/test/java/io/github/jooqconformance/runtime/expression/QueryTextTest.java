@@ -54,6 +54,17 @@ class QueryTextTest {
             SELECT a FROM public.t LIMIT 1                  | SELECT a FROM public.t LIMIT 2
             SELECT a FROM public.t                          | SELECT a AS a FROM public.t WHERE true
             SELECT a FROM public.t UNION SELECT 1           | SELECT a FROM public.t UNION ALL SELECT 1
+            SELECT f.a FROM public.t f                      | SELECT f.a FROM public.u f
+            SELECT f.a FROM ONLY public.t f                 | SELECT f.a FROM ONLY public.u f
+            SELECT f.a FROM public.t f                      | SELECT f.b FROM public.t f
+            SELECT f.* FROM public.t f(b)                   | SELECT t.* FROM public.t
+            SELECT f FROM public.t f                        | SELECT a FROM public.t
+            SELECT f.a FROM (public.t f JOIN public.t g ON ((f.a = g.b))) | SELECT g.a FROM (public.t f JOIN public.t g ON ((f.a = g.b)))
+            SELECT f.a FROM (public.t f JOIN public.u g ON ((f.a = g.b))) | SELECT g.a FROM (public.t f JOIN public.u g ON ((f.a = g.b)))
+            SELECT u.a FROM (public.t u JOIN public.u t ON ((t.a = u.b))) | SELECT u.a FROM (public.t JOIN public.u ON ((t.a = u.b)))
+            SELECT a IS DISTINCT FROM b AND c FROM public.t | SELECT a IS DISTINCT FROM b OR c FROM public.t
+            SELECT f.a FROM public.t f WHERE (f.a > 1)      | SELECT t.a FROM public.t WHERE (t.b > 1)
+            SELECT a FROM public.t f, public.u g            | SELECT a FROM public.u f, public.t g
             not 'SQL                                        | not "SQL
             """)
     void noticesADifference(String query, String other) {
@@ -68,6 +79,10 @@ class QueryTextTest {
             SELECT x.a FROM public.t x                      | SELECT a FROM public.t x
             SELECT s.a FROM (SELECT t.a FROM public.t) s    | SELECT a FROM (SELECT t.a FROM public.t) s
             SELECT EXTRACT(year FROM t.a) FROM public.t     | SELECT EXTRACT(year FROM a) FROM public.t
+            SELECT f.a FROM public.t f WHERE (f.b > 1)      | SELECT a FROM public.t WHERE (b > 1)
+            SELECT f.a FROM public.t f                      | SELECT g.a FROM public.t g
+            SELECT f.a FROM (public.t f JOIN public.u g ON ((f.a = g.b))) | SELECT t.a FROM (public.t JOIN public.u ON ((t.a = u.b)))
+            SELECT f.a FROM (public.t f LEFT JOIN public.u ON ((f.a = u.b))) | SELECT t.a FROM (public.t LEFT JOIN public.u x ON ((t.a = x.b)))
             SELECT "merge" FROM public.t                    | SELECT merge FROM public.t
             select  a  from public.t;                       | SELECT a FROM public.t
             """)
