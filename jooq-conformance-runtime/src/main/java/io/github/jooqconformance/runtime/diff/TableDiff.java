@@ -109,8 +109,11 @@ final class TableDiff implements ObjectKind<Table> {
     @Override
     public Stream<Difference> changed(Location location, Table expected, Table actual) {
         var sameSort = expected.kind().isView() == actual.kind().isView();
+        var consequences = new Consequences(expected, actual, comparison);
         return (sameSort ? concerns(expected) : sharedConcerns())
-                .stream().flatMap(concern -> concern.between(location, expected, actual));
+                .stream()
+                        .flatMap(concern -> concern.between(location, expected, actual))
+                        .filter(difference -> !consequences.include(difference));
     }
 
     private List<Concern> concerns(Table expected) {

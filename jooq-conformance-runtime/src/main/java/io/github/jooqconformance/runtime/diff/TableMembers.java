@@ -15,8 +15,7 @@ final class TableMembers {
         var before = expected.constraints();
         var after = actual.constraints();
         return Stream.of(
-                        new PrimaryKeyDiff().between(location, before.primaryKey(), after.primaryKey()),
-                        new MemberDiff<>(new KeyDiff()).between(location, before.uniqueKeys(), after.uniqueKeys()),
+                        new Keys(location, before, after).differences(),
                         new MemberDiff<>(new ForeignKeyDiff())
                                 .between(location, before.foreignKeys(), after.foreignKeys()),
                         CheckDiff.of(comparison, expected, actual).between(location, before.checks(), after.checks()),

@@ -9,13 +9,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that a query gives to the relations that it reads. Without them it means the same, as long as it is a single
- * SELECT that reads each relation once.
+ * The names that a query gives to the relations that it reads. Without them it means the same, as long as it is a
+ * single SELECT that reads each relation once.
  */
 final class Aliases {
-    private static final Set<String> AFTER_RELATION =
-            Set.of("where", "join", "left", "right", "full", "inner", "cross", "on", "group", "order", "limit", "having",
-                    "window", "union", "except", "intersect", "tablesample", "natural", "using", "offset", "fetch", "for");
+    private static final Set<String> AFTER_RELATION = Set.of(
+            "where",
+            "join",
+            "left",
+            "right",
+            "full",
+            "inner",
+            "cross",
+            "on",
+            "group",
+            "order",
+            "limit",
+            "having",
+            "window",
+            "union",
+            "except",
+            "intersect",
+            "tablesample",
+            "natural",
+            "using",
+            "offset",
+            "fetch",
+            "for");
 
     private final List<Token> tokens;
 

@@ -1,6 +1,8 @@
 package io.github.jooqconformance.runtime.expression;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The expressions directly within an expression, from left to right. */
@@ -20,6 +22,20 @@ final class Children implements ExpressionVisitor<List<Expression>> {
             level = level.stream().flatMap(e -> of(e).stream()).toList();
         }
         return depth;
+    }
+
+    /** The names of all columns within an expression. */
+    static Set<String> columns(Expression expression) {
+        var columns = new TreeSet<String>();
+        for (var level = List.of(expression); !level.isEmpty(); ) {
+            for (var e : level) {
+                if (e instanceof Expression.Column column) {
+                    columns.add(column.name());
+                }
+            }
+            level = level.stream().flatMap(e -> of(e).stream()).toList();
+        }
+        return columns;
     }
 
     @Override

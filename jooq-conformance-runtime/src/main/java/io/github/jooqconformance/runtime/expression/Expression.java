@@ -50,6 +50,15 @@ public sealed interface Expression {
         }
     }
 
+    /** The names of the columns that a text reads; empty if it cannot be parsed. */
+    static Set<String> columnsOf(String sql) {
+        try {
+            return Children.columns(parse(sql));
+        } catch (ExpressionException unknown) {
+            return Set.of();
+        }
+    }
+
     /** Calls the visitor's method for this kind of expression. */
     <R> R accept(ExpressionVisitor<R> visitor);
 

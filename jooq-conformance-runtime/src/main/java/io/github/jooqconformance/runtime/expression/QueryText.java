@@ -25,9 +25,9 @@ public final class QueryText {
 
     /**
      * Whether two texts certainly mean the same: they differ at most in white space, in quotes that an identifier does
-     * not need, in key words' case, in aliases of relations, and in the relation's name before a column. The last is printed in any query of a
-     * view before PostgreSQL 16, and since then only where there are several relations. Never throws; what is not SQL
-     * means the same only if it is equal.
+     * not need, in key words' case, in aliases of relations, and in the relation's name before a column. The last is
+     * printed in any query of a view before PostgreSQL 16, and since then only where there are several relations. Never
+     * throws; what is not SQL means the same only if it is equal.
      *
      * @param renamed the new names of what is called otherwise in the actual text, by the old ones: identifiers, and
      *     qualified names as they stand in literals

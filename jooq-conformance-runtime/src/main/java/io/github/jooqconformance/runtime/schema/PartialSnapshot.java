@@ -82,8 +82,7 @@ public record PartialSnapshot(SchemaSnapshot known, Set<Part> unknown) {
     private Optional<String> definition(Table actual, Table expected) {
         return switch (actual.kind()) {
             case VIEW, MATERIALIZED_VIEW -> pick(Part.VIEW_QUERIES, actual.definition(), expected.definition());
-            case PARTITION, TABLE, FOREIGN_TABLE ->
-                pick(Part.PARTITIONING, actual.definition(), expected.definition());
+            case PARTITION, TABLE, FOREIGN_TABLE -> pick(Part.PARTITIONING, actual.definition(), expected.definition());
             case PARTITIONED_TABLE -> actual.definition();
         };
     }

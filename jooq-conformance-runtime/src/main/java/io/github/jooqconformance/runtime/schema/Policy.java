@@ -38,7 +38,9 @@ public record Policy(
     public String definition() {
         return "as " + (isPermissive ? "permissive" : "restrictive") + " for " + command + " to "
                 + String.join(", ", roles.stream().map(QualifiedName::quoted).toList())
-                + rows.map(condition -> " using " + Parentheses.around(condition)).orElse("")
-                + newRows.map(condition -> " with check " + Parentheses.around(condition)).orElse("");
+                + rows.map(condition -> " using " + Parentheses.around(condition))
+                        .orElse("")
+                + newRows.map(condition -> " with check " + Parentheses.around(condition))
+                        .orElse("");
     }
 }

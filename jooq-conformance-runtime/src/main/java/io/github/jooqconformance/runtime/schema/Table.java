@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param name the table's name
  * @param kind what kind of relation it is
  * @param definition what makes it that kind: the query of a view as {@code pg_get_viewdef} prints it, the key of a
- *     partitioned table such as {@code range (created_at)}, the parent and the bounds of a partition, the parents of another
- *     table such as {@code inherits (public.media)}; empty for others
+ *     partitioned table such as {@code range (created_at)}, the parent and the bounds of a partition, the parents of
+ *     another table such as {@code inherits (public.media)}; empty for others
  * @param comment the text of {@code COMMENT ON TABLE}
  * @param columns the columns, in the catalog's order; that order is kept, but is not drift
  * @param constraints the constraints

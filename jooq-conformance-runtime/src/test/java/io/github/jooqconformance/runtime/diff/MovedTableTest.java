@@ -36,7 +36,8 @@ class MovedTableTest {
         var statement = move.remedy().statement(move).orElseThrow();
 
         assertThat(statement).isEqualTo("alter table archive.film set schema public");
-        assertThat(differences("alter table film set schema archive; " + statement)).isEmpty();
+        assertThat(differences("alter table film set schema archive; " + statement))
+                .isEmpty();
     }
 
     private static List<Difference> differences(String migration) throws SQLException {

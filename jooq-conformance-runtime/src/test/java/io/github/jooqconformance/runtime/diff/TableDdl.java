@@ -9,7 +9,6 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Sequence;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableAccess.RowSecurity;
-import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.Trigger;
 import java.util.Comparator;
 import java.util.List;
@@ -44,12 +43,14 @@ final class TableDdl {
 
     private static Stream<String> attachment(Table table) {
         return switch (table.kind()) {
-            case PARTITION -> table.definition().flatMap(PartitionClause::find).stream()
-                    .map(clause -> "alter table " + clause.parent() + " attach partition " + table.name() + " "
-                            + clause.bounds());
-            case TABLE -> table.definition().stream()
-                    .map(parent -> "alter table " + table.name()
-                            + parent.replaceFirst("inherits \\((.*)\\)", " inherit $1"));
+            case PARTITION ->
+                table.definition().flatMap(PartitionClause::find).stream()
+                        .map(clause -> "alter table " + clause.parent() + " attach partition " + table.name() + " "
+                                + clause.bounds());
+            case TABLE ->
+                table.definition().stream()
+                        .map(parent -> "alter table " + table.name()
+                                + parent.replaceFirst("inherits \\((.*)\\)", " inherit $1"));
             case PARTITIONED_TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE -> Stream.empty();
         };
     }

@@ -1,0 +1,2 @@
+create table store (id int primary key);
+create table film (id int primary key);

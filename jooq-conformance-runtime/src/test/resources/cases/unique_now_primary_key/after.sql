@@ -1,0 +1,1 @@
+alter table film drop constraint film_id_key, add primary key (id);
