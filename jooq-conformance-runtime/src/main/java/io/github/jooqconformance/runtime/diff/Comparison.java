@@ -19,20 +19,22 @@ import java.util.function.BiPredicate;
  * @param actual what the database holds
  * @param sameExpression whether two SQL expressions mean the same
  * @param renamed the new names, by the old ones, of what expressions may speak of
+ * @param labels the renamed labels of enums, of which expressions may speak
  */
 record Comparison(
         SchemaSnapshot expected,
         SchemaSnapshot actual,
         BiPredicate<String, String> sameExpression,
-        Map<String, String> renamed) {
+        Map<String, String> renamed,
+        Labels labels) {
     /** The same comparison where other names have changed. */
     Comparison withRenamed(Map<String, String> others) {
-        return new Comparison(expected, actual, sameExpression, others);
+        return new Comparison(expected, actual, sameExpression, others, labels);
     }
 
     boolean same(String expectedExpression, String actualExpression) {
         return expectedExpression.equals(actualExpression)
-                || sameExpression.test(expectedExpression, actualExpression)
+                || sameExpression.test(labels.applyTo(expectedExpression), actualExpression)
                 || sameText(expectedExpression, actualExpression);
     }
 
@@ -45,7 +47,7 @@ record Comparison(
     boolean sameValue(
             String expectedExpression, ColumnType expectedType, String actualExpression, ColumnType actualType) {
         return same(expectedExpression, actualExpression)
-                || new Assignment(expectedExpression, base(expected, expectedType).sql())
+                || new Assignment(labels.applyTo(expectedExpression), base(expected, expectedType).sql())
                         .isLike(new Assignment(actualExpression, base(actual, actualType).sql()));
     }
 
@@ -59,7 +61,12 @@ record Comparison(
 
     /** Whether two texts of SQL that are more, or less, than an expression mean the same. */
     boolean sameText(String expectedText, String actualText) {
-        return QueryText.sameMeaning(expectedText, actualText, renamed);
+        return QueryText.sameMeaning(labels.applyTo(expectedText), actualText, renamed);
+    }
+
+    /** As above, for two queries whose columns stand in different orders. */
+    boolean sameQuery(String expectedQuery, String actualQuery, List<Integer> positions) {
+        return QueryText.sameQuery(labels.applyTo(expectedQuery), actualQuery, positions, renamed);
     }
 
     /** Whether the database refuses an INSERT that leaves out this column of its own; a domain has a say in it. */

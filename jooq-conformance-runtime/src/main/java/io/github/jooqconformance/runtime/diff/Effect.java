@@ -25,6 +25,9 @@ enum Effect {
             "Values that the field's type cannot hold are refused, cut or rounded; all others are read."),
     LABEL_NOT_CONVERTED(Impact.READS_FAIL, "Rows with this label cannot be read; all others can."),
     NULL_NOT_EXPECTED(Impact.READS_FAIL, "Rows may hold NULL where the class promises a value."),
+    LABEL_UNKNOWN(
+            Impact.READS_FAIL,
+            "Writes of the label, and comparisons with it, fail (22P02); rows with it are read as if it were NULL."),
     LABEL_UNREADABLE(
             Impact.READS_FAIL,
             "Rows with this label are read as if it were NULL, since the generated enum lacks it; all others are read as before."),

@@ -3,7 +3,7 @@ package io.github.jooqconformance.runtime.diff;
 import io.github.jooqconformance.runtime.schema.EnumType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Compares enum types. */
@@ -44,15 +44,30 @@ final class EnumDiff implements ObjectKind<EnumType> {
         return Rule.ENUM_RENAMED;
     }
 
+    /** The labels, paired; renamed is what has the place of the former label among as many others as before. */
+    static NamedPairs<String> labels(EnumType expected, EnumType actual) {
+        var before = expected.labels();
+        var after = actual.labels();
+        return NamedPairs.of(before, after, Function.identity())
+                .withRenames((e, a) -> before.size() == after.size() && before.indexOf(e) == after.indexOf(a));
+    }
+
     @Override
     public Stream<Difference> changed(Location location, EnumType expected, EnumType actual) {
+        var labels = labels(expected, actual);
         return Stream.of(
-                        without(expected.labels(), actual.labels())
+                        labels.missing().stream()
                                 .map(label -> Difference.missing(
                                         Rule.LABEL_MISSING, location, placed(label, expected.labels()))),
-                        without(actual.labels(), expected.labels())
+                        labels.unexpected().stream()
                                 .map(label -> Difference.unexpected(
                                         Rule.LABEL_UNEXPECTED, location, placed(label, actual.labels()))),
+                        labels.renamed().stream()
+                                .map(pair -> Difference.changed(
+                                        Rule.LABEL_RENAMED,
+                                        location,
+                                        Definitions.literal(pair.expected()),
+                                        Definitions.literal(pair.actual()))),
                         order(location, expected, actual),
                         CommentDiff.between(Rule.COMMENT_CHANGED, location, expected.comment(), actual.comment()))
                 .flatMap(differences -> differences);
@@ -69,10 +84,6 @@ final class EnumDiff implements ObjectKind<EnumType> {
                         location,
                         Definitions.enumType(expected),
                         Definitions.enumType(actual)));
-    }
-
-    private static Stream<String> without(List<String> labels, List<String> others) {
-        return labels.stream().filter(Predicate.not(others::contains));
     }
 
     /** The label with its neighbour, as {@code ALTER TYPE ... ADD VALUE} takes it. */

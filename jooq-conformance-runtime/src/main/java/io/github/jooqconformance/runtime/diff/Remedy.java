@@ -106,6 +106,7 @@ public enum Remedy {
 
     CREATE_ENUM("Create the type", "create type {object} as {expected}"),
     ADD_LABEL("Add the label", "alter type {object} add value {expected}"),
+    RENAME_LABEL("Rename it back", "alter type {object} rename value {actual} to {expected}"),
 
     CREATE_DOMAIN("Create the domain", "create domain {object} as {expected}"),
     SET_DOMAIN_NOT_NULL("Restore NOT NULL", "alter domain {object} set not null", Hazard.READS_ALL),

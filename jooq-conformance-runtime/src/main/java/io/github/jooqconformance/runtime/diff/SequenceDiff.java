@@ -6,6 +6,7 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Sequence;
 import io.github.jooqconformance.runtime.schema.Sequence.OwningColumn;
+import io.github.jooqconformance.runtime.schema.ValueSource.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,10 @@ final class SequenceDiff implements ObjectKind<Sequence> {
         return new ObjectDiff<>(this)
                 .between(new NamedPairs<>(
                         pairs.missing().stream().filter(this::isToldAlone).toList(),
-                        pairs.unexpected().stream().filter(this::isToldAlone).toList(),
+                        pairs.unexpected().stream()
+                                .filter(this::isToldAlone)
+                                .filter(sequence -> !isOfNewDefault(sequence))
+                                .toList(),
                         pairs.common(),
                         pairs.renamed()));
     }
@@ -92,6 +96,17 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                         .map(cause)
                         .equals(find(comparison.actual(), owner).map(cause)))
                 .orElse(true);
+    }
+
+    /** Whether it came with the default that takes its numbers, and is told with that. */
+    private boolean isOfNewDefault(Sequence sequence) {
+        return sequence.owner().stream()
+                .anyMatch(owner -> find(comparison.actual(), owner)
+                                .filter(column -> column.source().kind() == Kind.DEFAULT)
+                                .isPresent()
+                        && find(comparison.expected(), owner)
+                                .filter(column -> column.source().kind() == Kind.STATEMENT)
+                                .isPresent());
     }
 
     private static Optional<Column> find(SchemaSnapshot snapshot, OwningColumn owner) {

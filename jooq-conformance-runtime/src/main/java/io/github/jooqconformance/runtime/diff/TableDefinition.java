@@ -61,7 +61,7 @@ final class TableDefinition {
         var before = expected.definition().orElse("");
         var after = actual.definition().orElse("");
         return !haveSameValues(expected, actual)
-                        || QueryText.sameQuery(before, after, positions(expected, actual), comparison.renamed())
+                        || comparison.sameQuery(before, after, positions(expected, actual))
                 ? Stream.empty()
                 : changed(rule, location, before, after);
     }

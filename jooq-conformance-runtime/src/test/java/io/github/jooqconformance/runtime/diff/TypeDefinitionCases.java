@@ -42,6 +42,7 @@ final class TypeDefinitionCases {
                 enums(Rule.LABEL_MISSING, enumType("mood", "sad", "so so", "it's ok"), mood),
                 enums(Rule.LABEL_MISSING, enumType("mood", "worst", "sad", "it's ok"), mood),
                 enums(Rule.LABEL_MISSING, enumType("mood", "sad"), enumType("mood")),
+                enums(Rule.LABEL_RENAMED, mood, enumType("mood", "sad", "It's fine")),
                 enums(Rule.LABEL_UNEXPECTED, mood, enumType("mood", "sad", "it's ok", "good")),
                 enums(Rule.LABEL_ORDER_CHANGED, mood, enumType("mood", "it's ok", "sad")),
                 enums(Rule.COMMENT_CHANGED, mood, new EnumType(mood.name(), mood.labels(), Optional.of("Moods"))));

@@ -1,0 +1,1 @@
+alter type rating rename value 'it''s PG' to 'PG';
