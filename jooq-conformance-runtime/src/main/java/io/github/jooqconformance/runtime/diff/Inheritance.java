@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class Inheritance {
     /** A constraint or index of a child may have another name than that of the parent that it belongs to. */
     private static final Set<Rule> OF_ANY_NAME = EnumSet.range(Rule.PRIMARY_KEY_MISSING, Rule.INDEX_RENAMED);
 
+    private static final Set<Rule> OF_IDENTITY =
+            EnumSet.of(Rule.IDENTITY_MISSING, Rule.IDENTITY_UNEXPECTED, Rule.IDENTITY_ADDED);
+
     private static final Map<Rule, Rule> WITH_PARENT =
             Map.of(Rule.PARTITION_MISSING, Rule.TABLE_MISSING, Rule.PARTITION_UNEXPECTED, Rule.TABLE_UNEXPECTED);
 
@@ -49,7 +54,11 @@ final class Inheritance {
 
     private final Set<QualifiedName> partitions = new HashSet<>();
 
+    /** The tables that both sides have, by their expected names. */
+    private final Map<QualifiedName, Pair<Table>> common;
+
     Inheritance(NamedPairs<Table> tables) {
+        common = pairs(tables).collect(Collectors.toMap(pair -> pair.expected().name(), Function.identity()));
         var names = new HashMap<String, QualifiedName>();
         Stream.concat(tables.missing().stream(), tables.unexpected().stream())
                 .forEach(table -> names.put(table.name().toString(), table.name()));
@@ -112,8 +121,27 @@ final class Inheritance {
         // Each is used up once: of two equal indexes, a partition may have one of its own.
         var inherited = ofParents.flatMap(Inheritance::traces).collect(Collectors.toCollection(ArrayList::new));
         return differences.stream()
+                .filter(difference -> !isIdentityOfParent(table, difference))
                 .filter(difference ->
                         !(isHandedDown(difference, partitions.contains(table)) && isEcho(difference, inherited)));
+    }
+
+    /** Whether an identity is that of the partitioned table, which partitions have only from PostgreSQL 17 on. */
+    private boolean isIdentityOfParent(QualifiedName table, Difference difference) {
+        var column = difference.location().member().orElse("");
+        return partitions.contains(table)
+                && OF_IDENTITY.contains(difference.rule())
+                && parents.getOrDefault(table, Set.of()).stream()
+                        .map(common::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(parent ->
+                                isIdentity(parent.expected(), column) && isIdentity(parent.actual(), column));
+    }
+
+    private static boolean isIdentity(Table table, String column) {
+        return table.findColumn(column)
+                .filter(found -> found.source().kind().isIdentity())
+                .isPresent();
     }
 
     private static boolean isHandedDown(Difference difference, boolean isPartition) {
