@@ -48,28 +48,26 @@ final class SequenceOptions {
                 after);
     }
 
+    /** The limits, apart from those that nobody set: they follow from the type. */
     private static Stream<Difference> limits(Location location, Options expected, Options actual) {
-        // Limits that nobody set follow from the type.
-        if (hasOwnLimits(expected) || hasOwnLimits(actual)) {
-            return Stream.concat(
-                    difference(
-                            Rule.SEQUENCE_LIMIT_CHANGED, location, "minvalue ", expected.minimum(), actual.minimum()),
-                    difference(
-                            Rule.SEQUENCE_LIMIT_CHANGED, location, "maxvalue ", expected.maximum(), actual.maximum()));
-        }
-        return Stream.empty();
+        var minimum = hasOwnMinimum(expected) || hasOwnMinimum(actual)
+                ? difference(Rule.SEQUENCE_LIMIT_CHANGED, location, "minvalue ", expected.minimum(), actual.minimum())
+                : Stream.<Difference>empty();
+        var maximum = hasOwnMaximum(expected) || hasOwnMaximum(actual)
+                ? difference(Rule.SEQUENCE_LIMIT_CHANGED, location, "maxvalue ", expected.maximum(), actual.maximum())
+                : Stream.<Difference>empty();
+        return Stream.concat(minimum, maximum);
     }
 
-    /** Whether the limits are not those that the type and the direction entail. */
-    private static boolean hasOwnLimits(Options options) {
+    /** Whether the least value is not the one that the type and the direction entail. */
+    private static boolean hasOwnMinimum(Options options) {
         var type = TYPES.indexOf(options.type());
-        if (type < 0) {
-            return true;
-        }
-        var ascends = options.increment() > 0;
-        var minimum = ascends ? 1 : LEAST.get(type);
-        var maximum = ascends ? GREATEST.get(type) : -1;
-        return options.minimum() != minimum || options.maximum() != maximum;
+        return type < 0 || options.minimum() != (options.increment() > 0 ? 1 : LEAST.get(type));
+    }
+
+    private static boolean hasOwnMaximum(Options options) {
+        var type = TYPES.indexOf(options.type());
+        return type < 0 || options.maximum() != (options.increment() > 0 ? GREATEST.get(type) : -1);
     }
 
     private static String cycling(Options options) {

@@ -107,6 +107,22 @@ final class ConstraintKinds {
                                     key,
                                     "validate constraint " + quoted(key.member().name()),
                                     Rule.CONSTRAINT_NOW_VALIDATED))),
+            new Kind(
+                    "enforce foreign key no more",
+                    choice -> choice.member(
+                                    ConstraintKinds::foreignKeys,
+                                    key -> key.traits().isEmpty())
+                            .filter(key -> choice.major() >= 18)
+                            .map(key -> reference(
+                                    key, key.member().actions() + " not enforced", Rule.CONSTRAINT_NOT_ENFORCED))),
+            new Kind(
+                    "leave NOT NULL unvalidated",
+                    choice -> choice.freeColumn(column -> !column.nullable())
+                            .filter(spot -> choice.major() >= 18)
+                            .map(spot -> spot.alter(
+                                    "alter column " + spot.name() + " drop not null, add constraint fresh_name not null "
+                                            + spot.name() + " not valid",
+                                    Rule.NOT_NULL_NOT_VALIDATED))),
             check("drop check", check -> drop(check, check.member().name(), Rule.CHECK_MISSING)),
             check("rename check", check -> rename(check, check.member().name())),
             new Kind(

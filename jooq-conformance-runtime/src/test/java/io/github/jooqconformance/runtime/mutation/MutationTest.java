@@ -31,6 +31,9 @@ class MutationTest {
                     ConstraintKinds.ALL,
                     IndexKinds.ALL,
                     UserTypeKinds.ALL,
+                    MemberKinds.ALL,
+                    ObjectKinds.ALL,
+                    PartitionKinds.ALL,
                     NeutralKinds.ALL)
             .flatMap(List::stream)
             .toList();

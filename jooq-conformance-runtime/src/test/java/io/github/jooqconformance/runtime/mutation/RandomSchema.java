@@ -80,6 +80,8 @@ final class RandomSchema {
         repeat(3, 5, this::table);
         tableOfAllTypes();
         partitionedTable();
+        guardedTable();
+        objects();
     }
 
     private void repeat(int least, int most, Runnable maker) {
@@ -233,5 +235,30 @@ final class RandomSchema {
         }
         // Nothing but columns without rules, as a view has them.
         statements.add("create table " + name() + " (" + name() + " integer, " + name() + " text)");
+    }
+
+    /** A table with what the others have none of: an exclusion constraint, a trigger, a policy. */
+    private void guardedTable() {
+        var table = name();
+        var range = name();
+        var number = name();
+        var function = name();
+        statements.add("create table " + table + " (" + range + " int4range, " + number + " integer, constraint " + name()
+                + " exclude using gist (" + range + " with &&))");
+        statements.add("create function " + function
+                + "() returns trigger language plpgsql as 'begin return new; end'");
+        statements.add("create trigger " + name() + " before update of " + number + " on " + table
+                + " for each row when (new." + number + " > 5) execute function " + function + "()");
+        alter(table, "enable row level security");
+        statements.add("create policy " + name() + " on " + table + " using (" + number + " > 7)");
+    }
+
+    private void objects() {
+        statements.add("create sequence " + name() + (random.nextBoolean() ? "" : " start with 7 minvalue 3"));
+        statements.add("create function " + name() + "(a integer) returns integer language sql as 'select 1'");
+        statements.add("create type " + name() + " as (a integer, b text)");
+        statements.add("create type " + name() + " as range (subtype = "
+                + (random.nextBoolean() ? "numeric" : "text collate \"C\"").replaceFirst(" collate (.*)", ", collation = $1")
+                + ")");
     }
 }

@@ -23,6 +23,8 @@ final class UserTypeKinds {
                     false,
                     type -> alter(type, "add value 'brand new' after 'sad'", Rule.LABEL_UNEXPECTED)),
             enumType(
+                    "rename label", false, type -> alter(type, "rename value 'sad' to 'blue'", Rule.LABEL_RENAMED)),
+            enumType(
                     "reorder labels",
                     true,
                     type -> Alteration.of(
