@@ -45,17 +45,16 @@ final class Attachment {
     }
 
     private static Optional<Table> parent(Table table, SchemaSnapshot snapshot) {
-        return TableDefinition.findClause(table).flatMap(clause -> snapshot.tables().stream()
-                .filter(parent -> parent.name().toString().equals(clause.parent()))
-                .findFirst());
+        return TableDefinition.findClause(table)
+                .flatMap(clause -> snapshot.tables().stream()
+                        .filter(parent -> parent.name().toString().equals(clause.parent()))
+                        .findFirst());
     }
 
     /** The table without what its partitions have because it has it. */
     private static Table bare(Table table) {
         var columns = table.columns().stream().map(Attachment::bare).toList();
-        return table.withColumns(columns)
-                .withConstraints(TableConstraints.NONE)
-                .withIndexes(List.of());
+        return table.withColumns(columns).withConstraints(TableConstraints.NONE).withIndexes(List.of());
     }
 
     private static Column bare(Column column) {

@@ -47,8 +47,11 @@ record Comparison(
     boolean sameValue(
             String expectedExpression, ColumnType expectedType, String actualExpression, ColumnType actualType) {
         return same(expectedExpression, actualExpression)
-                || new Assignment(labels.applyTo(expectedExpression), base(expected, expectedType).sql())
-                        .isLike(new Assignment(actualExpression, base(actual, actualType).sql()));
+                || new Assignment(
+                                labels.applyTo(expectedExpression),
+                                base(expected, expectedType).sql())
+                        .isLike(new Assignment(
+                                actualExpression, base(actual, actualType).sql()));
     }
 
     /** Whether two keys of indexes are the same. */

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * What goes and comes with a column or a table, and is told with it. PostgreSQL drops with a column the constraints and
- * indexes that speak of it, and with a table the foreign keys to it. A new column that running code does not write holds
- * NULL, which keys and foreign keys do not mind.
+ * indexes that speak of it, and with a table the foreign keys to it. A new column that running code does not write
+ * holds NULL, which keys and foreign keys do not mind.
  */
 final class Consequences {
     private static final Set<Rule> CONSTRAINT_MISSING = EnumSet.of(
@@ -86,7 +86,9 @@ final class Consequences {
 
     private boolean comesWithColumn(Rule rule, String member) {
         return (rule == Rule.INDEX_UNEXPECTED
-                        && !disjoint(named(actual.indexes(), Index::name, member).flatMap(Consequences::columns), unexpected))
+                        && !disjoint(
+                                named(actual.indexes(), Index::name, member).flatMap(Consequences::columns),
+                                unexpected))
                 || (rule == Rule.UNIQUE_INDEX_UNEXPECTED
                         && named(actual.indexes(), Index::name, member)
                                 .anyMatch(index -> passesNull(plain(index.keys().stream()), index.traits())))
@@ -99,8 +101,8 @@ final class Consequences {
                 || named(constraints.foreignKeys(), ForeignKey::name, member)
                         .anyMatch(key -> passesNull(key.columns().stream(), key.traits()))
                 || named(constraints.exclusions(), ExclusionConstraint::name, member)
-                        .anyMatch(exclusion -> passesNull(
-                                plain(exclusion.elements().stream().map(Element::key)), exclusion.traits()));
+                        .anyMatch(exclusion ->
+                                passesNull(plain(exclusion.elements().stream().map(Element::key)), exclusion.traits()));
     }
 
     private boolean passesNull(Stream<String> columns, Set<Trait> traits) {
@@ -134,8 +136,7 @@ final class Consequences {
     private static Stream<String> columns(Stream<IndexKey> keys, List<String> included, Optional<String> predicate) {
         var expressions = Stream.concat(keys.map(IndexKey::expression), predicate.stream());
         return Stream.concat(
-                included.stream(),
-                expressions.flatMap(expression -> Expression.columnsOf(expression).stream()));
+                included.stream(), expressions.flatMap(expression -> Expression.columnsOf(expression).stream()));
     }
 
     /** The unwritten columns that are a key by themselves: NULL in one makes the row a duplicate of none. */

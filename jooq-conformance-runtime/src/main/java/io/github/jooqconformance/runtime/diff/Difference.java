@@ -66,7 +66,8 @@ public record Difference(Rule rule, Location location, Optional<String> expected
     /** Whether the actual name is the expected one in another schema. */
     private boolean isMoved() {
         var name = "." + QualifiedName.quoted(location.object().name());
-        return !expected.equals(actual) && actual.filter(text -> text.endsWith(name)).isPresent();
+        return !expected.equals(actual)
+                && actual.filter(text -> text.endsWith(name)).isPresent();
     }
 
     /** Sorts by location, then by rule. */

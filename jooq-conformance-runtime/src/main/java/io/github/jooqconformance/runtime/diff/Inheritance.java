@@ -62,8 +62,12 @@ final class Inheritance {
         var names = new HashMap<String, QualifiedName>();
         Stream.concat(tables.missing().stream(), tables.unexpected().stream())
                 .forEach(table -> names.put(table.name().toString(), table.name()));
-        pairs(tables).forEach(pair -> names.put(pair.actual().name().toString(), pair.expected().name()));
-        pairs(tables).forEach(pair -> names.put(pair.expected().name().toString(), pair.expected().name()));
+        pairs(tables)
+                .forEach(pair -> names.put(
+                        pair.actual().name().toString(), pair.expected().name()));
+        pairs(tables)
+                .forEach(pair -> names.put(
+                        pair.expected().name().toString(), pair.expected().name()));
         tables.missing().forEach(table -> add(table.name(), table, names));
         tables.unexpected().forEach(table -> add(table.name(), table, names));
         pairs(tables).forEach(pair -> {
@@ -92,7 +96,8 @@ final class Inheritance {
             case PARTITION -> TableDefinition.findClause(table).map(PartitionClause::parent).stream();
             case TABLE, FOREIGN_TABLE ->
                 table.definition().stream()
-                        .flatMap(definition -> QUALIFIED_NAME.matcher(definition).results())
+                        .flatMap(
+                                definition -> QUALIFIED_NAME.matcher(definition).results())
                         .map(match -> match.group());
             case PARTITIONED_TABLE, VIEW, MATERIALIZED_VIEW -> Stream.empty();
         };
@@ -134,8 +139,8 @@ final class Inheritance {
                 && parents.getOrDefault(table, Set.of()).stream()
                         .map(common::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(parent ->
-                                isIdentity(parent.expected(), column) && isIdentity(parent.actual(), column));
+                        .anyMatch(
+                                parent -> isIdentity(parent.expected(), column) && isIdentity(parent.actual(), column));
     }
 
     private static boolean isIdentity(Table table, String column) {

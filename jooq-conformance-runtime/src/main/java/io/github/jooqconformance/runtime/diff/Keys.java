@@ -36,10 +36,7 @@ final class Keys {
             var key = actual.primaryKey().orElseThrow();
             return Stream.concat(
                     Stream.of(changed(
-                            Rule.UNIQUE_CHANGED,
-                            key,
-                            Definitions.unique(promoted.get()),
-                            Definitions.primaryKey(key))),
+                            Rule.UNIQUE_CHANGED, key, Definitions.unique(promoted.get()), Definitions.primaryKey(key))),
                     uniqueKeys(without(expected.uniqueKeys(), promoted.get()), actual.uniqueKeys()));
         }
         return Stream.concat(

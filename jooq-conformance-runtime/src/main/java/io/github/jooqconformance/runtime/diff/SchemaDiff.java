@@ -30,8 +30,8 @@ public final class SchemaDiff {
         var references = References.between(expected, actual);
         var updated = references.applyTo(expected);
         var renames = Renames.between(references, updated, actual);
-        var comparison = new Comparison(
-                updated, actual, sameExpression, renames.objects(), Labels.between(updated, actual));
+        var comparison =
+                new Comparison(updated, actual, sameExpression, renames.objects(), Labels.between(updated, actual));
         return Stream.of(
                         new TableDiff(comparison, renames).differences(),
                         EnumDiff.differences(comparison),

@@ -53,8 +53,7 @@ final class SourceDiff {
         var after = actual.source();
         return before.kind() == after.kind()
                 && (before.kind() == Kind.DEFAULT
-                        ? comparison.sameValue(
-                                before.expression(), expected.type(), after.expression(), actual.type())
+                        ? comparison.sameValue(before.expression(), expected.type(), after.expression(), actual.type())
                         : comparison.same(before.expression(), after.expression()));
     }
 

@@ -1,6 +1,5 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.expression.QueryText;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
@@ -47,7 +46,9 @@ final class TableDefinition {
 
     /** Only a table that inherits from none has no definition. */
     private static boolean isUnknown(Table table) {
-        return table.definition().isEmpty() && table.kind() != TableKind.TABLE && table.kind() != TableKind.FOREIGN_TABLE;
+        return table.definition().isEmpty()
+                && table.kind() != TableKind.TABLE
+                && table.kind() != TableKind.FOREIGN_TABLE;
     }
 
     private Stream<Difference> parents(Location location, Optional<String> expected, Optional<String> actual) {
@@ -60,8 +61,7 @@ final class TableDefinition {
     private Stream<Difference> queries(Rule rule, Location location, Table expected, Table actual) {
         var before = expected.definition().orElse("");
         var after = actual.definition().orElse("");
-        return !haveSameValues(expected, actual)
-                        || comparison.sameQuery(before, after, positions(expected, actual))
+        return !haveSameValues(expected, actual) || comparison.sameQuery(before, after, positions(expected, actual))
                 ? Stream.empty()
                 : changed(rule, location, before, after);
     }

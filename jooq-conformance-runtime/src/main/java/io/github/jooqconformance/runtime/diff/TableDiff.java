@@ -20,7 +20,11 @@ final class TableDiff implements ObjectKind<Table> {
     }
 
     private static final Set<Rule> MEMBER_RENAMED = EnumSet.of(
-            Rule.CONSTRAINT_RENAMED, Rule.NOT_NULL_RENAMED, Rule.INDEX_RENAMED, Rule.TRIGGER_RENAMED, Rule.POLICY_RENAMED);
+            Rule.CONSTRAINT_RENAMED,
+            Rule.NOT_NULL_RENAMED,
+            Rule.INDEX_RENAMED,
+            Rule.TRIGGER_RENAMED,
+            Rule.POLICY_RENAMED);
 
     private final Comparison comparison;
     private final Renames renames;
@@ -44,8 +48,7 @@ final class TableDiff implements ObjectKind<Table> {
     Stream<Difference> differences() {
         var pairs = pairs(comparison.expected(), comparison.actual());
         var differences = Stream.concat(
-                new ObjectDiff<>(this).between(pairs),
-                pairs.renamed().stream().flatMap(this::changedWhenRenamed));
+                new ObjectDiff<>(this).between(pairs), pairs.renamed().stream().flatMap(this::changedWhenRenamed));
         var attached = new Attachment(this, comparison).differences(pairs.common());
         return new Inheritance(pairs).toldOnce(differences, attached);
     }
@@ -56,7 +59,9 @@ final class TableDiff implements ObjectKind<Table> {
                 && values(expected.columns()).equals(values(actual.columns()));
     }
 
-    /** What the columns hold. A default may be that of a sequence that was renamed with the table, or differ besides. */
+    /**
+     * What the columns hold. A default may be that of a sequence that was renamed with the table, or differ besides.
+     */
     private static List<String> values(List<Column> columns) {
         return columns.stream()
                 .map(column -> column.name() + " " + column.type() + " " + column.nullable())

@@ -28,7 +28,8 @@ public record Assignment(String expression, String type) {
     private static final String PLAIN_ELEMENT = "(?!null[,}])[a-z0-9_.-]+";
 
     /** An array whose elements need neither quotes nor thought. */
-    private static final Pattern PLAIN_ARRAY = Pattern.compile("(?i)\\{(?:" + PLAIN_ELEMENT + "(?:," + PLAIN_ELEMENT + ")*)?}");
+    private static final Pattern PLAIN_ARRAY =
+            Pattern.compile("(?i)\\{(?:" + PLAIN_ELEMENT + "(?:," + PLAIN_ELEMENT + ")*)?}");
 
     public Assignment {
         requireNonNull(expression, "expression");
@@ -71,9 +72,7 @@ public record Assignment(String expression, String type) {
     /** Whether the column would convert the operand in the same way, were it not converted already. */
     private static boolean isRedundant(Cast cast, TypeName type) {
         var target = cast.type();
-        return target.modifiers().isEmpty()
-                && target.name().equals(type.name())
-                && target.array() == type.array();
+        return target.modifiers().isEmpty() && target.name().equals(type.name()) && target.array() == type.array();
     }
 
     /** A constant as the column holds it; its type is the column's. */
@@ -85,11 +84,15 @@ public record Assignment(String expression, String type) {
         if (type.array()) {
             return PLAIN_ARRAY.matcher(text).matches() ? elements(text, type.element()) : literal;
         }
-        var from = literal.type().filter(TypeName::isBuiltIn).map(name -> name.name().name());
+        var from = literal.type()
+                .filter(TypeName::isBuiltIn)
+                .map(name -> name.name().name());
         if (is(type, TEXTS) && from.isPresent() && TEXTS.contains(from.get()) && !text.endsWith(" ")) {
             return untyped(text);
         }
-        if (type.isBuiltIn() && Numerals.isPlain(text) && from.filter(Assignment::isNumeric).isPresent()) {
+        if (type.isBuiltIn()
+                && Numerals.isPlain(text)
+                && from.filter(Assignment::isNumeric).isPresent()) {
             return untyped(number(text, type));
         }
         return literal;
@@ -115,7 +118,8 @@ public record Assignment(String expression, String type) {
         if (!type.isBuiltIn("numeric") || type.modifiers().isEmpty()) {
             return text;
         }
-        var scale = type.modifiers().size() > 1 ? Integer.parseInt(type.modifiers().get(1)) : 0;
+        var scale =
+                type.modifiers().size() > 1 ? Integer.parseInt(type.modifiers().get(1)) : 0;
         return number.setScale(scale, RoundingMode.HALF_UP).toPlainString();
     }
 

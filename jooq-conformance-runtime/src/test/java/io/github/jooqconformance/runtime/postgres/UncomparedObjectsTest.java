@@ -18,6 +18,7 @@ class UncomparedObjectsTest {
     private static final String DDL = """
             create table t (id integer primary key, a text, b text) with (fillfactor = 80);
             create unlogged table u (id integer);
+            create table heir (extra integer) inherits (t);
             create type stretch as (a integer);
             create table typed of stretch;
             create view v with (security_barrier) as select id from t where id > 0 with check option;
