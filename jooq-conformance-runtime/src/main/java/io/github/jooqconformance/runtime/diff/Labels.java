@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Labels of enums that were renamed. PostgreSQL prints constants with the new label from then on, which is no difference
- * more.
+ * Labels of enums that were renamed. PostgreSQL prints constants with the new label from then on, which is no
+ * difference more.
  *
  * @param constants the constants with new labels by those with the old ones, as PostgreSQL prints them
  */

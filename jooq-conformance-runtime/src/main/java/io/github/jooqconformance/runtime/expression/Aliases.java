@@ -64,7 +64,7 @@ final class Aliases {
             depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
             selects += is(i, "select") ? 1 : 0;
             // Other words FROM are those of EXTRACT and its like, which are within parentheses.
-            if (is(i, "join") || is(i, "from") && depth == 0) {
+            if (is(i, "join") || (is(i, "from") && depth == 0)) {
                 var name = nameAfter(i);
                 if (name < 0 || !names.add(tokens.get(name).text()) || !findAlias(name + 1)) {
                     return false;

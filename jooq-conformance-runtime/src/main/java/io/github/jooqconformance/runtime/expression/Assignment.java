@@ -112,7 +112,7 @@ public record Assignment(String expression, String type) {
 
     private static String number(String text, TypeName type) {
         var number = new BigDecimal(text);
-        if (is(type, INTEGERS) && number.stripTrailingZeros().scale() <= 0 || is(type, FLOATS)) {
+        if ((is(type, INTEGERS) && number.stripTrailingZeros().scale() <= 0) || is(type, FLOATS)) {
             return number.stripTrailingZeros().toPlainString();
         }
         if (!type.isBuiltIn("numeric") || type.modifiers().isEmpty()) {

@@ -26,7 +26,8 @@ class ServerVersionsTest {
 
     private static SchemaSnapshot read(int major) {
         try (var ddl = ServerVersionsTest.class.getResourceAsStream("/diff/versions.sql")) {
-            var database = TestPostgres.of(major).createDatabase(new String(ddl.readAllBytes(), StandardCharsets.UTF_8));
+            var database =
+                    TestPostgres.of(major).createDatabase(new String(ddl.readAllBytes(), StandardCharsets.UTF_8));
             try (var connection = TestPostgres.connect(database)) {
                 return PostgresCatalog.read(connection, List.of("public", "Other One"));
             }

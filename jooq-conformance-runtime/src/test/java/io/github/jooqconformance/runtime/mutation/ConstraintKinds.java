@@ -120,8 +120,9 @@ final class ConstraintKinds {
                     choice -> choice.freeColumn(column -> !column.nullable())
                             .filter(spot -> choice.major() >= 18)
                             .map(spot -> spot.alter(
-                                    "alter column " + spot.name() + " drop not null, add constraint fresh_name not null "
-                                            + spot.name() + " not valid",
+                                    "alter column " + spot.name()
+                                            + " drop not null, add constraint fresh_name not null " + spot.name()
+                                            + " not valid",
                                     Rule.NOT_NULL_NOT_VALIDATED))),
             check("drop check", check -> drop(check, check.member().name(), Rule.CHECK_MISSING)),
             check("rename check", check -> rename(check, check.member().name())),

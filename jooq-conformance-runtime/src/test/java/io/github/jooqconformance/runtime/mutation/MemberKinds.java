@@ -55,7 +55,10 @@ final class MemberKinds {
             trigger("drop trigger", "drop trigger %s on %s", Rule.TRIGGER_MISSING),
             trigger("rename trigger", "alter trigger %s on %s rename to fresh_name", Rule.TRIGGER_RENAMED),
             trigger("disable trigger", "alter table %2$s disable trigger %1$s", Rule.TRIGGER_DISABLED),
-            trigger("let trigger fire always", "alter table %2$s enable always trigger %1$s", Rule.TRIGGER_FIRING_CHANGED),
+            trigger(
+                    "let trigger fire always",
+                    "alter table %2$s enable always trigger %1$s",
+                    Rule.TRIGGER_FIRING_CHANGED),
             trigger("comment on trigger", "comment on trigger %s on %s is 'other'", Rule.TRIGGER_COMMENT_CHANGED),
             new Kind(
                     "let trigger fire after deletes",
@@ -96,8 +99,7 @@ final class MemberKinds {
     private MemberKinds() {}
 
     private static Kind exclusion(String name, Function<String, String> action, Rule rule) {
-        return new Kind(
-                name, choice -> exclusion(choice).map(owned -> alter(owned, action.apply(name(owned)), rule)));
+        return new Kind(name, choice -> exclusion(choice).map(owned -> alter(owned, action.apply(name(owned)), rule)));
     }
 
     private static Optional<Owned<ExclusionConstraint>> exclusion(Choice choice) {

@@ -54,11 +54,7 @@ final class ObjectKinds {
                         "procedure public.fresh_name() language sql as 'select 1'",
                         Rule.ROUTINE_UNEXPECTED),
                 kind("drop function", any, "drop function %s(integer)", Rule.ROUTINE_MISSING),
-                kind(
-                        "rename function",
-                        any,
-                        "alter function %s(integer) rename to fresh_name",
-                        Rule.ROUTINE_RENAMED),
+                kind("rename function", any, "alter function %s(integer) rename to fresh_name", Rule.ROUTINE_RENAMED),
                 kind("make function strict", any, "alter function %s(integer) strict", Rule.ROUTINE_SAFETY_CHANGED),
                 kind(
                         "make function stable",
@@ -82,11 +78,7 @@ final class ObjectKinds {
                         "drop function %1$s(integer); create function %1$s(a integer, b text) returns integer language"
                                 + " sql as 'select 1'",
                         Rule.ROUTINE_SIGNATURE_CHANGED),
-                kind(
-                        "comment on function",
-                        any,
-                        "comment on function %s(integer) is 'other'",
-                        Rule.COMMENT_CHANGED));
+                kind("comment on function", any, "comment on function %s(integer) is 'other'", Rule.COMMENT_CHANGED));
     }
 
     /** Each has the attributes a, an integer, and b, a text. */
@@ -100,11 +92,7 @@ final class ObjectKinds {
                 kind("add attribute", any, "alter type %s add attribute x date", Rule.ATTRIBUTE_UNEXPECTED),
                 kind("drop attribute", any, "alter type %s drop attribute b", Rule.ATTRIBUTE_MISSING),
                 kind("rename attribute", any, "alter type %s rename attribute b to x", Rule.ATTRIBUTE_RENAMED),
-                kind(
-                        "change attribute",
-                        any,
-                        "alter type %s alter attribute b type date",
-                        Rule.ATTRIBUTE_TYPE_CHANGED),
+                kind("change attribute", any, "alter type %s alter attribute b type date", Rule.ATTRIBUTE_TYPE_CHANGED),
                 kind(
                         "widen attribute",
                         any,
@@ -127,8 +115,7 @@ final class ObjectKinds {
         return new Kind(name, choice -> Optional.of(Alteration.of("create " + definition, rule)));
     }
 
-    private static Kind kind(
-            String name, Function<Choice, Optional<QualifiedName>> any, String sql, Rule... rules) {
+    private static Kind kind(String name, Function<Choice, Optional<QualifiedName>> any, String sql, Rule... rules) {
         return new Kind(name, choice -> any.apply(choice).map(object -> Alteration.of(sql.formatted(object), rules)));
     }
 }

@@ -13,21 +13,18 @@ final class PartitionKinds {
             partitioned("add column to partitions", "alter table %s add fresh_name text", Rule.COLUMN_UNEXPECTED),
             partitioned("drop column of partitions", "alter table %s drop %3$s", Rule.COLUMN_MISSING),
             partitioned("rename column of partitions", "alter table %s rename %3$s to fresh_name", Rule.COLUMN_RENAMED),
-            partitioned("comment on column of one table", "comment on column %s.%s is 'x'", Rule.COLUMN_COMMENT_CHANGED),
+            partitioned(
+                    "comment on column of one table", "comment on column %s.%s is 'x'", Rule.COLUMN_COMMENT_CHANGED),
             partitioned("index partitions", "create index on %s (%s)", Rule.INDEX_UNEXPECTED),
             partitioned("check partitions", "alter table %s add check (%s > -9)", Rule.CHECK_UNEXPECTED),
-            partitioned(
-                    "add key to partitions", "alter table %s add primary key (%s)", Rule.PRIMARY_KEY_UNEXPECTED),
+            partitioned("add key to partitions", "alter table %s add primary key (%s)", Rule.PRIMARY_KEY_UNEXPECTED),
             partitioned("add unique to partitions", "alter table %s add unique (%s)", Rule.UNIQUE_UNEXPECTED),
             partitioned("give partitions a default", "alter table %s alter %s set default 5", Rule.DEFAULT_UNEXPECTED),
             partitioned("allow NULL in partitions", "alter table %s alter %s drop not null", Rule.NOT_NULL_MISSING),
             partition("index one partition", "create index on %s (%s)", Rule.INDEX_UNEXPECTED),
             partition("check one partition", "alter table %s add check (%s > -9)", Rule.CHECK_UNEXPECTED),
             partition("give one partition a key", "alter table %s add primary key (%s)", Rule.PRIMARY_KEY_UNEXPECTED),
-            partition(
-                    "give one partition a default",
-                    "alter table %s alter %s set default 5",
-                    Rule.DEFAULT_UNEXPECTED),
+            partition("give one partition a default", "alter table %s alter %s set default 5", Rule.DEFAULT_UNEXPECTED),
             new Kind(
                     "detach partition",
                     choice -> TableKinds.relation(choice, TableKind.PARTITION)
@@ -75,7 +72,8 @@ final class PartitionKinds {
         return new Kind(
                 name,
                 choice -> TableKinds.relation(choice, kind)
-                        .map(table -> Alteration.of(sql.formatted(table.name(), column(table, 0), column(table, 1)), rule)));
+                        .map(table ->
+                                Alteration.of(sql.formatted(table.name(), column(table, 0), column(table, 1)), rule)));
     }
 
     private static String column(Table table, int index) {

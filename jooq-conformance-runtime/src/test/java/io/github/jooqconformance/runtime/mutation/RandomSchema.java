@@ -243,10 +243,10 @@ final class RandomSchema {
         var range = name();
         var number = name();
         var function = name();
-        statements.add("create table " + table + " (" + range + " int4range, " + number + " integer, constraint " + name()
-                + " exclude using gist (" + range + " with &&))");
-        statements.add("create function " + function
-                + "() returns trigger language plpgsql as 'begin return new; end'");
+        statements.add("create table " + table + " (" + range + " int4range, " + number + " integer, constraint "
+                + name() + " exclude using gist (" + range + " with &&))");
+        statements.add(
+                "create function " + function + "() returns trigger language plpgsql as 'begin return new; end'");
         statements.add("create trigger " + name() + " before update of " + number + " on " + table
                 + " for each row when (new." + number + " > 5) execute function " + function + "()");
         alter(table, "enable row level security");
@@ -258,7 +258,8 @@ final class RandomSchema {
         statements.add("create function " + name() + "(a integer) returns integer language sql as 'select 1'");
         statements.add("create type " + name() + " as (a integer, b text)");
         statements.add("create type " + name() + " as range (subtype = "
-                + (random.nextBoolean() ? "numeric" : "text collate \"C\"").replaceFirst(" collate (.*)", ", collation = $1")
+                + (random.nextBoolean() ? "numeric" : "text collate \"C\"")
+                        .replaceFirst(" collate (.*)", ", collation = $1")
                 + ")");
     }
 }

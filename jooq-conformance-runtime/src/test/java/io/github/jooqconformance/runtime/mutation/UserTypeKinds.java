@@ -22,8 +22,7 @@ final class UserTypeKinds {
                     "add label in between",
                     false,
                     type -> alter(type, "add value 'brand new' after 'sad'", Rule.LABEL_UNEXPECTED)),
-            enumType(
-                    "rename label", false, type -> alter(type, "rename value 'sad' to 'blue'", Rule.LABEL_RENAMED)),
+            enumType("rename label", false, type -> alter(type, "rename value 'sad' to 'blue'", Rule.LABEL_RENAMED)),
             enumType(
                     "reorder labels",
                     true,
