@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.WriteShape;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;

@@ -7,7 +7,9 @@ import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.SchemaNames;
+import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.validation.Validated;
 import java.io.IOException;
@@ -17,8 +19,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jooq.TableRecord;
 
 /** The tables of a database with the code that was generated for them, compiled and loaded. */
@@ -37,46 +40,78 @@ final class GeneratedSchema implements AutoCloseable {
     static GeneratedSchema of(GeneratedCode code, Connection connection)
             throws IOException, ReflectiveOperationException, SQLException {
         var snapshot = PostgresCatalog.read(connection, List.of(SchemaNames.in(connection)));
-        var inlined = FunctionInlining.read(connection, snapshot);
+        var reader = new Reader(snapshot, FunctionInlining.read(connection, snapshot), documents(code));
         var compiled = code.compile();
-        var tables = new ArrayList<GeneratedTable>();
-        var untried = new ArrayList<String>();
         for (var path : code.texts().keySet()) {
             if (path.contains("/dtos/") && path.endsWith(".java")) {
-                var dto = compiled.loader().loadClass(className(path));
-                try {
-                    if (dto.isRecord()) {
-                        findTable(dto, snapshot, inlined).ifPresent(tables::add);
-                    } else {
-                        untried.add(dto.getName() + ": not tried, for it is no record");
-                    }
-                } catch (InvocationTargetException | LinkageError e) {
-                    // jOOQ's classes of domains and composite types may need each other to be initialized first.
-                    untried.add(dto.getName() + ": not tried, for jOOQ's classes cannot be initialized");
-                }
+                reader.read(compiled.loader().loadClass(className(path)));
             }
         }
-        tables.sort(Comparator.comparing(table -> table.facts().name().toString()));
-        return new GeneratedSchema(compiled, List.copyOf(tables), List.copyOf(untried));
+        reader.tables.sort(Comparator.comparing(table -> table.facts().name().toString()));
+        return new GeneratedSchema(compiled, List.copyOf(reader.tables), List.copyOf(reader.untried));
     }
 
     private static String className(String path) {
         return path.substring(0, path.length() - ".java".length()).replace('/', '.');
     }
 
-    /** The table of a DTO; none for a view's, which validates nothing. */
-    private static Optional<GeneratedTable> findTable(Class<?> dto, SchemaSnapshot snapshot, InlinedConditions inlined)
-            throws ReflectiveOperationException {
-        if (!Validated.class.isAssignableFrom(dto)) {
-            return Optional.empty();
+    private static Map<String, SchemaDocument> documents(GeneratedCode code) throws IOException {
+        var documents = new HashMap<String, SchemaDocument>();
+        for (var file : code.texts().entrySet()) {
+            if (file.getKey().endsWith(".schema.json")) {
+                var document = SchemaDocument.parse(file.getValue());
+                documents.put(document.schemaName(), document);
+            }
         }
-        var of = Arrays.stream(dto.getDeclaredMethods())
-                .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
-                .findFirst()
-                .orElseThrow();
-        var row = (TableRecord<?>)
-                requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
-        return GeneratedTable.of(dto, row, snapshot, inlined);
+        return documents;
+    }
+
+    /** Finds the tables of classes. */
+    private static final class Reader {
+        private final SchemaSnapshot snapshot;
+        private final InlinedConditions inlined;
+        private final Map<String, SchemaDocument> documents;
+        private final List<GeneratedTable> tables = new ArrayList<>();
+        private final List<String> untried = new ArrayList<>();
+
+        Reader(SchemaSnapshot snapshot, InlinedConditions inlined, Map<String, SchemaDocument> documents) {
+            this.snapshot = snapshot;
+            this.inlined = inlined;
+            this.documents = documents;
+        }
+
+        /** Adds the table of a class, if that is of its rows; a view's class validates nothing. */
+        void read(Class<?> dto) throws ReflectiveOperationException {
+            if (!Validated.class.isAssignableFrom(dto) || PartialRow.class.isAssignableFrom(dto)) {
+                return;
+            }
+            if (!dto.isRecord()) {
+                untried.add(dto.getName() + ": not tried, for it is no record");
+                return;
+            }
+            try {
+                add(dto);
+            } catch (InvocationTargetException | LinkageError e) {
+                // jOOQ's classes of domains and composite types may need each other to be initialized first.
+                untried.add(dto.getName() + ": not tried, for jOOQ's classes cannot be initialized");
+            }
+        }
+
+        private void add(Class<?> dto) throws ReflectiveOperationException {
+            var of = Arrays.stream(dto.getDeclaredMethods())
+                    .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
+                    .findFirst()
+                    .orElseThrow();
+            var row = (TableRecord<?>)
+                    requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
+            var schema = requireNonNull(row.getTable().getSchema()).getName();
+            var facts = snapshot.findTable(
+                    new QualifiedName(schema, row.getTable().getName()));
+            if (facts.isPresent()) {
+                tables.add(GeneratedTable.of(
+                        facts.get(), dto, snapshot, inlined, requireNonNull(documents.get(schema))));
+            }
+        }
     }
 
     /** The DTOs that cannot be tried, each with the reason. */

@@ -1,51 +1,46 @@
 package io.github.jooqconformance.generator.differential;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.LeftToPostgres;
 import io.github.jooqconformance.generator.model.TableRules;
 import io.github.jooqconformance.generator.source.Imports;
-import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.validation.Validated;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.Record;
-import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table with its DTO, used by reflection as code that was compiled with it would use it.
+ * A table with its DTOs.
  *
  * @param facts what PostgreSQL says of the table
- * @param columns the columns, in the order of the DTO's components
- * @param rules what the DTO checks, and what it leaves to PostgreSQL
- * @param constructor makes a DTO of the values of all components
+ * @param columns the columns, in the order of the row's components
+ * @param rules what the DTOs check, and what they leave to PostgreSQL
+ * @param shapes the DTOs
+ * @param judges what judges them
  */
-record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rules, Constructor<?> constructor) {
+record GeneratedTable(
+        Table facts, List<GeneratedColumn> columns, TableRules rules, GeneratedShapes shapes, List<Judge> judges) {
     /**
-     * The table of a DTO.
+     * A table.
      *
-     * @param dto the DTO's class, which is a record
-     * @param record jOOQ's record of the table
+     * @param facts what PostgreSQL says of the table
+     * @param row the class of its rows, which is a record
+     * @param snapshot what the database holds
+     * @param inlined the conditions that call functions which can be inlined
+     * @param document the JSON Schemas of the classes
      */
-    static Optional<GeneratedTable> of(
-            Class<?> dto, TableRecord<?> record, SchemaSnapshot snapshot, InlinedConditions inlined) {
-        var table = record.getTable();
-        var name = new QualifiedName(requireNonNull(table.getSchema()).getName(), table.getName());
-        return snapshot.findTable(name).map(facts -> of(dto, facts, snapshot, inlined));
-    }
-
-    private static GeneratedTable of(Class<?> dto, Table facts, SchemaSnapshot snapshot, InlinedConditions inlined) {
+    static GeneratedTable of(
+            Table facts, Class<?> row, SchemaSnapshot snapshot, InlinedConditions inlined, SchemaDocument document)
+            throws ClassNotFoundException {
         var columns = new ArrayList<GeneratedColumn>();
-        RecordComponent[] components = dto.getRecordComponents();
+        RecordComponent[] components = row.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             var column = facts.columns().get(i);
             columns.add(GeneratedColumn.of(column, components[i].getName(), components[i].getGenericType(), snapshot));
@@ -55,7 +50,8 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
                         column.column(), column.component(), column.type().getTypeName()))
                 .toList();
         var rules = ConstraintTranslator.translate(facts, snapshot, inlined, javaColumns, new Imports("p", "T"));
-        return new GeneratedTable(facts, List.copyOf(columns), rules, dto.getDeclaredConstructors()[0]);
+        return new GeneratedTable(
+                facts, List.copyOf(columns), rules, GeneratedShapes.of(row), Judge.all(document));
     }
 
     Optional<GeneratedColumn> findColumn(String name) {
@@ -78,23 +74,10 @@ record GeneratedTable(Table facts, List<GeneratedColumn> columns, TableRules rul
                 .findFirst();
     }
 
-    /** A DTO with the values of some columns, and null in the others. */
-    Validated<?> dto(Map<String, Object> values) {
-        var arguments =
-                columns.stream().map(column -> values.get(column.name())).toArray();
-        try {
-            return (Validated<?>) requireNonNull(constructor.newInstance(arguments));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("building a DTO of " + facts.name(), e);
-        }
-    }
-
-    /** {@code dto.toRecord()}. */
-    static Record toRecord(Validated<?> dto) {
-        try {
-            return (Record) requireNonNull(dto.getClass().getMethod("toRecord").invoke(dto));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("turning a DTO into a record", e);
-        }
+    /** A row with the values of some columns, and null in the others. */
+    Validated<?> dto(Map<String, @Nullable Object> values) {
+        var all = new ArrayList<@Nullable Object>();
+        columns.forEach(column -> all.add(values.get(column.name())));
+        return shapes.row(all);
     }
 }

@@ -1,9 +1,10 @@
 package io.github.jooqconformance.generator.differential;
 
+import io.github.jooqconformance.generator.differential.Attempt.Outcome;
+import io.github.jooqconformance.generator.differential.Attempt.Refusal;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -33,14 +34,6 @@ final class TableCopy implements AutoCloseable {
         this.columns = columns;
     }
 
-    /**
-     * Why PostgreSQL does not take a row.
-     *
-     * @param sqlState the error
-     * @param constraint the name of the constraint, or empty if PostgreSQL names none
-     */
-    record Refusal(String sqlState, String constraint) {}
-
     /** A copy with the given columns, and without the constraints that are left to PostgreSQL. */
     static TableCopy of(GeneratedTable table, Collection<String> columns, DSLContext database) {
         var original = table.facts().name();
@@ -60,41 +53,49 @@ final class TableCopy implements AutoCloseable {
     }
 
     /**
-     * Inserts a row, unless PostgreSQL refuses it.
+     * Asks PostgreSQL to write a row.
      *
      * @throws UnsupportedOperationException if jOOQ writes a statement that PostgreSQL does not take
      */
-    Optional<Refusal> insert(Record row) {
+    Outcome write(Attempt attempt) {
         try {
-            insertion(row).execute();
-            return Optional.empty();
+            var place = database.fetchSingle("{0} returning ctid::text", statement(attempt));
+            return new Outcome(place.get(0, String.class), Optional.empty());
         } catch (DataAccessException e) {
             var message =
                     Optional.ofNullable(e.getCause(PSQLException.class)).map(PSQLException::getServerErrorMessage);
             if (e.sqlState().startsWith(WRONG_STATEMENT)) {
                 throw new UnsupportedOperationException(e.sqlState(), e);
             }
-            return Optional.of(new Refusal(
-                    e.sqlState(), message.map(ServerErrorMessage::getConstraint).orElse("")));
+            return new Outcome(
+                    "",
+                    Optional.of(new Refusal(
+                            e.sqlState(),
+                            message.map(ServerErrorMessage::getConstraint).orElse(""))));
         }
     }
 
-    /** The statement that inserts a row, to be run by hand. */
-    String sql(Record row) {
-        return database.renderInlined(insertion(row));
+    /** The statement, to be run by hand. */
+    String sql(Attempt attempt) {
+        return database.renderInlined(statement(attempt));
     }
 
-    private Query insertion(Record row) {
-        var fields = Stream.of(row.fields())
-                .filter(field -> columns.contains(field.getName()) && row.changed(field))
-                .toList();
-        var insert = database.insertInto(DSL.table(DSL.name(NAME)));
-        if (fields.isEmpty()) {
-            return insert.defaultValues();
+    private Query statement(Attempt attempt) {
+        var values = new LinkedHashMap<Field<?>, Field<?>>();
+        for (var field : attempt.record().fields()) {
+            if (columns.contains(field.getName()) && attempt.record().changed(field)) {
+                values.put(DSL.field(DSL.name(field.getName())), value(field, attempt.record()));
+            }
         }
-        List<Field<?>> values = new ArrayList<>();
-        fields.forEach(field -> values.add(value(field, row)));
-        return insert.columns(fields).values(values);
+        var copy = DSL.table(DSL.name(NAME));
+        if (attempt.place().isPresent()) {
+            return database.update(copy)
+                    .set(values)
+                    .where(DSL.condition("ctid = {0}::tid", DSL.inline(attempt.place().get())));
+        }
+        return values.isEmpty()
+                ? database.insertInto(copy).defaultValues()
+                : database.insertInto(copy).columns(values.keySet()).values(values.values());
     }
 
     private <T> Field<?> value(Field<T> field, Record row) {

@@ -1,17 +1,12 @@
 package io.github.jooqconformance.generator.differential;
 
-import io.github.jooqconformance.generator.differential.Judge.Objection;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
-import io.github.jooqconformance.runtime.validation.Validated;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Values tried on something that a table demands.
@@ -89,7 +84,7 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
         var rows = new Rows(table, columns, random);
         var names = columns.stream().map(GeneratedColumn::name).toList();
         try (var copy = TableCopy.of(table, names, database)) {
-            return new Comparison(table, columns, copy).trial(subject, rows, values);
+            return new Comparison(table, columns, copy, random).trial(subject, rows, values);
         } catch (LinkageError e) {
             // To send some values, jOOQ needs all of its generated classes, of which some may not be initializable.
             return untried(subject, e.toString());
@@ -119,94 +114,5 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
                                 disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS"));
         return subject + ": " + outcome
                 + disagreements.stream().map(text -> "\n    " + text).collect(Collectors.joining());
-    }
-
-    /** Compares the verdicts on rows. */
-    private static final class Comparison {
-        private final GeneratedTable table;
-        private final List<GeneratedColumn> columns;
-        private final Set<String> components;
-        private final Set<String> constraints;
-        private final TableCopy copy;
-        private int accepted;
-        private int rejected;
-        private final List<String> disagreements = new ArrayList<>();
-
-        Comparison(GeneratedTable table, List<GeneratedColumn> columns, TableCopy copy) {
-            this.table = table;
-            this.columns = columns;
-            this.copy = copy;
-            components = columns.stream().map(GeneratedColumn::component).collect(Collectors.toSet());
-            var names = columns.stream().map(GeneratedColumn::name).toList();
-            constraints = table.facts().constraints().checks().stream()
-                    .filter(check -> names.containsAll(check.columns()))
-                    .map(CheckConstraint::name)
-                    .collect(Collectors.toSet());
-        }
-
-        Trial trial(String subject, Rows rows, int values) {
-            for (int i = 0; i < values; i++) {
-                compare(rows.next(values));
-            }
-            return new Trial(subject, Optional.empty(), accepted, rejected, List.copyOf(disagreements));
-        }
-
-        private void compare(Map<String, @Nullable Object> values) {
-            var dto = table.dto(values);
-            var row = GeneratedTable.toRecord(dto);
-            var refusal = copy.insert(row);
-            if (refusal.isEmpty()) {
-                accepted++;
-            } else {
-                rejected++;
-            }
-            for (var judge : Judge.ALL) {
-                var objections = objections(judge, dto);
-                if (!agrees(refusal, objections) && !(objections.isEmpty() && isDecidedByDefault(values, refusal))) {
-                    disagreements.add("PostgreSQL %s; %s %s\n        %s"
-                            .formatted(
-                                    refusal.map(Object::toString).orElse("accepts"),
-                                    judge.name(),
-                                    objections.isEmpty()
-                                            ? "accepts"
-                                            : objections.stream()
-                                                    .map(Objection::text)
-                                                    .toList(),
-                                    copy.sql(row)));
-                }
-            }
-        }
-
-        /** Those that are about what the copy has. */
-        private List<Objection> objections(Judge judge, Validated<?> dto) {
-            return judge.objections(dto).stream().filter(this::isAboutCopy).toList();
-        }
-
-        private boolean isAboutCopy(Objection objection) {
-            if (!objection.component().isEmpty()) {
-                return components.contains(objection.component());
-            }
-            // A calculation that overflows names its constraint only in words.
-            return objection.constraint().isEmpty()
-                    ? objection.isFailure() || constraints.stream().anyMatch(objection.text()::contains)
-                    : constraints.contains(objection.constraint());
-        }
-
-        /** Whether a constraint was broken by a row that leaves a value to PostgreSQL: perhaps by that value. */
-        private boolean isDecidedByDefault(Map<String, @Nullable Object> values, Optional<TableCopy.Refusal> refusal) {
-            return refusal.filter(error -> !error.constraint().isEmpty()).isPresent()
-                    && columns.stream().anyMatch(column -> column.isProvided() && values.get(column.name()) == null);
-        }
-
-        private boolean agrees(Optional<TableCopy.Refusal> refusal, List<Objection> objections) {
-            if (refusal.isEmpty()) {
-                return objections.isEmpty();
-            }
-            return objections.stream()
-                            .anyMatch(objection ->
-                                    objection.explains(refusal.get().sqlState()))
-                    // A domain's constraint, which the copy has even if it is left to PostgreSQL, or one left in part.
-                    || table.isLeft(refusal.get().constraint());
-        }
     }
 }

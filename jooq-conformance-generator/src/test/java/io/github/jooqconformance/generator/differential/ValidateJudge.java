@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.differential;
 
 import io.github.jooqconformance.runtime.validation.Validated;
 import java.util.List;
-import java.util.Optional;
 
 /** The generated {@code validate()}. */
 final class ValidateJudge implements Judge {
@@ -14,13 +13,7 @@ final class ValidateJudge implements Judge {
     @Override
     public List<Objection> objections(Validated<?> row) {
         try {
-            return row.validate().stream()
-                    .map(violation -> new Objection(
-                            violation.rule().path(),
-                            violation.constraint(),
-                            Optional.of(violation.sqlState()),
-                            violation.toString()))
-                    .toList();
+            return row.validate().stream().map(Objection::of).toList();
         } catch (RuntimeException e) {
             return List.of(Objection.ofFailure(e));
         }

@@ -1,4 +1,4 @@
-package io.github.jooqconformance.generator.behaviour;
+package io.github.jooqconformance.generator.testing;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jooq.TableRecord;
 
 /** A generated class of columns to write, used by reflection as code that was compiled with it would use it. */
-final class WriteShape {
+public final class WriteShape {
     private final Class<?> type;
     private final Map<String, Method> setters;
 
@@ -26,21 +26,26 @@ final class WriteShape {
     }
 
     /** The class of this simple name. */
-    static WriteShape of(Compiled code, String className) throws ReflectiveOperationException {
-        return new WriteShape(code.type("tables.dtos." + className));
+    public static WriteShape of(Compiled code, String className) throws ReflectiveOperationException {
+        return of(code.type("tables.dtos." + className));
     }
 
-    Class<?> type() {
+    /** A class that extends {@link PartialRow}. */
+    public static WriteShape of(Class<?> type) {
+        return new WriteShape(type);
+    }
+
+    public Class<?> type() {
         return type;
     }
 
     /** The components that can be set, with their setters. */
-    Map<String, Method> setters() {
+    public Map<String, Method> setters() {
         return setters;
     }
 
     /** A new object in which these components are set. */
-    PartialRow<?> with(Map<String, ?> values) throws ReflectiveOperationException {
+    public PartialRow<?> with(Map<String, ?> values) throws ReflectiveOperationException {
         var shape = (PartialRow<?>) type.getConstructor().newInstance();
         for (var value : values.entrySet()) {
             requireNonNull(setters.get(value.getKey()), value.getKey()).invoke(shape, value.getValue());
@@ -49,17 +54,17 @@ final class WriteShape {
     }
 
     /** What is wrong with an object. */
-    static List<Violation> validate(Object shape) {
+    public static List<Violation> validate(Object shape) {
         return ((Validated<?>) shape).validate();
     }
 
     /** {@code shape.toRecord()}. */
-    static TableRecord<?> toRecord(Object shape) {
+    public static TableRecord<?> toRecord(Object shape) {
         return ((PartialRow<?>) shape).toRecord();
     }
 
     /** {@code update.applyTo(row)}. */
-    Object applied(Object update, Object row) throws ReflectiveOperationException {
+    public Object applied(Object update, Object row) throws ReflectiveOperationException {
         return requireNonNull(type.getMethod("applyTo", row.getClass()).invoke(update, row));
     }
 }

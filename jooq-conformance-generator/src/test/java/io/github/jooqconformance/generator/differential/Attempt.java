@@ -1,0 +1,56 @@
+package io.github.jooqconformance.generator.differential;
+
+import io.github.jooqconformance.runtime.validation.Validated;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that is to write a row, and what an application has validated before.
+ *
+ * @param place where the row is that is changed; empty if one is inserted
+ * @param record the columns that are written
+ * @param validated what is validated: of a change, the change and the row after it
+ * @param row the values of the row that is to be, by the names of its columns, as far as they are known
+ * @param isKnown whether PostgreSQL adds none to them
+ */
+record Attempt(
+        Optional<String> place,
+        Record record,
+        List<Validated<?>> validated,
+        Map<String, @Nullable Object> row,
+        boolean isKnown) {
+    /** Whether PostgreSQL is asked the same. */
+    boolean isSameStatementAs(Attempt other) {
+        return place.equals(other.place)
+                && record.equals(other.record)
+                && Arrays.stream(record.fields()).allMatch(field -> record.changed(field) == other.record.changed(field));
+    }
+
+    /**
+     * What PostgreSQL makes of an attempt.
+     *
+     * @param place where the row is that was written; empty if none was
+     * @param refusal why none was
+     */
+    record Outcome(String place, Optional<Refusal> refusal) {}
+
+    /**
+     * Why PostgreSQL does not take a row.
+     *
+     * @param sqlState the error
+     * @param constraint the name of the constraint, or empty if PostgreSQL names none
+     */
+    record Refusal(String sqlState, String constraint) {}
+
+    /**
+     * A row that there is.
+     *
+     * @param place where
+     * @param values its values, by the names of the columns; null also where they are not known
+     */
+    record Stored(String place, Map<String, @Nullable Object> values) {}
+}

@@ -1,0 +1,72 @@
+package io.github.jooqconformance.generator.differential;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jooqconformance.generator.testing.WriteShape;
+import io.github.jooqconformance.runtime.validation.Validated;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The DTOs of a table, used by reflection as code that was compiled with them would use them.
+ *
+ * @param row makes a row of the values of all components
+ * @param insert what is inserted
+ * @param update what is changed
+ */
+record GeneratedShapes(Constructor<?> row, WriteShape insert, WriteShape update) {
+    /** The shapes that are generated beside a row whose class is given. */
+    static GeneratedShapes of(Class<?> row) throws ClassNotFoundException {
+        var prefix = row.getName().substring(0, row.getName().length() - "Dto".length());
+        var loader = row.getClassLoader();
+        return new GeneratedShapes(
+                row.getDeclaredConstructors()[0],
+                WriteShape.of(loader.loadClass(prefix + "Insert")),
+                WriteShape.of(loader.loadClass(prefix + "Update")));
+    }
+
+    /** A row with the values of its components. */
+    Validated<?> row(List<@Nullable Object> values) {
+        return (Validated<?>) called(() -> row.newInstance(values.toArray()));
+    }
+
+    /** An insert with the values of the components that are set. */
+    Validated<?> insert(Map<String, @Nullable Object> values) {
+        return (Validated<?>) called(() -> insert.with(values));
+    }
+
+    /** A change of the components that are set, and the row that it makes of another. */
+    List<Validated<?>> update(Map<String, @Nullable Object> values, Validated<?> row) {
+        var change = (Validated<?>) called(() -> update.with(values));
+        return List.of(change, (Validated<?>) called(() -> update.applied(change, row)));
+    }
+
+    /** {@code dto.toRecord()}. */
+    static Record toRecord(Validated<?> dto) {
+        return (Record) called(() -> dto.getClass().getMethod("toRecord").invoke(dto));
+    }
+
+    /** Something that is called by reflection. */
+    private interface Reflective {
+        @Nullable
+        Object call() throws ReflectiveOperationException;
+    }
+
+    private static Object called(Reflective reflective) {
+        try {
+            return requireNonNull(reflective.call());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof LinkageError unusable) {
+                throw unusable;
+            }
+            throw new IllegalStateException("a DTO throws", e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("using a DTO", e);
+        }
+    }
+}
