@@ -15,20 +15,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The comparison with PostgreSQL notices if the translation of an operator is broken, be it by a hair. */
+/** The comparison with PostgreSQL notices if a translation is broken, to Java or to JSON Schema, be it by a hair. */
 class BrokenTranslationTest {
     private static final int ROWS = 250;
+    private static final String SCHEMA = "META-INF/jooq-conformance/generated.db/public.schema.json";
 
     /**
-     * A fault in generated code.
+     * A fault in what is generated.
      *
      * @param columns the columns and constraints of a table
-     * @param right a part of the code that is generated for it
+     * @param right a part of what is generated for it
      * @param wrong what it is replaced by
      */
     private record Fault(String columns, String right, String wrong) {}
 
-    private static final List<Fault> FAULTS = List.of(
+    private static final List<Fault> IN_JAVA = List.of(
+            new Fault("v int4 check (v <= 5)", "v > 5", "v > 4"),
             new Fault("v int4 check (v >= 5)", "v < 5", "v <= 5"),
             new Fault("v int4 check (v > 5)", "v <= 5", "v < 5"),
             new Fault("v int4 check (v <> 5)", "v == 5", "v == 6"),
@@ -38,12 +40,17 @@ class BrokenTranslationTest {
             new Fault("v int4, w int4 check (v is distinct from w)", "v.intValue() == w", "v.intValue() == w + 1"),
             new Fault("v numeric(5, 2) check (v < 100)", "Pg.numeric(v, 5, 2)", "v"),
             new Fault("v numeric(4, 2)", "Pg.numeric(v, 4, 2)", "Pg.numeric(v, 4, 1)"),
+            new Fault("v numeric(4, 2) check (v * 2 < 10)", "Pg.numeric(v, 4, 2)", "Pg.numeric(v, 4, 3)"),
             new Fault("v varchar(3)", "Pg.varchar(v, 3)", "Pg.varchar(v, 4)"),
-            new Fault("v text check (length(v) <= 3)", "Pg.length(v)", "v.length()"),
+            new Fault("v varchar(3) check (v <> 'abc')", "stored.equals", "v.equals"),
+            new Fault("v char(4) check (length(v) > 2)", "Pg.rtrim(stored)", "stored"),
+            new Fault("v text check (char_length(v) <= 3)", "Pg.length(v)", "v.length()"),
             new Fault("v text check (btrim(v) <> '')", "Pg.btrim(v)", "v.strip()"),
             new Fault("v text check (v in ('a', 'B'))", "\"B\"", "\"b\""),
             new Fault("v text check (v like 'a_b%')", "\"a_b%\"", "\"a_b\""),
             new Fault("v text check (v ~ '^[a-z]+$')", "\"^[a-z]+$\"", "\"^[a-z]+\""),
+            new Fault("v text check (v ilike 'aB%')", "PgText.lower(v, lower -> ", "PgText.upper(v, lower -> "),
+            new Fault("v text check (v similar to '(ab|c)%')", "(?:ab|c).*", "(?:ab|c)"),
             new Fault("v text check (v ~* '^ab')", ", true)", ", false)"),
             new Fault("v text check (lower(v) = v)", "!lower", "lower"),
             new Fault("v text check (substr(v, 2) = 'bc')", "PgText.substr(v, 2)", "v.substring(1)"),
@@ -55,16 +62,34 @@ class BrokenTranslationTest {
             new Fault("v float8 check (v >= 0)", "v < 0.0", "!(v >= 0.0)"),
             new Fault("v text[] check ('a' = any (v))", "allMatch", "anyMatch"),
             new Fault("v int4[] check (0 < all (v))", "element <= 0", "element < 0"),
+            new Fault("v text[] check (cardinality(v) > 1)", "v.size() <= 1", "v.isEmpty()"),
+            new Fault("v jsonb check (jsonb_typeof(v) = 'object')", "\"object\"", "\"array\""),
             new Fault("v jsonb check (v ? 'a')", ".has(\"a\")", ".has(\"b\")"),
             new Fault("v jsonb check (v @> '{\"a\": 1}')", ".contains(", ".equals("),
             new Fault("v date, w date check (w - v <= 30)", "(v, w)", "(w, v)"),
             new Fault("v date check (extract(year from v) >= 1)", "PgTime.year(v) < 1", "v.getYear() < 0"));
 
+    private static final List<Fault> IN_JSON_SCHEMA = List.of(
+            new Fault("v int4 not null", "\"integer\"", "[ \"integer\", \"null\" ]"),
+            new Fault("v int4 not null", "\"integer\"", "\"string\""),
+            new Fault("v int4 check (v <= 5)", "\"maximum\": 5", "\"maximum\": 4"),
+            new Fault("v int4 check (v <= 5)", "\"maximum\": 5", "\"maximum\": 6"),
+            new Fault("v varchar(3)", "\"maxLength\": 3", "\"maxLength\": 4"),
+            new Fault("v varchar(3)", " *$", "$"),
+            new Fault("v numeric(4, 2)", "99.995", "99.99"),
+            new Fault("v text check (v in ('a', 'B'))", "\"B\"", "\"b\""),
+            new Fault("v text check (v ~ '^[a-z]+$')", "[a-z]+$", "[a-z]+"),
+            new Fault("v text[] check (cardinality(v) > 1)", "\"minItems\": 2", "\"minItems\": 1"),
+            new Fault("v jsonb check (v ? 'a')", "\"t%d_v_check\"", "\"other\""),
+            new Fault("v int4, w int4 check (v < w)", "\"t%d_check\"", "\"other\""));
+
+    private static final List<Fault> ALL = Stream.concat(IN_JAVA.stream(), IN_JSON_SCHEMA.stream()).toList();
+
     private static TestSchema schema;
 
     @BeforeAll
     static void generate() throws Exception {
-        schema = TestSchema.of(FAULTS.stream().map(Fault::columns).toList(), BrokenTranslationTest::breakAll);
+        schema = TestSchema.of(ALL.stream().map(Fault::columns).toList(), BrokenTranslationTest::breakAll);
     }
 
     @AfterAll
@@ -73,26 +98,49 @@ class BrokenTranslationTest {
     }
 
     private static void breakAll(GeneratedCode code) {
-        for (int i = 0; i < FAULTS.size(); i++) {
+        for (int i = 0; i < IN_JAVA.size(); i++) {
             var path = "generated/db/tables/dtos/T%dDto.java".formatted(i);
-            var source = code.text(path);
-            assertThat(source).contains(FAULTS.get(i).right());
-            var broken = source.replace(FAULTS.get(i).right(), FAULTS.get(i).wrong());
-            try {
-                Files.writeString(code.directory().resolve(path), broken);
-            } catch (IOException e) {
-                throw new UncheckedIOException(path, e);
-            }
+            write(code, path, broken(code.text(path), IN_JAVA.get(i), i));
+        }
+        var document = code.text(SCHEMA);
+        for (int i = IN_JAVA.size(); i < ALL.size(); i++) {
+            int start = document.indexOf("\"T%dDto\": {".formatted(i));
+            int end = document.indexOf("\"T%dInsert\": {".formatted(i));
+            var definition = broken(document.substring(start, end), ALL.get(i), i);
+            document = document.substring(0, start) + definition + document.substring(end);
+        }
+        write(code, SCHEMA, document);
+    }
+
+    private static String broken(String text, Fault fault, int index) {
+        var right = fault.right().replace("%d", String.valueOf(index));
+        assertThat(text).contains(right);
+        return text.replace(right, fault.wrong());
+    }
+
+    private static void write(GeneratedCode code, String path, String text) {
+        try {
+            Files.writeString(code.directory().resolve(path), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
         }
     }
 
     static Stream<Arguments> faults() {
-        return IntStream.range(0, FAULTS.size()).mapToObj(i -> Arguments.of(FAULTS.get(i), i));
+        return IntStream.range(0, ALL.size()).mapToObj(i -> Arguments.of(ALL.get(i), i));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void noticesAFault(Fault fault, int index) {
-        assertThat(schema.disagreements(index, ROWS)).isNotEmpty();
+        var disagreements = schema.disagreements(index, ROWS);
+
+        if (index < IN_JAVA.size()) {
+            assertThat(disagreements)
+                    .anyMatch(text -> text.contains("; validate() "))
+                    .anyMatch(text -> text.contains("; Hibernate Validator "));
+        } else {
+            assertThat(disagreements).isNotEmpty().allMatch(text -> text.contains("; JSON Schema "));
+        }
     }
 }

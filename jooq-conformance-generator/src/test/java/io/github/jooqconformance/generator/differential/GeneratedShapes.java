@@ -32,23 +32,28 @@ record GeneratedShapes(Constructor<?> row, WriteShape insert, WriteShape update)
 
     /** A row with the values of its components. */
     Validated<?> row(List<@Nullable Object> values) {
-        return (Validated<?>) called(() -> row.newInstance(values.toArray()));
+        return validated(() -> row.newInstance(values.toArray()));
     }
 
     /** An insert with the values of the components that are set. */
     Validated<?> insert(Map<String, @Nullable Object> values) {
-        return (Validated<?>) called(() -> insert.with(values));
+        return validated(() -> insert.with(values));
     }
 
     /** A change of the components that are set, and the row that it makes of another. */
     List<Validated<?>> update(Map<String, @Nullable Object> values, Validated<?> row) {
-        var change = (Validated<?>) called(() -> update.with(values));
-        return List.of(change, (Validated<?>) called(() -> update.applied(change, row)));
+        var change = validated(() -> update.with(values));
+        return List.of(change, validated(() -> update.applied(change, row)));
     }
 
     /** {@code dto.toRecord()}. */
     static Record toRecord(Validated<?> dto) {
-        return (Record) called(() -> dto.getClass().getMethod("toRecord").invoke(dto));
+        return (Record) requireNonNull(called(() -> dto.getClass().getMethod("toRecord").invoke(dto)));
+    }
+
+    /** The value of a component; empty if it is null. */
+    static Optional<Object> value(Validated<?> dto, String component) {
+        return Optional.ofNullable(called(() -> dto.getClass().getMethod(component).invoke(dto)));
     }
 
     /** Something that is called by reflection. */
@@ -57,9 +62,13 @@ record GeneratedShapes(Constructor<?> row, WriteShape insert, WriteShape update)
         Object call() throws ReflectiveOperationException;
     }
 
-    private static Object called(Reflective reflective) {
+    private static Validated<?> validated(Reflective reflective) {
+        return (Validated<?>) requireNonNull(called(reflective));
+    }
+
+    private static @Nullable Object called(Reflective reflective) {
         try {
-            return requireNonNull(reflective.call());
+            return reflective.call();
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof LinkageError unusable) {
                 throw unusable;

@@ -45,6 +45,7 @@ final class JsonSchemaJudge implements Judge {
             var json = READER.readTree(WRITER.writeValueAsString(row));
             return document.schema(row.getClass()).validate(json).stream()
                     .map(JsonSchemaJudge::objection)
+                    .filter(objection -> !isMistaken(objection.component(), json, row))
                     .toList();
         } catch (JsonProcessingException | JacksonException e) {
             return List.of(new Objection("", "", Optional.empty(), "is no JSON"));
@@ -56,6 +57,11 @@ final class JsonSchemaJudge implements Judge {
                 ? message.getProperty()
                 : message.getInstanceLocation().getName(0);
         return new Objection(component, "", Optional.empty(), message.getMessage());
+    }
+
+    /** Whether a schema refuses JSON's null, which in a document means that there is no value. */
+    private static boolean isMistaken(String component, JsonNode json, Validated<?> row) {
+        return json.path(component).isNull() && GeneratedShapes.value(row, component).isPresent();
     }
 
     @Override
