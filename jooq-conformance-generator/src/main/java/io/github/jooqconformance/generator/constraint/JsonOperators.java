@@ -55,8 +55,16 @@ final class JsonOperators {
     }
 
     private Truth contains(Term json, Term part) {
+        requireShallow(json, part);
         return Truth.certain(
                 Condition.holds("%s.contains(%s)".formatted(tree(json), tree(part)), Comparison.reads(json, part)));
+    }
+
+    /** To compare two values that may both be nested without a limit is to recur without one. */
+    private static void requireShallow(Term one, Term other) {
+        if (!one.isLiteral() && !other.isLiteral()) {
+            throw new Refusal("compares JSON with JSON that is no constant");
+        }
     }
 
     private Term member(Term json, Term key) {
@@ -126,6 +134,7 @@ final class JsonOperators {
             if (left.kind() != Kind.JSON || right.kind() != Kind.JSON || operator.isOrdering()) {
                 return Optional.empty();
             }
+            requireShallow(left, right);
             return Optional.of(Condition.holds(
                     "%s.equals(%s)".formatted(tree(left, source, "JSON"), tree(right, source, "JSON")),
                     Comparison.reads(left, right)));

@@ -11,6 +11,9 @@ final class TemporalRule implements TypeRule {
     private static final Map<String, String> TESTS =
             Map.of("date", "isDate", "time", "isTime", "timestamp", "isTimestamp", "timestamptz", "isTimestamp");
 
+    /** What jOOQ sends in arrays otherwise than alone. */
+    private static final Set<String> OF_ELEMENTS = Set.of("date", "timestamp");
+
     @Override
     public Optional<TypeDemand> demand(CheckedValue value, DtoSource source) {
         return TESTS.entrySet().stream()
@@ -25,10 +28,13 @@ final class TemporalRule implements TypeRule {
                 ? variable -> source.time(type, variable, precision.getAsInt())
                 : variable -> source.time(type, variable);
         UnaryOperator<String> stored = type.startsWith("timestamp") ? rounded : UnaryOperator.identity();
+        boolean isSentAsElement = value.isElement() && OF_ELEMENTS.contains(type);
         return new TypeDemand(
                 "RANGE",
                 source.rule("range", value.component(), JavaText.literal(type)),
-                variable -> Condition.holds(source.pg(test, variable), Set.of(variable))
+                variable -> Condition.holds(
+                                isSentAsElement ? source.time("isElement", variable) : source.pg(test, variable),
+                                Set.of(variable))
                         .negated(),
                 stored);
     }

@@ -21,6 +21,9 @@ public final class Pg {
     private static final int NUMERIC_DIGITS_BEFORE_POINT = 131_072;
     private static final int NUMERIC_DIGITS_AFTER_POINT = 16_383;
 
+    /** The limit of an exponent in a text, even if the digits before it are all zero. */
+    private static final int MAX_EXPONENT = Integer.MAX_VALUE / 2;
+
     /** Earlier dates are valid in PostgreSQL, but the JDBC driver sends them as {@code -infinity}. */
     private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
 
@@ -33,8 +36,6 @@ public final class Pg {
     private static final OffsetDateTime FIRST_TIMESTAMPTZ = FIRST_TIMESTAMP.atOffset(ZoneOffset.UTC);
     private static final OffsetDateTime LAST_TIMESTAMPTZ = LAST_TIMESTAMP.atOffset(ZoneOffset.UTC);
     private static final int MAX_OFFSET_SECONDS = 16 * 60 * 60 - 1;
-
-    private static final LocalTime LAST_TIME = LocalTime.of(23, 59, 59, LAST_NANO);
 
     private Pg() {}
 
@@ -118,23 +119,26 @@ public final class Pg {
      * after it.
      */
     public static boolean isNumeric(BigDecimal value) {
-        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT && digitsBeforePoint(value) <= NUMERIC_DIGITS_BEFORE_POINT;
+        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT
+                && digitsBeforePoint(value) <= NUMERIC_DIGITS_BEFORE_POINT;
     }
 
     /**
      * Whether {@code date} holds the value. {@link LocalDate#MIN} and {@link LocalDate#MAX}, which the JDBC driver
-     * takes for the infinities, are refused.
+     * takes for the infinities, are refused, as are the days from 5 to 14 October 1582: jOOQ sends a
+     * {@code java.sql.Date}, which knows none of them, and comes to others instead.
      */
     public static boolean isDate(LocalDate value) {
-        return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE);
+        return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE) && !PgTime.isSkipped(value);
     }
 
     /**
      * Whether {@code timestamp} holds the value, rounded to microseconds. {@link LocalDateTime#MIN} and
-     * {@link LocalDateTime#MAX}, which the JDBC driver takes for the infinities, are refused.
+     * {@link LocalDateTime#MAX}, which the JDBC driver takes for the infinities, are refused, as are the days that
+     * {@link #isDate(LocalDate)} refuses.
      */
     public static boolean isTimestamp(LocalDateTime value) {
-        return !value.isBefore(FIRST_TIMESTAMP) && !value.isAfter(LAST_TIMESTAMP);
+        return !value.isBefore(FIRST_TIMESTAMP) && !value.isAfter(LAST_TIMESTAMP) && !PgTime.isSkipped(value.toLocalDate());
     }
 
     /**
@@ -148,9 +152,13 @@ public final class Pg {
                 && !value.isAfter(LAST_TIMESTAMPTZ);
     }
 
-    /** Whether {@code time} holds the value, rounded to microseconds, without turning it into {@code 24:00:00}. */
+    /**
+     * Whether {@code time} holds the value as jOOQ sends it: without a fraction of a second, which jOOQ drops.
+     *
+     * @see <a href="https://github.com/jOOQ/jOOQ/issues/17070">jOOQ's issue 17070</a>
+     */
     public static boolean isTime(LocalTime value) {
-        return !value.isAfter(LAST_TIME);
+        return value.getNano() == 0;
     }
 
     /**
@@ -273,7 +281,9 @@ public final class Pg {
     /** The exponent of the smallest power of ten above the absolute value; the smallest int for zero. */
     private static long digitsBeforePoint(BigDecimal value) {
         requireNonNull(value, "value");
-        return value.signum() == 0 ? Integer.MIN_VALUE : (long) value.precision() - value.scale();
+        return value.signum() == 0 && value.scale() > -MAX_EXPONENT
+                ? Integer.MIN_VALUE
+                : (long) value.precision() - value.scale();
     }
 
     /** How many bits the text stands for; -1 if it is not the text of a bit string. */

@@ -26,7 +26,31 @@ public final class PgTime {
     private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
     private static final LocalDateTime END_OF_TIMESTAMPS = LocalDateTime.of(294_277, 1, 1, 0, 0);
 
+    private static final LocalDate FIRST_SKIPPED_DATE = LocalDate.of(1582, 10, 5);
+    private static final LocalDate LAST_SKIPPED_DATE = LocalDate.of(1582, 10, 14);
+
+    /** Later ones are rounded to a year of five digits. */
+    private static final LocalDateTime LAST_ELEMENT = LocalDateTime.of(9_999, 12, 31, 23, 59, 59, 999_999_499);
+
     private PgTime() {}
+
+    /** Whether this is a day that was left out when the Gregorian calendar replaced the Julian one. */
+    static boolean isSkipped(LocalDate value) {
+        return !value.isBefore(FIRST_SKIPPED_DATE) && !value.isAfter(LAST_SKIPPED_DATE);
+    }
+
+    /**
+     * Whether an array of {@code date} holds the value as jOOQ sends it: with a year of at most four digits, and no sign.
+     * The days that {@link Pg#isDate} refuses are refused here as well.
+     */
+    public static boolean isElement(LocalDate value) {
+        return isElement(value.atStartOfDay());
+    }
+
+    /** Whether an array of {@code timestamp} holds the value as jOOQ sends it: as {@link #isElement(LocalDate)}. */
+    public static boolean isElement(LocalDateTime value) {
+        return value.getYear() > 0 && !value.isAfter(LAST_ELEMENT) && !isSkipped(value.toLocalDate());
+    }
 
     /** Whether {@code date} holds the result of a calculation. If not, that is an error (22008). */
     public static boolean isInRange(LocalDate value) {

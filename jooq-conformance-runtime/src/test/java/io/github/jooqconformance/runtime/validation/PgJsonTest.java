@@ -142,4 +142,12 @@ class PgJsonTest {
                     .isEmpty();
         }
     }
+
+    @Test
+    void printsWhatIsNestedHoweverDeeply() {
+        var text = "[".repeat(100_000) + "]".repeat(100_000);
+
+        assertThat(PgJson.parse(text)).hasToString(text);
+        assertThat(PgJson.parse("{\"a\": " + text + "}").text("a")).isEqualTo(text);
+    }
 }

@@ -150,7 +150,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "72ba97c4e7cf339b62c8fd4a8e01567a", members = "0678e31df5af087b2556019f10dfc47c")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4f09c91a5d437b239c5be5bda5fb5d4d", members = "0678e31df5af087b2556019f10dfc47c")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -760,7 +760,7 @@ public record AllArraysDto(
     }
 
     static void checkDayElement(LocalDate element, int index, Violations violations) {
-        if (element != null && !Pg.isDate(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
@@ -805,7 +805,7 @@ public record AllArraysDto(
     }
 
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTimestamp(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }

@@ -1,0 +1,295 @@
+package io.github.jooqconformance.generator.behaviour;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
+import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.WriteShape;
+import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import io.github.jooqconformance.runtime.validation.PgJson;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Values that jOOQ or the JDBC driver would change without a word, or choke on, are invalid; all others are stored as
+ * they are.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileValuesTest {
+    private static final String DDL = """
+            create domain sentence as text;
+            create domain price as numeric(4, 2);
+            create table hostile (
+                id serial,
+                line text, code varchar(5), padded char(5), said sentence, lines text[], codes varchar(5)[],
+                number numeric, rounded numeric(4, 2), price price, numbers numeric[], prices numeric(4, 2)[],
+                factor float8, small_factor float4, factors float8[],
+                day date, days date[], at timestamp, ats timestamp[], at_zone timestamptz, time_of_day time, times time[],
+                tree jsonb, text_tree json, bytes bytea, big int8, small int4[]);
+            """;
+
+    private static final int MAX_SHOWN = 60;
+
+    private static final Set<Class<?>> TEMPORAL = Set.of(LocalDate.class, LocalDateTime.class, OffsetDateTime.class);
+
+    private static final Map<Type, List<?>> VALUES = Map.ofEntries(
+            Map.entry(String.class, texts()),
+            Map.entry(BigDecimal.class, decimals()),
+            Map.entry(Double.class, List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, -0.0)),
+            Map.entry(Float.class, List.of(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, Float.MAX_VALUE, -0.0f)),
+            Map.entry(LocalDate.class, dates().toList()),
+            Map.entry(LocalDateTime.class, dateTimes().toList()),
+            Map.entry(OffsetDateTime.class, offsetDateTimes()),
+            Map.entry(LocalTime.class, times()),
+            Map.entry(Json.class, jsons()),
+            Map.entry(byte[].class, List.of(new byte[0], new byte[] {0, -1})),
+            Map.entry(Long.class, List.of(Long.MIN_VALUE, Long.MAX_VALUE)),
+            Map.entry(Integer.class, List.of(Integer.MIN_VALUE, Integer.MAX_VALUE)));
+
+    private Connection connection;
+    private DSLContext database;
+    private Compiled code;
+    private GeneratedTable table;
+
+    private static List<String> texts() {
+        return List.of(
+                "\0", "a\0b", "\ud800", "a\udc00b", "\udc00\ud800", "\ud83d\ud83d\ude00", "\uffff", "\ufeff", "?", "\\", "'", "{", "}", ",", "\"", "NULL", "null",
+                "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00", "x".repeat(10_000), " ".repeat(10_000), "1010", "10\0", "");
+    }
+
+    private static List<BigDecimal> decimals() {
+        var texts = Stream.of(
+                        "1E+131072", "-1E+131072", "1E+131071", "9.9E+131071", "1E+9999999", "1E-9999999", "-1E-9999999", "0E-9999999", "0E+9999999",
+                        "1E-16383", "1E-16384", "5E-16384", "1E+2147483647", "1E-2147483647", "0E+2147483647", "0E-2147483647", "99.995", "99.9949999999999", "-99.995",
+                        "12.3456", "9.995E+1", "1E+4", "9994E+1", "1E+400", "0E+20000", "0E-20000", "1.0E-16400", "100000E-16388")
+                .map(BigDecimal::new);
+        return Stream.concat(texts, Stream.of(new BigDecimal(BigInteger.TEN.pow(200_000)), new BigDecimal(BigInteger.TEN.pow(20_000), 20_000)))
+                .toList();
+    }
+
+    private static Stream<LocalDate> dates() {
+        return Stream.of(
+                LocalDate.MIN,
+                LocalDate.MAX,
+                LocalDate.of(-4713, 11, 23),
+                LocalDate.of(-4713, 12, 31),
+                LocalDate.of(-4712, 1, 1),
+                LocalDate.of(-1, 12, 31),
+                LocalDate.of(0, 1, 1),
+                LocalDate.of(1, 1, 1),
+                LocalDate.of(1582, 10, 10),
+                LocalDate.of(9999, 12, 31),
+                LocalDate.of(10000, 1, 1),
+                LocalDate.of(294276, 12, 31),
+                LocalDate.of(294277, 1, 1),
+                LocalDate.of(5874897, 12, 31),
+                LocalDate.of(5874898, 1, 1));
+    }
+
+    private static Stream<LocalDateTime> dateTimes() {
+        var ofDates = dates().flatMap(date -> Stream.of(date.atStartOfDay(), date.atTime(LocalTime.MAX)));
+        return Stream.concat(
+                ofDates,
+                Stream.of(
+                        LocalDateTime.MIN,
+                        LocalDateTime.MAX,
+                        LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_000),
+                        LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_499),
+                        LocalDateTime.of(294276, 12, 31, 23, 59, 59, 999_999_500),
+                        LocalDateTime.of(2024, 2, 29, 23, 59, 59, 999_999_500),
+                        LocalDateTime.of(2024, 2, 29, 23, 59, 59, 499_999_999)));
+    }
+
+    private static List<OffsetDateTime> offsetDateTimes() {
+        var ofDateTimes = dateTimes()
+                .flatMap(time -> Stream.of(ZoneOffset.UTC, ZoneOffset.MAX, ZoneOffset.MIN).map(time::atOffset));
+        return Stream.concat(ofDateTimes, Stream.of(OffsetDateTime.MIN, OffsetDateTime.MAX))
+                .toList();
+    }
+
+    private static List<LocalTime> times() {
+        return List.of(
+                LocalTime.MAX,
+                LocalTime.MIDNIGHT,
+                LocalTime.of(23, 59, 59, 999_999_499),
+                LocalTime.of(23, 59, 59, 999_999_500),
+                LocalTime.of(23, 59, 59, 999_999_000),
+                LocalTime.of(23, 59, 59, 500_000_000),
+                LocalTime.of(12, 0, 0, 500_000_000),
+                LocalTime.of(23, 59, 59));
+    }
+
+    private static List<Json> jsons() {
+        return Stream.of(
+                        "\"\\u0000\"", "\"\\ud800\"", "\"\\ud83d\\ude00\"", "\"\ud800\"", "\"a\0\"", "1e131072", "1e131071", "1e-16384", "1e-16383", "1e999999999",
+                        "1e-999999999", "0e999999999", "1e99999999999999999999", "9".repeat(200_000), "0." + "1".repeat(20_000), "[".repeat(100_000),
+                        "[".repeat(5_000) + "]".repeat(5_000), "{\"a\":".repeat(100_000),
+                        "{\"a\": 1, \"a\": 2}", "\u00a01", "\ufeff1", "NaN", "null", "", " ", "-0", "01", "1.", "{\"\": \"\"}")
+                .map(Json::of)
+                .toList();
+    }
+
+    @BeforeAll
+    void generate(@TempDir Path target) throws Exception {
+        connection = TestPostgres.connect(TestPostgres.newest().createDatabase(DDL));
+        database = DSL.using(connection, SQLDialect.POSTGRES);
+        code = GeneratorRun.on(connection, target, "public").generate().compile();
+        table = new GeneratedTable(code, "Hostile", database);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        code.close();
+        connection.close();
+    }
+
+    static Stream<String> shapes() {
+        return Stream.of("HostileDto", "HostileInsert", "HostileUpdate");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void storesWhatIsValidAsItIs(String shape) throws Exception {
+        var faults = new ArrayList<String>();
+        var refused = new HashSet<Type>();
+        for (var component : table.dto().getRecordComponents()) {
+            for (var value : component.getName().equals("id") ? List.of() : values(component.getGenericType())) {
+                var dto = dto(shape, component.getName(), value);
+                if (WriteShape.validate(dto).isEmpty()) {
+                    findFault(dto, component, value).ifPresent(faults::add);
+                } else {
+                    refused.add(component.getType());
+                }
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(refused).contains(String.class, BigDecimal.class, LocalDate.class, LocalTime.class, Json.class, List.class);
+    }
+
+    /** Those of a type; of a list, lists of what its elements may be. */
+    private static List<?> values(Type type) {
+        if (!(type instanceof ParameterizedType list)) {
+            return requireNonNull(VALUES.get(type), type::getTypeName);
+        }
+        var elements = values(list.getActualTypeArguments()[0]);
+        return Stream.of(
+                        elements.stream().map(Arrays::asList),
+                        elements.stream().map(element -> Arrays.asList(null, element)),
+                        Stream.of(List.of(), Collections.nCopies(10_000, null)))
+                .flatMap(lists -> lists)
+                .toList();
+    }
+
+    private Object dto(String shape, String component, Object value) throws ReflectiveOperationException {
+        return shape.equals("HostileDto")
+                ? table.dto(Map.of(component, value))
+                : WriteShape.of(code, shape).with(Map.of(component, value));
+    }
+
+    /** What becomes of a value that is valid, if it is not stored as it is. */
+    private Optional<String> findFault(Object dto, RecordComponent component, Object value) throws Exception {
+        try {
+            write(dto);
+        } catch (DataAccessException e) {
+            return Optional.of(component.getName() + " " + abbreviated(value) + " is refused: " + e);
+        }
+        var stored = read(component);
+        return isSame(value, stored)
+                ? Optional.empty()
+                : Optional.of(component.getName() + " " + abbreviated(value) + " is stored as " + abbreviated(stored));
+    }
+
+    private void write(Object dto) throws ReflectiveOperationException {
+        database.deleteFrom(table.table()).execute();
+        var row = (TableRecord<?>) requireNonNull(dto.getClass().getMethod("toRecord").invoke(dto));
+        if (dto.getClass().getSimpleName().endsWith("Update")) {
+            database.insertInto(table.table()).defaultValues().execute();
+            database.update(table.table()).set(row).execute();
+        } else {
+            database.insertInto(table.table()).set(row).execute();
+        }
+    }
+
+    /** What is stored, as the driver alone reads it where jOOQ forgets that a year is one before Christ. */
+    private Object read(RecordComponent component) throws Exception {
+        if (!TEMPORAL.contains(component.getType())) {
+            return table.value(table.of(database.selectFrom(table.table()).fetchSingle()), component.getName());
+        }
+        var column = component.getName().equals("atZone") ? "at_zone" : component.getName();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select " + column + " from hostile")) {
+            rows.next();
+            return requireNonNull(rows.getObject(1, component.getType()));
+        }
+    }
+
+    /** Whether both are the same but for what PostgreSQL rounds. */
+    private static boolean isSame(@Nullable Object sent, @Nullable Object stored) {
+        if (sent instanceof List<?> list && stored instanceof List<?> other) {
+            return list.size() == other.size()
+                    && IntStream.range(0, list.size()).allMatch(i -> isSame(list.get(i), other.get(i)));
+        }
+        if (sent instanceof BigDecimal number && stored instanceof BigDecimal other) {
+            return number.setScale(other.scale(), RoundingMode.HALF_UP).compareTo(other) == 0;
+        }
+        if (sent instanceof String text && stored instanceof String other) {
+            // Of char(n), blanks at the end mean nothing, and varchar(n) cuts surplus ones.
+            return text.stripTrailing().equals(other.stripTrailing());
+        }
+        if (sent instanceof Json json && stored instanceof Json other) {
+            // What jsonb says otherwise, it says as PgJson does.
+            return json.equals(other)
+                    || PgJson.parse(json.text()).toString().equals(PgJson.parse(other.text()).toString());
+        }
+        if (sent instanceof LocalDateTime || sent instanceof OffsetDateTime) {
+            return Math.abs(ChronoUnit.MICROS.between((Temporal) sent, (Temporal) requireNonNull(stored))) <= 1;
+        }
+        return Objects.deepEquals(sent, stored);
+    }
+
+    private static String abbreviated(@Nullable Object value) {
+        var text = value instanceof BigDecimal number && number.precision() < MAX_SHOWN
+                ? number.unscaledValue() + " / 10^" + number.scale()
+                : value instanceof BigDecimal number ? number.precision() + " digits" : String.valueOf(value);
+        return text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : text;
+    }
+}
