@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .whereLayer("validation")
                 .mayNotAccessAnyLayer()
                 .whereLayer("json")
-                .mayOnlyAccessLayers("validation")
+                .mayOnlyAccessLayers("validation", "manifest")
                 .whereLayer("beanvalidation")
                 .mayOnlyAccessLayers("validation")
                 .whereLayer("mapping")

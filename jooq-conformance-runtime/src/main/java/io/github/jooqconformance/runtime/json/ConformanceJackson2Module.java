@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
  * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
  * Of a {@link Partial} object, what was set is written.
+ *
+ * <p>In generated classes, and only there, scalars are read strictly, and dates, times, intervals and bytes are strings
+ * whatever the mapper's settings: see {@code docs/json.md}.
  */
 public final class ConformanceJackson2Module extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -52,6 +55,7 @@ public final class ConformanceJackson2Module extends SimpleModule {
         super.setupModule(context);
         context.addDeserializers(new EnumDeserializers());
         context.addBeanSerializerModifier(new PartialModifier());
+        context.appendAnnotationIntrospector(new Jackson2Introspector());
     }
 
     private <T> void addJson(Class<T> type, Function<T, String> text, Function<String, T> value) {

@@ -2,9 +2,16 @@ package io.github.jooqconformance.runtime.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 final class Jackson2 implements Jackson {
     private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+
+    Jackson2() {}
+
+    Jackson2(Consumer<ObjectMapper> settings) {
+        settings.accept(mapper);
+    }
 
     @Override
     public String write(Object value) throws IOException {

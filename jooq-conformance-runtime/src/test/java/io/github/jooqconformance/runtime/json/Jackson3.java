@@ -1,9 +1,20 @@
 package io.github.jooqconformance.runtime.json;
 
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 final class Jackson3 implements Jackson {
-    private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    private final JsonMapper mapper;
+
+    Jackson3() {
+        this(builder -> {});
+    }
+
+    Jackson3(Consumer<JsonMapper.Builder> settings) {
+        var builder = JsonMapper.builder().findAndAddModules();
+        settings.accept(builder);
+        mapper = builder.build();
+    }
 
     @Override
     public String write(Object value) {
