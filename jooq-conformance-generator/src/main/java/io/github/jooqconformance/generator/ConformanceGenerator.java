@@ -10,7 +10,7 @@ import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.impl.DefaultDataType;
-import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.TypedElementDefinition;
 import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.SchemaDefinition;
@@ -50,7 +50,7 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         var input = GenerationInput.read(database, this);
         var naming = new ConformanceNaming(
                 getStrategy(), ownStrategy, input.options().dtoSuffix());
-        var run = new Generation(input, naming, this);
+        var run = new Generation(input, database.getSchemata(), naming, this);
         generation = run;
         super.generate(database);
         requireSuccess();
@@ -70,8 +70,8 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         return generation;
     }
 
-    /** The type that the record of a table has for a column, fully qualified. */
-    final String recordType(ColumnDefinition column) {
+    /** The type that the record of a table, or of a composite type, has for a column of it, fully qualified. */
+    final String recordType(TypedElementDefinition<?> column) {
         // Types are resolved on behalf of a file, which is not written.
         var writer = newJavaWriter(column.getContainer());
         return getJavaType(column.getType(resolver(writer, Mode.RECORD)), writer, Mode.RECORD);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /** How generated classes are called: as the configured strategy or matchers call jOOQ's own, with a suffix. */
 final class ConformanceNaming implements DtoNaming {
@@ -49,6 +50,13 @@ final class ConformanceNaming implements DtoNaming {
             name = new ClassName(name.packageName(), name.simpleName() + "_");
         }
         return name;
+    }
+
+    @Override
+    public ClassName composite(UDTDefinition type) {
+        return new ClassName(
+                own.dtoPackageName(strategy.getJavaPackageName(type)),
+                own.dtoClassName(strategy.getJavaClassName(type), dtoSuffix));
     }
 
     private Set<ClassName> rows(SchemaDefinition schema) {

@@ -13,7 +13,7 @@ public class ConformanceStrategy extends DefaultGeneratorStrategy {
     /**
      * The package of DTOs.
      *
-     * @param tablePackage the package of jOOQ's table classes
+     * @param tablePackage the package of jOOQ's classes of tables, or of composite types
      * @return by default a package {@code dtos} in it
      */
     public String dtoPackageName(String tablePackage) {
@@ -23,7 +23,7 @@ public class ConformanceStrategy extends DefaultGeneratorStrategy {
     /**
      * The simple name of a DTO.
      *
-     * @param tableClass the simple name of jOOQ's table class
+     * @param tableClass the simple name of jOOQ's class of the table, or of the composite type
      * @param suffix the option {@code conformance.dto.suffix}
      * @return by default the one followed by the other
      */

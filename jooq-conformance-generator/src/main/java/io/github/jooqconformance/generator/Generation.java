@@ -14,6 +14,7 @@ import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
 import io.github.jooqconformance.runtime.manifest.SourceSeal;
+import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jooq.meta.Definition;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /** One run of the generator: turns schemas into files. */
 final class Generation {
@@ -39,16 +41,21 @@ final class Generation {
     private final Map<String, String> jsonSchemas = new LinkedHashMap<>();
     private final GenerationSummary summary = new GenerationSummary();
 
-    Generation(GenerationInput input, ConformanceNaming naming, ConformanceGenerator generator) {
+    Generation(
+            GenerationInput input,
+            List<SchemaDefinition> schemas,
+            ConformanceNaming naming,
+            ConformanceGenerator generator) {
         this.input = input;
         this.naming = naming;
         this.generator = generator;
         this.modeler = new DtoModeler(
                 naming,
                 generator::recordType,
-                (table, columns, imports) ->
-                        ConstraintTranslator.translate(table, input.snapshot(), input.inlined(), columns, imports),
+                (table, types, columns, imports) ->
+                        ConstraintTranslator.translate(table, types, input.inlined(), columns, imports),
                 input.snapshot(),
+                composites(schemas),
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
     }
 
@@ -71,6 +78,9 @@ final class Generation {
         var tables = new ArrayList<Table>();
         var shapes = new LinkedHashMap<ClassName, ShapeSchema>();
         var classes = new TreeMap<String, TableCode>();
+        for (var definition : composites(List.of(schema))) {
+            generator.guard(definition, () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, shapes))));
+        }
         for (var definition : schema.getTables()) {
             generator.guard(
                     definition,
@@ -102,6 +112,31 @@ final class Generation {
     private Optional<Table> find(TableDefinition definition) {
         return input.snapshot()
                 .findTable(new QualifiedName(definition.getSchema().getInputName(), definition.getInputName()));
+    }
+
+    /** The composite types that have DTOs. */
+    private List<UDTDefinition> composites(List<SchemaDefinition> schemas) {
+        return input.options().dtos()
+                ? schemas.stream()
+                        .flatMap(schema -> schema.getDatabase().getUDTs(schema).stream())
+                        .filter(definition -> findComposite(definition).isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<CompositeType> findComposite(UDTDefinition definition) {
+        var name = new QualifiedName(definition.getSchema().getInputName(), definition.getInputName());
+        return input.snapshot().types().composites().stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst();
+    }
+
+    private JavaFile dto(UDTDefinition definition, CompositeType type, Map<ClassName, ShapeSchema> shapes) {
+        var model = modeler.model(definition, type);
+        var dto = model.classes().row();
+        summary.add(model.type(), dto);
+        shapes.putAll(ShapeSchemas.of(model.classes(), model.type(), input.snapshot()));
+        return new JavaFile(dto.name(), DtoRenderer.render(dto));
     }
 
     private static Table withColumnsOf(TableDefinition definition, Table table) {

@@ -52,6 +52,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".spring")
                 .layer("json")
                 .definedBy(ROOT + ".json")
+                .layer("value")
+                .definedBy(ROOT + ".value")
                 .layer("validation")
                 .definedBy(ROOT + ".validation")
                 .layer("beanvalidation")
@@ -82,14 +84,16 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schema", "postgres", "model", "manifest", "diff", "report", "policy")
                 .whereLayer("spring")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("value")
+                .mayNotAccessAnyLayer()
                 .whereLayer("validation")
                 .mayNotAccessAnyLayer()
                 .whereLayer("json")
-                .mayOnlyAccessLayers("validation", "manifest")
+                .mayOnlyAccessLayers("validation", "manifest", "value")
                 .whereLayer("beanvalidation")
                 .mayOnlyAccessLayers("validation")
                 .whereLayer("mapping")
-                .mayOnlyAccessLayers("json", "validation")
+                .mayOnlyAccessLayers("json", "validation", "value")
                 .check(CLASSES);
     }
 

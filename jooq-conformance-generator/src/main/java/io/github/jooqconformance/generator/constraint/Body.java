@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.constraint;
 import io.github.jooqconformance.generator.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The statements of a method in the making. What one of them makes certain is left out of the conditions after it. */
@@ -18,11 +19,19 @@ final class Body {
      * @param leaves whether the method is left then
      * @param form what it does
      */
-    private record Draft(Condition condition, boolean leaves, Form form) {}
+    private record Draft(Condition condition, boolean leaves, Form form) {
+        /** Whether it is an if statement, or can be one. */
+        boolean isConditional() {
+            return !condition.equals(Condition.always()) || form instanceof Guarded;
+        }
+    }
 
     private interface Form {
         Step step(String condition, boolean leaves);
     }
+
+    /** What does something on a condition only if there is one. */
+    private interface Guarded extends Form {}
 
     /** Whether the condition certainly holds at the end. */
     boolean isCertain(Condition condition) {
@@ -50,6 +59,13 @@ final class Body {
     void each(String list, String method) {
         drafts.add(
                 new Draft(Condition.always(), /* leaves= */ false, (condition, leaves) -> new Step.Each(list, method)));
+    }
+
+    /** Reports what is wrong within a value that is not null, and validates itself. */
+    void below(String value, String path) {
+        Guarded form = (condition, leaves) -> new Step.Below(
+                Optional.of(condition).filter(source -> !source.equals(Condition.always().source())), value, path);
+        drafts.add(new Draft(Condition.always(), /* leaves= */ false, form));
     }
 
     /**
@@ -80,7 +96,7 @@ final class Body {
     List<Step> steps() {
         var steps = new ArrayList<Step>();
         var goOn = leaveAtOnce.negated();
-        if (drafts.size() == 1 && !drafts.get(0).condition.equals(Condition.always())) {
+        if (drafts.size() == 1 && drafts.get(0).isConditional()) {
             var only = drafts.get(0);
             return List.of(only.form.step(goOn.and(only.condition).source(), /* leaves= */ false));
         }

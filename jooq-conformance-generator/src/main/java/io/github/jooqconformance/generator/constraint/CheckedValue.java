@@ -62,10 +62,18 @@ public record CheckedValue(JavaColumn column, String variable, String javaType, 
         return base().array() && refusal().isEmpty();
     }
 
+    /** Whether the value is a DTO of a composite type, or a list of such. */
+    public boolean isComposite() {
+        return column.composite();
+    }
+
     /** Why nothing is known of the value itself; empty if it is understood. */
     public Optional<String> refusal() {
         if (column.converted()) {
             return Optional.of("converted to " + javaType + " by a forced type");
+        }
+        if (isComposite()) {
+            return Optional.empty();
         }
         var natural = NaturalTypes.of(base());
         boolean isNatural;

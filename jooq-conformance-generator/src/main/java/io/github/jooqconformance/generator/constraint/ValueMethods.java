@@ -53,7 +53,9 @@ final class ValueMethods {
         var body = new Body();
         absence(body, value, translated);
         presence(body, variable, translated);
-        if (value.isList() && value.isElement()) {
+        if (value.isComposite() && !value.base().array()) {
+            body.below(value.variable(), value.component());
+        } else if (value.isList() && value.isElement()) {
             checks.refuse(value, "the elements of its elements are not checked");
         } else if (value.isList()) {
             var element = Variable.alone(value.element(types), source);

@@ -72,7 +72,7 @@ public final class DtoRenderer {
         out.open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
         dto.components().forEach(component -> out.line("this." + component.name() + " = " + read(component) + ";"));
         out.close("}").blank();
-        out.javadoc(List.of("The row that a record holds."), List.of());
+        out.javadoc(List.of(dto.record().origin().reading()), List.of());
         out.open("public static " + className + " of(" + dto.record().type() + " " + locals.record() + ") {")
                 .line("return new " + className + "(" + locals.record() + ");")
                 .close("}");
@@ -107,7 +107,7 @@ public final class DtoRenderer {
     }
 
     private void ofRecord() {
-        out.javadoc(List.of("The row that a record holds."), List.of());
+        out.javadoc(List.of(dto.record().origin().reading()), List.of());
         out.open("public static " + className + " of(" + dto.record().type() + " " + locals.record() + ") {");
         out.list(
                 "return new " + className + "(",
@@ -123,12 +123,16 @@ public final class DtoRenderer {
         }
         toRecord();
         validate();
-        violation();
+        if (dto.record().origin().isStored()) {
+            violation();
+        }
         dto.rules().methods().forEach(this::check);
         out.blank();
         constants("private static final ", dto.rules().constants());
         constants("static final ", dto.facts().required());
-        serverRules();
+        if (dto.record().origin().isStored()) {
+            serverRules();
+        }
         nested("The lengths, precisions and scales of columns.", dto.facts().limits());
         nested(
                 "The names of the constraints, by which PostgreSQL reports them.",
@@ -178,10 +182,7 @@ public final class DtoRenderer {
 
     private void toRecord() {
         out.blank()
-                .javadoc(
-                        List.of(
-                                "A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns that the database alone decides."),
-                        List.of());
+                .javadoc(List.of(dto.record().origin().writing()), List.of());
         out.open("public " + dto.record().type() + " toRecord() {")
                 .line("var " + locals.record() + " = new " + dto.record().type() + "();");
         for (var component : dto.components()) {

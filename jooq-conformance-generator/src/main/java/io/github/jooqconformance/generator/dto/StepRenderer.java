@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.dto;
 
 import io.github.jooqconformance.generator.model.Step;
+import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.SourceWriter;
 
 /** Prints the statements of a check. */
@@ -35,6 +36,14 @@ final class StepRenderer implements Step.Visitor<SourceWriter> {
             out.line("return;");
         }
         return out.close("}");
+    }
+
+    @Override
+    public SourceWriter below(Step.Below step) {
+        var place = isElement ? ", " + locals.index() : "";
+        step.condition().ifPresent(condition -> out.open("if (" + condition + ") {"));
+        out.line(locals.violations() + ".addAll(" + JavaText.literal(step.path()) + place + ", " + step.value() + ");");
+        return step.condition().isPresent() ? out.close("}") : out;
     }
 
     @Override

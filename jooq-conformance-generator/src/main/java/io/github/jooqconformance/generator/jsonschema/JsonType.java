@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.jsonschema;
 
 import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -9,11 +10,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.types.DayToSecond;
+import org.jooq.types.YearToMonth;
+import org.jooq.types.YearToSecond;
 
 /** How Jackson writes, and reads, the values of a Java type. */
 // Both fields are unmodifiable.
@@ -28,13 +33,26 @@ enum JsonType {
     NUMBER(List.of("number"), BigDecimal.class),
     /** A text where it is no number: {@code "NaN"}, {@code "Infinity"}. */
     FLOATING_POINT(List.of("number", "string"), Float.class, Double.class),
-    TEXT(List.of("string"), String.class, LocalDateTime.class, LocalTime.class, OffsetTime.class),
+    TEXT(
+            List.of("string"),
+            String.class,
+            LocalDateTime.class,
+            LocalTime.class,
+            OffsetTime.class,
+            YearToSecond.class,
+            YearToMonth.class,
+            DayToSecond.class),
     DATE(List.of("string"), LocalDate.class),
     TIMESTAMP(List.of("string"), OffsetDateTime.class),
     UNIQUE_ID(List.of("string"), UUID.class),
     BYTES(List.of("string"), byte[].class),
     /** Any value but null, which is SQL's. */
     JSON(List.of("object", "array", "string", "number", "boolean"), Json.class);
+
+    private static final String LIST_START = List.class.getName() + "<";
+    private static final String RANGE_START = Range.class.getName() + "<";
+    private static final List<String> BOUNDS =
+            Arrays.stream(Range.Bounds.values()).map(Range.Bounds::toString).toList();
 
     private static final Map<JsonType, String> FORMATS =
             Map.of(DATE, "date", TIMESTAMP, "date-time", UNIQUE_ID, "uuid");
@@ -60,8 +78,37 @@ enum JsonType {
         return names;
     }
 
+    /** The schema of what Java holds as a type, with its type arguments; it says nothing of types that are unknown. */
+    static Keywords describe(String javaType, boolean isNullable) {
+        var keywords = new Keywords();
+        if (javaType.startsWith(LIST_START)) {
+            keywords.add("type", types(List.of("array"), isNullable));
+            // Elements may be NULL.
+            keywords.add("items", describe(argument(javaType, LIST_START), /* isNullable= */ true).toJson());
+        } else if (javaType.startsWith(RANGE_START)) {
+            var bound = describe(argument(javaType, RANGE_START), /* isNullable= */ true).toJson();
+            var properties = new LinkedHashMap<String, JsonValue>();
+            properties.put("lower", bound);
+            properties.put("upper", bound);
+            properties.put("bounds", new Keywords().addTexts("enum", BOUNDS).toJson());
+            keywords.add("type", types(List.of("object"), isNullable));
+            keywords.add("properties", new JsonValue.Members(properties));
+            keywords.add("additionalProperties", new JsonValue.Flag(/* flag= */ false));
+        } else {
+            find(javaType).ifPresent(type -> {
+                keywords.add("type", types(type.names, isNullable));
+                type.describe(keywords);
+            });
+        }
+        return keywords;
+    }
+
+    private static String argument(String javaType, String start) {
+        return javaType.substring(start.length(), javaType.length() - 1);
+    }
+
     /** Says what is true of all values. */
-    void describe(Keywords keywords) {
+    private void describe(Keywords keywords) {
         Optional.ofNullable(FORMATS.get(this)).ifPresent(format -> keywords.add("format", format));
         switch (this) {
             case BYTE -> range(keywords, Byte.MIN_VALUE, Byte.MAX_VALUE);

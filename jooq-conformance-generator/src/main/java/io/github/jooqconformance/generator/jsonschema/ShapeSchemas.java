@@ -85,7 +85,7 @@ public final class ShapeSchemas {
 
     private JsonValue property(CheckedValue value, Shape shape) {
         var column = value.column().column();
-        var schema = new ValueSchema(value, types, this::isChecked);
+        var schema = new ValueSchema(value, table.name().schema(), types, this::isChecked);
         var keywords = new Keywords();
         column.comment().ifPresent(comment -> keywords.add("description", comment));
         var said = schema.keywords(checksOf(value.column()), isNullable(value, shape));

@@ -22,6 +22,7 @@ final class ValueSchema {
             Set.of("bool", "int2", "int4", "int8", "float4", "float8", "text", "varchar", "bpchar", "bytea", "uuid");
 
     private final CheckedValue value;
+    private final String schema;
     private final SchemaSnapshot types;
     private final Predicate<CheckConstraint> isChecked;
     private final Keywords keywords = new Keywords();
@@ -31,11 +32,13 @@ final class ValueSchema {
     /**
      * Prepares the schema of a value.
      *
+     * @param schema the schema that the value's table is in
      * @param types the snapshot that has the domains and enums
      * @param isChecked whether a constraint is one that {@code validate()} checks
      */
-    ValueSchema(CheckedValue value, SchemaSnapshot types, Predicate<CheckConstraint> isChecked) {
+    ValueSchema(CheckedValue value, String schema, SchemaSnapshot types, Predicate<CheckConstraint> isChecked) {
         this.value = value;
+        this.schema = schema;
         this.types = types;
         this.isChecked = isChecked;
     }
@@ -58,20 +61,17 @@ final class ValueSchema {
      */
     Keywords keywords(List<CheckConstraint> checks, boolean isNullable) {
         var isUnderstood = value.refusal().isEmpty();
-        if (value.javaType().startsWith(List.class.getName() + "<")) {
+        if (value.isComposite() && !value.base().array()) {
+            composite(isNullable);
+        } else if (isUnderstood && value.base().array()) {
             keywords.add("type", JsonType.types(List.of("array"), isNullable));
             keywords.add("items", items());
-        } else if (isUnderstood
-                && value.base().kind() == TypeKind.ENUM
-                && !value.base().array()) {
+        } else if (isUnderstood && value.base().kind() == TypeKind.ENUM) {
             keywords.add("type", JsonType.types(List.of("string"), isNullable));
             types.findEnum(value.base().name())
                     .ifPresent(type -> keywords.add("enum", Labels.of(type.labels(), value)));
         } else {
-            JsonType.find(value.javaType()).ifPresent(type -> {
-                keywords.add("type", JsonType.types(type.names(), isNullable));
-                type.describe(keywords);
-            });
+            keywords.addAll(JsonType.describe(value.javaType(), isNullable));
         }
         if (!isUnderstood) {
             left.add(value.column().column().type().sql());
@@ -86,20 +86,35 @@ final class ValueSchema {
         return keywords;
     }
 
-    private JsonValue items() {
-        if (value.refusal().isPresent()) {
-            return new Keywords().toJson();
+    /** The type's own definition, which is in the same document if the type is in the same schema. */
+    private void composite(boolean isNullable) {
+        var type = value.base().name();
+        var definition = new Keywords();
+        if (type.schema().equals(schema)) {
+            var dto = value.javaType().substring(value.javaType().lastIndexOf('.') + 1);
+            definition.add("$ref", "#/$defs/" + dto);
+        } else {
+            definition.add("type", "object");
+            left.add(value.column().column().type().sql());
         }
+        if (isNullable) {
+            keywords.addAnyOf(definition, new Keywords().add("type", "null"));
+        } else {
+            keywords.addAll(definition);
+        }
+    }
+
+    private JsonValue items() {
         var element = value.element(types);
-        if (element.javaType().startsWith(List.class.getName() + "<")) {
+        if (element.base().array()) {
             left.add(value.column().column().type().sql());
             return new Keywords().toJson();
         }
-        var schema = new ValueSchema(element, types, isChecked);
-        var items = schema.keywords(List.of(), element.type().isNullable()).toJson();
-        expressed.addAll(schema.expressed);
-        left.addAll(schema.left);
-        return items;
+        var items = new ValueSchema(element, schema, types, isChecked);
+        var keywords = items.keywords(List.of(), element.type().isNullable()).toJson();
+        expressed.addAll(items.expressed);
+        left.addAll(items.left);
+        return keywords;
     }
 
     private void check(CheckConstraint check) {
@@ -145,6 +160,7 @@ final class ValueSchema {
     private boolean isDescribed() {
         var type = value.base();
         return type.kind() == TypeKind.ENUM
+                || value.isComposite()
                 || (DESCRIBED.stream().anyMatch(type::isBuiltIn)
                         && type.length().orElse(0) <= MOST_REPETITIONS)
                 || type.precision().isPresent()

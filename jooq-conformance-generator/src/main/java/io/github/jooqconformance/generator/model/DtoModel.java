@@ -29,14 +29,51 @@ public record DtoModel(
     private static final int MOST_RECORD_COMPONENTS = 254;
 
     /**
-     * The jOOQ record of a table.
+     * The jOOQ record of a table, or of a composite type.
      *
      * @param type the record's class, as the DTO may call it
-     * @param isWritable whether the DTO can be turned into one: not for a view
+     * @param origin what the record is of
      * @param isDeprecated whether it, an accessor of it or an enum is: jOOQ deprecates the accessors of types that it
      *     does not know, and javac what a comment in the database calls so
      */
-    public record RecordMapping(String type, boolean isWritable, boolean isDeprecated) {}
+    public record RecordMapping(String type, Origin origin, boolean isDeprecated) {
+        /** Whether the DTO can be turned into one: not for a view. */
+        public boolean isWritable() {
+            return origin != Origin.VIEW;
+        }
+    }
+
+    /** What a DTO holds a value of. */
+    public enum Origin {
+        TABLE(
+                "The row that a record holds.",
+                "A new record for an INSERT, or for an UPDATE with a WHERE of its own: this row without the columns that the database alone decides."),
+        VIEW("The row that a record holds.", ""),
+        COMPOSITE("The value that a record holds.", "A new record that holds this value.");
+
+        private final String reading;
+        private final String writing;
+
+        Origin(String reading, String writing) {
+            this.reading = reading;
+            this.writing = writing;
+        }
+
+        /** What is made of a record, as Javadoc. */
+        public String reading() {
+            return reading;
+        }
+
+        /** What record is made of it, as Javadoc. */
+        public String writing() {
+            return writing;
+        }
+
+        /** Whether PostgreSQL may refuse it for reasons of its own, such as a key that is taken. */
+        public boolean isStored() {
+            return this == TABLE;
+        }
+    }
 
     public DtoModel {
         imports = List.copyOf(imports);

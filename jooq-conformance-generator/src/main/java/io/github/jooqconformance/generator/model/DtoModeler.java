@@ -1,11 +1,13 @@
 package io.github.jooqconformance.generator.model;
 
+import io.github.jooqconformance.generator.model.DtoModel.Origin;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
-import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
+import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -17,22 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.Definition;
 import org.jooq.meta.TableDefinition;
+import org.jooq.meta.TypedElementDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /** Decides what the classes of a table look like. */
 public final class DtoModeler {
-    /** The methods that one of the shapes has, with which an accessor or a setter might clash. */
-    private static final List<String> METHODS =
-            List.of("changedColumns", "componentValues", "equals", "isSet", "requireValid", "toRecord", "validate");
-
     private final DtoNaming naming;
     private final JavaTypes javaTypes;
     private final TableRulesSource constraints;
     private final SchemaSnapshot snapshot;
     private final DtoOptions options;
+    private final ComponentModeler components;
+    private final CompositeModeler composites;
 
     /**
      * A modeler for the tables of one run of the code generator.
@@ -41,6 +44,7 @@ public final class DtoModeler {
      * @param javaTypes the types that jOOQ's records have
      * @param constraints what there is to check
      * @param snapshot what the database says of the tables and their types
+     * @param composites the composite types that jOOQ generates classes for
      * @param options what the user wants
      */
     public DtoModeler(
@@ -48,12 +52,31 @@ public final class DtoModeler {
             JavaTypes javaTypes,
             TableRulesSource constraints,
             SchemaSnapshot snapshot,
+            List<UDTDefinition> composites,
             DtoOptions options) {
         this.naming = naming;
         this.javaTypes = javaTypes;
         this.constraints = constraints;
         this.snapshot = snapshot;
         this.options = options;
+        var dtos = composites.stream()
+                .collect(Collectors.toMap(
+                        type -> naming.strategy().getFullJavaClassName(type, Mode.RECORD),
+                        naming::composite,
+                        (one, other) -> one));
+        var mappings = new ValueMappings(snapshot, dtos);
+        this.components = new ComponentModeler(naming.strategy(), javaTypes, mappings, snapshot);
+        this.composites = new CompositeModeler(naming, javaTypes, mappings, constraints, snapshot, options);
+    }
+
+    /**
+     * The class of a composite type.
+     *
+     * @param definition jOOQ's view of it, which tells the included attributes
+     * @param type the database's view of it
+     */
+    public CompositeModel model(UDTDefinition definition, CompositeType type) {
+        return composites.model(definition, type);
     }
 
     /**
@@ -63,50 +86,63 @@ public final class DtoModeler {
      * @param table the database's view of it
      */
     public TableModel model(TableDefinition definition, Table table) {
-        var mapped = new MappedTable(definition, table, columns(definition, table));
+        var mapped = new MappedTable(definition, table, components.columns(definition.getColumns(), table));
         var row = row(mapped);
         var writeShapes = Stream.of(Shape.INSERT, Shape.UPDATE)
                 .filter(shape -> row.record().isWritable() && options.shapes().contains(shape))
                 .map(shape -> new WriteShapeModeler(shape, mapped, row, naming, snapshot).shape())
                 .toList();
-        return new TableModel(row, writeShapes, javaColumns(mapped));
+        return new TableModel(row, writeShapes, ComponentModeler.javaColumns(mapped.columns()));
     }
 
     private DtoModel row(MappedTable mapped) {
         var name = naming.dto(mapped.definition(), Shape.ROW);
         var imports = new Imports(name.packageName(), name.simpleName());
-        boolean isWritable = !mapped.table().kind().isView();
+        var origin = mapped.table().kind().isView() ? Origin.VIEW : Origin.TABLE;
+        boolean isWritable = origin != Origin.VIEW;
         var recordType = imports.use(naming.strategy().getFullJavaClassName(mapped.definition(), Mode.RECORD));
-        var components = mapped.columns().stream()
-                .map(column -> component(column, isWritable, imports))
+        var all = mapped.columns().stream()
+                .map(column -> components.component(column, isWritable, imports))
                 .toList();
         var annotations =
                 isWritable && options.beanValidation() ? List.of("@" + imports.use(Conforms.class)) : List.<String>of();
-        var rules = isWritable ? rules(mapped, imports) : TableRules.NONE;
+        var rules = isWritable
+                ? constraints.rules(mapped.table(), snapshot, ComponentModeler.javaColumns(mapped.columns()), imports)
+                : TableRules.NONE;
         var facts = isWritable
                 ? new TableFactsModeler(mapped, snapshot, rules, imports).facts(name.simpleName())
                 : TableFacts.NONE;
-        useLibrary(components, isWritable, rules, imports);
+        useLibrary(all, origin, rules, imports);
         if (facts.hasServerRules()) {
             imports.use(Map.class);
         }
         return new DtoModel(
                 name,
                 imports.lines(),
-                javadoc(mapped.table(), rules),
+                javadoc(
+                        mapped.table().comment(),
+                        "A row of the " + mapped.table().kind(),
+                        mapped.table().name(),
+                        rules.leftToPostgres()),
                 annotations,
-                components,
-                new DtoModel.RecordMapping(recordType, isWritable, isDeprecated(mapped.definition(), mapped.table())),
+                all,
+                new DtoModel.RecordMapping(recordType, origin, isDeprecated(mapped)),
                 rules,
                 facts);
     }
 
-    private boolean isDeprecated(TableDefinition definition, Table table) {
-        var definitions = Stream.concat(Stream.of((Definition) definition), definition.getColumns().stream());
-        return definition.getColumns().stream()
-                        .anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()))
-                || definitions.anyMatch(text -> isDeprecated(String.valueOf(text.getComment())))
-                || enums(table).anyMatch(type -> isDeprecated(type.comment().orElse("")));
+    private boolean isDeprecated(MappedTable mapped) {
+        return isDeprecated(mapped.definition(), mapped.definition().getColumns(), javaTypes)
+                || enums(mapped.table())
+                        .anyMatch(type -> isDeprecated(type.comment().orElse("")));
+    }
+
+    /** Whether jOOQ deprecates the accessor of a column, or a comment says so of what is generated. */
+    static boolean isDeprecated(
+            Definition owner, List<? extends TypedElementDefinition<?>> columns, JavaTypes javaTypes) {
+        return Stream.concat(Stream.of(owner), columns.stream())
+                        .anyMatch(text -> isDeprecated(String.valueOf(text.getComment())))
+                || columns.stream().anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()));
     }
 
     private static boolean isDeprecated(String comment) {
@@ -118,71 +154,30 @@ public final class DtoModeler {
                 .flatMap(column -> snapshot.findEnum(column.type().name()).stream());
     }
 
-    private List<MappedColumn> columns(TableDefinition definition, Table table) {
-        var names = new Names(METHODS);
-        var columns = new ArrayList<MappedColumn>();
-        for (var column : definition.getColumns()) {
-            // What only jOOQ sees, such as a column that a plugin adds, has no facts to check.
-            table.findColumn(column.getInputName())
-                    .ifPresent(fact -> columns.add(new MappedColumn(
-                            column,
-                            fact,
-                            names.unique(naming.strategy().getJavaMemberName(column, Mode.POJO)),
-                            ValueMapping.of(javaTypes.ofRecord(column), fact.type()))));
-        }
-        return columns;
-    }
-
-    private DtoComponent component(MappedColumn column, boolean isWritable, Imports imports) {
-        var getter = "%s." + column.getter(naming.strategy()) + "()";
-        return new DtoComponent(
-                column.name(),
-                column.type(imports),
-                column.javadoc(),
-                column.mapping().read(getter, imports),
-                isWritable && !column.isComputed() ? Optional.of(write(column, imports)) : Optional.empty());
-    }
-
-    private DtoComponent.Write write(MappedColumn column, Imports imports) {
-        boolean isLeftOutForNull = !snapshot.acceptsNull(column.column()) && snapshot.provides(column.column());
-        return new DtoComponent.Write(
-                column.setter(naming.strategy()), column.mapping().write(column.name(), imports), isLeftOutForNull);
-    }
-
-    private TableRules rules(MappedTable mapped, Imports imports) {
-        return constraints.rules(mapped.table(), javaColumns(mapped), imports);
-    }
-
-    private static List<JavaColumn> javaColumns(MappedTable mapped) {
-        return mapped.columns().stream()
-                .map(column -> new JavaColumn(
-                        column.column(), column.name(), column.mapping().type(), column.isConverted()))
-                .toList();
-    }
-
-    private static List<String> javadoc(Table table, TableRules rules) {
+    /** What stands above a class: the comment, what it is of, and what is left to PostgreSQL. */
+    static List<String> javadoc(
+            Optional<String> comment, String what, QualifiedName name, List<LeftToPostgres> leftToPostgres) {
         var paragraphs = new ArrayList<String>();
-        table.comment().ifPresent(comment -> paragraphs.add(JavaText.javadoc(comment)));
-        paragraphs.add("A row of the " + table.kind() + " <code>"
-                + JavaText.javadoc(table.name().toString()) + "</code>.");
-        if (!rules.leftToPostgres().isEmpty()) {
+        comment.ifPresent(text -> paragraphs.add(JavaText.javadoc(text)));
+        paragraphs.add(what + " <code>" + JavaText.javadoc(name.toString()) + "</code>.");
+        if (!leftToPostgres.isEmpty()) {
             var items = new StringBuilder("Left to PostgreSQL: <ul>");
-            rules.leftToPostgres()
-                    .forEach(left -> items.append(" <li><code>")
-                            .append(JavaText.javadoc(left.constraint()))
-                            .append("</code>: ")
-                            .append(JavaText.javadoc(left.remark())));
+            leftToPostgres.forEach(left -> items.append(" <li><code>")
+                    .append(JavaText.javadoc(left.constraint()))
+                    .append("</code>: ")
+                    .append(JavaText.javadoc(left.remark())));
             paragraphs.add(items.append(" </ul>").toString());
         }
         return paragraphs;
     }
 
     /** Imports what the printed class uses beside its components and rules. */
-    private static void useLibrary(
-            List<DtoComponent> components, boolean isWritable, TableRules rules, Imports imports) {
-        if (isWritable) {
-            Stream.of(List.class, Optional.class, ServerRules.class, Validated.class, Violation.class)
-                    .forEach(imports::use);
+    static void useLibrary(List<DtoComponent> components, Origin origin, TableRules rules, Imports imports) {
+        if (origin != Origin.VIEW) {
+            Stream.of(List.class, Validated.class, Violation.class).forEach(imports::use);
+        }
+        if (origin.isStored()) {
+            Stream.of(Optional.class, ServerRules.class).forEach(imports::use);
         }
         if (!rules.methods().isEmpty()) {
             imports.use(Violations.class);

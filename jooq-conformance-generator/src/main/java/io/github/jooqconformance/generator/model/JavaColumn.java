@@ -13,12 +13,19 @@ import io.github.jooqconformance.runtime.schema.Column;
  *     {@code java.util.List<java.lang.String>}
  * @param converted whether a converter or binding of the user stands between the component and the column, so that
  *     PostgreSQL sees another value
+ * @param composite whether the component's values, or the elements of its list, are DTOs of a composite type, which
+ *     check themselves
  */
-public record JavaColumn(Column column, String name, String type, boolean converted) {
+public record JavaColumn(Column column, String name, String type, boolean converted, boolean composite) {
     public JavaColumn {
         requireNonNull(column, "column");
         requireNonNull(name, "name");
         requireNonNull(type, "type");
+    }
+
+    /** A column of a type that is not composite. */
+    public JavaColumn(Column column, String name, String type, boolean converted) {
+        this(column, name, type, converted, /* composite= */ false);
     }
 
     /** A column whose value is sent as it is. */

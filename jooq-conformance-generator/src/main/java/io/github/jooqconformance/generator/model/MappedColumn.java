@@ -1,23 +1,24 @@
 package io.github.jooqconformance.generator.model;
 
+import io.github.jooqconformance.generator.model.ValueMapping.DtoOf;
+import io.github.jooqconformance.generator.model.ValueMapping.ListOf;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ValueSource;
-import java.util.List;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
-import org.jooq.meta.ColumnDefinition;
+import org.jooq.meta.TypedElementDefinition;
 
 /**
- * A column with what it becomes.
+ * A column, or an attribute of a composite type, with what it becomes.
  *
  * @param definition jOOQ's view of it
  * @param column the database's view of it
  * @param name its component's name, in all shapes
  * @param mapping how its value goes into a component and back
  */
-record MappedColumn(ColumnDefinition definition, Column column, String name, ValueMapping mapping) {
+record MappedColumn(TypedElementDefinition<?> definition, Column column, String name, ValueMapping mapping) {
     /** Whether the database alone decides the value, and refuses any that a statement gives. */
     boolean isComputed() {
         var source = column.source().kind();
@@ -30,16 +31,14 @@ record MappedColumn(ColumnDefinition definition, Column column, String name, Val
         return type.getConverter() != null || type.getBinding() != null;
     }
 
-    /** The component's type, as a class may call it. */
-    String type(Imports imports) {
-        return useType(mapping.type(), imports);
+    /** Whether the component's values, or the elements of its list, are DTOs of a composite type. */
+    boolean isComposite() {
+        return mapping instanceof DtoOf || (mapping instanceof ListOf list && list.element() instanceof DtoOf);
     }
 
-    private static String useType(String type, Imports imports) {
-        int open = type.indexOf('<');
-        return open < 0 || !type.startsWith(List.class.getName())
-                ? imports.use(type)
-                : imports.use(List.class) + "<" + useType(type.substring(open + 1, type.length() - 1), imports) + ">";
+    /** The component's type, as a class may call it. */
+    String type(Imports imports) {
+        return imports.use(mapping.type());
     }
 
     /** The getter of jOOQ's record. */

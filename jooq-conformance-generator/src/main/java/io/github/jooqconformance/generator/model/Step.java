@@ -1,5 +1,7 @@
 package io.github.jooqconformance.generator.model;
 
+import java.util.Optional;
+
 /** A statement of a {@link CheckMethod}. Its parts are Java source. */
 public sealed interface Step {
     /** Turns this step into something else. */
@@ -14,6 +16,8 @@ public sealed interface Step {
         R demand(Demand step);
 
         R each(Each step);
+
+        R below(Below step);
     }
 
     /** Declares a local variable: {@code var stored = Pg.varchar(title, 255);}. */
@@ -44,6 +48,20 @@ public sealed interface Step {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.demand(this);
+        }
+    }
+
+    /**
+     * Reports what is wrong within a value that validates itself: {@code violations.addAll("address", address)}.
+     *
+     * @param condition when the value is there, if that is not certain
+     * @param value the value
+     * @param path the component that holds it, alone or in a list
+     */
+    record Below(Optional<String> condition, String value, String path) implements Step {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.below(this);
         }
     }
 

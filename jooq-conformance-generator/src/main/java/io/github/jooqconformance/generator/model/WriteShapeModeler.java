@@ -87,7 +87,7 @@ final class WriteShapeModeler {
                 validation,
                 application,
                 new DtoModel.RecordMapping(
-                        recordType, row.record().isWritable(), row.record().isDeprecated()),
+                        recordType, row.record().origin(), row.record().isDeprecated()),
                 locals);
     }
 

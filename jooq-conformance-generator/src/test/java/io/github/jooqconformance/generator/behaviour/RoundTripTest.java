@@ -1,7 +1,12 @@
 package io.github.jooqconformance.generator.behaviour;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.json.Json;
@@ -20,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.JSON;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas are those of the golden tests, and a table that is too wide for a record. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,8 +45,16 @@ class RoundTripTest {
             .mapToObj(i -> "c" + i + (i % 2 == 0 ? " bytea" : " int not null check (c" + i + " > 0)"))
             .collect(Collectors.joining(", ", "create table wide (", ");"));
 
+    /** jOOQ binds a number or a text, even for NULL, where PostgreSQL wants the type itself. */
+    private static final Map<String, List<String>> UNKNOWN_TO_JOOQ = Map.of(
+            "AllTypes",
+            List.of("bits", "one_bit", "some_bits", "transaction", "command", "tuple", "small_vector", "id_vector"),
+            "AllArrays",
+            List.of("bits", "one_bit", "some_bits", "transaction", "command", "tuple", "id_vector"));
+
     private Connection connection;
     private DSLContext database;
+    private String schema;
     private Compiled code;
     private GeneratedTable film;
 
@@ -47,7 +63,9 @@ class RoundTripTest {
         var ddl = read("golden/film/schema.sql") + read("golden/types/schema.sql") + WIDE;
         connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl));
         database = DSL.using(connection, SQLDialect.POSTGRES);
-        code = GeneratorRun.on(connection, target, "public").generate().compile();
+        var generated = GeneratorRun.on(connection, target, "public").generate();
+        schema = generated.text("META-INF/jooq-conformance/generated.db/public.schema.json");
+        code = generated.compile();
         film = new GeneratedTable(code, "Film", database);
     }
 
@@ -141,26 +159,72 @@ class RoundTripTest {
 
     @Test
     void readsBackEveryType() throws Exception {
-        assertReadsBack(
-                "AllTypes", "bits one_bit some_bits transaction command tuple small_vector id_vector".split(" "));
+        assertReadsBack("AllTypes");
     }
 
     @Test
     void readsBackArraysOfEveryType() throws Exception {
-        assertReadsBack("AllArrays", "bits one_bit some_bits transaction command tuple id_vector".split(" "));
+        assertReadsBack("AllArrays");
     }
 
-    private void assertReadsBack(String table, String... unknownToJooq) throws Exception {
+    private void assertReadsBack(String table) throws Exception {
         var all = new GeneratedTable(code, table, database);
         var original = all.read(DSL.field("id", Integer.class), 1);
         database.deleteFrom(all.table()).execute();
 
         var row = all.toRecord(original);
-        // jOOQ binds a number or a text, even for NULL, where PostgreSQL wants the type itself.
-        List.of(unknownToJooq).forEach(column -> row.changed(column, /* changed= */ false));
+        requireNonNull(UNKNOWN_TO_JOOQ.get(table)).forEach(column -> row.changed(column, /* changed= */ false));
         row.insert();
 
         assertThat(all.read(DSL.field("id", Integer.class), 1)).isEqualTo(original);
+    }
+
+    /** What JSON holds of the values of all types is stored as the values themselves are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AllTypes", "AllArrays"})
+    void readsBackWhatWentThroughJson(String table) throws Exception {
+        var all = new GeneratedTable(code, table, database);
+        // The one type that keeps blanks between tokens, which Jackson does not.
+        var json = JSON.valueOf("{\"b\":1,\"a\":[1,null]}");
+        database.update(all.table())
+                .set(DSL.field("json"), table.equals("AllTypes") ? json : new JSON[] {json, null})
+                .execute();
+        var original = all.read(DSL.field("id", Integer.class), 1);
+        for (var mapper : JsonMapper.withModules().toList()) {
+            database.deleteFrom(all.table()).execute();
+            var row = all.toRecord(mapper.read(mapper.write(original), all.dto()));
+            requireNonNull(UNKNOWN_TO_JOOQ.get(table)).forEach(column -> row.changed(column, /* changed= */ false));
+            row.insert();
+
+            var stored = all.read(DSL.field("id", Integer.class), 1);
+            assertThat(stored).as("%s", mapper).isEqualTo(original);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AllTypes", "AllArrays"})
+    void writesJsonThatItsSchemaAccepts(String table) throws Exception {
+        var all = new GeneratedTable(code, table, database);
+        var row = all.read(DSL.field("id", Integer.class), 1);
+        var id = "urn:jooq-conformance:generated.db:public";
+        var validators = JsonSchemaFactory.getInstance(
+                VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(id, schema))));
+        var validator = validators.getSchema(SchemaLocation.of(id + "#/$defs/" + table + "Dto"));
+        for (var mapper : JsonMapper.withModules().toList()) {
+            var document = new ObjectMapper().readTree(mapper.write(row));
+
+            assertThat(validator.validate(document)).as("%s", mapper).isEmpty();
+            for (var wrong : List.of(
+                    "{\"ints\":[1,5]}",
+                    "{\"address\":{\"city\":1}}",
+                    "{\"address\":\"a\"}",
+                    "{\"intRanges\":[{\"lower\":1.5}]}",
+                    "{\"span\":1}")) {
+                assertThat(validator.validate(new ObjectMapper().readTree(wrong)))
+                        .as(wrong)
+                        .hasSizeGreaterThan(1); // One of them since there is no id.
+            }
+        }
     }
 
     @Test

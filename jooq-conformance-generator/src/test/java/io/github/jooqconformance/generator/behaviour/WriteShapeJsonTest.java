@@ -20,11 +20,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Absent is not null, in either Jackson, and whatever else a column's name means to it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WriteShapeJsonTest {
+    private static final String WITH_MODULES =
+            "io.github.jooqconformance.generator.behaviour.JsonMapper#withModules";
+    private static final String WITHOUT_MODULES =
+            "io.github.jooqconformance.generator.behaviour.JsonMapper#withoutModules";
+
     private static final String DDL = """
             create type rating as enum ('G', 'PG-13');
             create table film (
@@ -51,53 +55,12 @@ class WriteShapeJsonTest {
     private WriteShape insert;
     private WriteShape update;
 
-    /** Reads and writes JSON. */
-    interface Mapper {
-        <T> T read(String json, Class<T> type) throws Exception;
-
-        String write(Object value) throws Exception;
-    }
-
-    private record Jackson2(ObjectMapper mapper) implements Mapper {
-        @Override
-        public <T> T read(String json, Class<T> type) throws Exception {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public String write(Object value) throws Exception {
-            return mapper.writeValueAsString(value);
-        }
-    }
-
-    private record Jackson3(JsonMapper mapper) implements Mapper {
-        @Override
-        public <T> T read(String json, Class<T> type) {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public String write(Object value) {
-            return mapper.writeValueAsString(value);
-        }
-    }
-
-    static Stream<Mapper> withModules() {
+    static Stream<JsonMapper> inSnakeCase() {
         return Stream.of(
-                new Jackson2(new ObjectMapper().findAndRegisterModules()),
-                new Jackson3(JsonMapper.builder().findAndAddModules().build()));
-    }
-
-    static Stream<Mapper> withoutModules() {
-        return Stream.of(new Jackson2(new ObjectMapper()), new Jackson3(JsonMapper.shared()));
-    }
-
-    static Stream<Mapper> inSnakeCase() {
-        return Stream.of(
-                new Jackson2(new ObjectMapper()
+                new JsonMapper.Jackson2(new ObjectMapper()
                         .findAndRegisterModules()
                         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)),
-                new Jackson3(JsonMapper.builder()
+                new JsonMapper.Jackson3(tools.jackson.databind.json.JsonMapper.builder()
                         .findAndAddModules()
                         .propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE)
                         .build()));
@@ -118,8 +81,8 @@ class WriteShapeJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"withModules", "withoutModules"})
-    void tellsAbsentFromNull(Mapper mapper) throws Exception {
+    @MethodSource({WITH_MODULES, WITHOUT_MODULES})
+    void tellsAbsentFromNull(JsonMapper mapper) throws Exception {
         var change = (PartialRow<?>) mapper.read("{\"title\": \"M\", \"releaseYear\": null}", update.type());
 
         assertThat(change).hasToString("FilmUpdate[title=M, releaseYear=null]");
@@ -127,8 +90,8 @@ class WriteShapeJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("withModules")
-    void writesWhatItReads(Mapper mapper) throws Exception {
+    @MethodSource(WITH_MODULES)
+    void writesWhatItReads(JsonMapper mapper) throws Exception {
         var json = """
                 {
                     "title": "M", "releaseYear": null, "rating": "PG-13", "tags": ["a", null], "extra": {"a": 1.10},
@@ -145,7 +108,7 @@ class WriteShapeJsonTest {
 
     @ParameterizedTest
     @MethodSource("inSnakeCase")
-    void followsTheNamingStrategyOfAMapper(Mapper mapper) throws Exception {
+    void followsTheNamingStrategyOfAMapper(JsonMapper mapper) throws Exception {
         var json = "{\"release_year\":null,\"is_new\":null}";
 
         assertThat(tree(mapper.write(mapper.read(json, update.type())))).isEqualTo(tree(json));
@@ -157,8 +120,8 @@ class WriteShapeJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("withoutModules")
-    void writesNothingThatIsNotSetWithoutTheModule(Mapper mapper) throws Exception {
+    @MethodSource(WITHOUT_MODULES)
+    void writesNothingThatIsNotSetWithoutTheModule(JsonMapper mapper) throws Exception {
         assertThat(mapper.write(mapper.read("{\"title\":\"M\",\"up\":null}", update.type())))
                 .isEqualTo("{\"title\":\"M\"}");
     }

@@ -158,6 +158,14 @@ final class CheckedTable {
         }
 
         @Override
+        public String below(Step.Below step) {
+            var call = "violations.addAll(\"%s\", %s%s);".formatted(step.path(), index, step.value());
+            return step.condition()
+                    .map(condition -> "    if (%s) {\n        %s\n    }\n".formatted(condition, call))
+                    .orElse("    " + call + "\n");
+        }
+
+        @Override
         public String each(Step.Each step) {
             return "    for (int i = 0; i < %1$s.size(); i++) {\n        %2$s(%1$s.get(i), i, violations);\n    }\n"
                     .formatted(step.list(), step.method());

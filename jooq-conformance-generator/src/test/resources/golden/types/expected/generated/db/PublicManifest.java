@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8b07ba86f24f76f2f9a37fdb663613b6")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "77c584b88b627f5023cdd62f01e15a34")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,8 +21,8 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "4f09c91a5d437b239c5be5bda5fb5d4d", "generated.db.tables.dtos.AllArraysInsert": "6f23cbb98da564460a1b5903d9672070", "generated.db.tables.dtos.AllArraysUpdate": "6f74b701908790187b8ea2962450cc92"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "7db50a61f4251949eaaca4a194e3791f", "generated.db.tables.dtos.AllTypesInsert": "0e25e69e205d8b9a0e783d883318d511", "generated.db.tables.dtos.AllTypesUpdate": "19ec2ba6b2639a4c6db60c3cfd250cb5"}}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "afa8949882012470f82022d7425bdb7d", "generated.db.tables.dtos.AllArraysInsert": "c348d24481eacd21bb8441bf85bdf58b", "generated.db.tables.dtos.AllArraysUpdate": "8c07c1189796a2427aa79fcde8637849"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "d966689147ccdcd2cc3981dc2a4af840", "generated.db.tables.dtos.AllTypesInsert": "7de571484f3dfff16abff369f9accf2e", "generated.db.tables.dtos.AllTypesUpdate": "a666e01f48b474e8ebd777700d964ab9"}}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

@@ -4,7 +4,10 @@ import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.ContainerElementNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +34,44 @@ public final class ConformsValidator implements ConstraintValidator<Conforms, Va
         HibernatePayload.attach(violation, context);
         var builder = context.buildConstraintViolationWithTemplate(
                 SPECIAL.matcher(violation.message()).replaceAll("\\\\$0"));
-        var component = violation.rule().path();
-        if (component.isEmpty()) {
+        var steps = PathStep.of(violation.path());
+        if (steps.isEmpty()) {
             builder.addConstraintViolation();
-        } else if (violation.element().isEmpty()) {
-            builder.addPropertyNode(component).addConstraintViolation();
         } else {
-            builder.addPropertyNode(component)
-                    .addContainerElementNode(ELEMENT, List.class, 0)
-                    .inIterable()
-                    .atIndex(violation.element().getAsInt())
-                    .addConstraintViolation();
+            report(builder.addPropertyNode(steps.get(0).name()), OptionalInt.empty(), steps);
         }
+    }
+
+    /**
+     * Reports what is wrong at the end of a path.
+     *
+     * @param node the node of the first step
+     * @param indexAbove the index in the list that the node is an element's, if it is one's
+     * @param steps the steps from the node on
+     */
+    private static void report(
+            NodeBuilderCustomizableContext node, OptionalInt indexAbove, List<PathStep> steps) {
+        var index = steps.get(0).index();
+        var below = steps.subList(1, steps.size());
+        if (indexAbove.isPresent()) {
+            var element = node.inIterable().atIndex(indexAbove.getAsInt());
+            if (!below.isEmpty()) {
+                report(element.addPropertyNode(below.get(0).name()), index, below);
+            } else if (index.isPresent()) {
+                report(element.addContainerElementNode(ELEMENT, List.class, 0), index.getAsInt());
+            } else {
+                element.addConstraintViolation();
+            }
+        } else if (!below.isEmpty()) {
+            report(node.addPropertyNode(below.get(0).name()), index, below);
+        } else if (index.isPresent()) {
+            report(node.addContainerElementNode(ELEMENT, List.class, 0), index.getAsInt());
+        } else {
+            node.addConstraintViolation();
+        }
+    }
+
+    private static void report(ContainerElementNodeBuilderCustomizableContext element, int index) {
+        element.inIterable().atIndex(index).addConstraintViolation();
     }
 }

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.value.Range;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Teaches Jackson 2 the values of generated DTOs. {@code ObjectMapper.findAndRegisterModules()} finds it.
  *
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
- * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
+ * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL, a
+ * {@link Range} as an object.
  * Of a {@link Partial} object, what was set is written.
  *
  * <p>In generated classes, and only there, scalars are read strictly, and dates, times, intervals and bytes are strings
@@ -48,12 +50,14 @@ public final class ConformanceJackson2Module extends SimpleModule {
         addJson(JSON.class, JSON::data, JSON::valueOf);
         addJson(JSONB.class, JSONB::data, JSONB::valueOf);
         addSerializer(EnumType.class, new LabelSerializer());
+        addSerializer(new Jackson2Ranges.RangeSerializer());
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new EnumDeserializers());
+        context.addDeserializers(new Jackson2Ranges());
         context.addBeanSerializerModifier(new PartialModifier());
         context.appendAnnotationIntrospector(new Jackson2Introspector());
     }

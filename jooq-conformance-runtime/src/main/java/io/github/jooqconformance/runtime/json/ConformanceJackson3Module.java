@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.json;
 
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.value.Range;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ import tools.jackson.databind.util.RawValue;
  * Teaches Jackson 3 the values of generated DTOs. {@code MapperBuilder.findAndAddModules()} finds it.
  *
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
- * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL.
+ * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL, a
+ * {@link Range} as an object.
  * Of a {@link Partial} object, what was set is written.
  *
  * <p>In generated classes, and only there, scalars are read strictly, and dates, times, intervals and bytes are strings
@@ -49,12 +51,14 @@ public final class ConformanceJackson3Module extends SimpleModule {
         addJson(JSON.class, JSON::data, JSON::valueOf);
         addJson(JSONB.class, JSONB::data, JSONB::valueOf);
         addSerializer(EnumType.class, new LabelSerializer());
+        addSerializer(new Jackson3Ranges.RangeSerializer());
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
         context.addDeserializers(new EnumDeserializers());
+        context.addDeserializers(new Jackson3Ranges());
         context.addSerializerModifier(new PartialModifier());
         context.appendAnnotationIntrospector(new Jackson3Introspector());
     }

@@ -27,6 +27,24 @@ final class IntervalText {
 
     private IntervalText() {}
 
+    /** The interval of years and months that a text tells. */
+    static YearToMonth months(String text) {
+        var interval = interval(text);
+        if (!interval.getDayToSecond().equals(new DayToSecond())) {
+            throw new DateTimeParseException("not a duration of years and months alone", text, 0);
+        }
+        return interval.getYearToMonth();
+    }
+
+    /** The interval of days and smaller units that a text tells. */
+    static DayToSecond days(String text) {
+        var interval = interval(text);
+        if (!interval.getYearToMonth().equals(new YearToMonth())) {
+            throw new DateTimeParseException("not a duration of days and smaller units alone", text, 0);
+        }
+        return interval.getDayToSecond();
+    }
+
     /** The interval that a text tells. */
     static YearToSecond interval(String text) {
         var duration = DURATION.matcher(text);
@@ -52,10 +70,22 @@ final class IntervalText {
         return duration.group(group) == null ? 0 : Integer.parseInt(duration.group(group));
     }
 
+    /** The text of an interval of years and months. */
+    static String text(YearToMonth value) {
+        return text(value, new DayToSecond());
+    }
+
+    /** The text of an interval of days and smaller units. */
+    static String text(DayToSecond value) {
+        return text(new YearToMonth(), value);
+    }
+
     /** The text of an interval. */
     static String text(YearToSecond value) {
-        var date = value.getYearToMonth();
-        var time = value.getDayToSecond();
+        return text(value.getYearToMonth(), value.getDayToSecond());
+    }
+
+    private static String text(YearToMonth date, DayToSecond time) {
         long months = date.getSign() * ((long) date.getYears() * MONTHS_PER_YEAR + date.getMonths());
         long nanos = time.getSign()
                 * (time.getHours() * NANOS_PER_HOUR

@@ -83,7 +83,8 @@ final class Jackson2Introspector extends NopAnnotationIntrospector {
         }
     }
 
-    private static final class FormDeserializer<T> extends StdScalarDeserializer<T> {
+    /** Reads the scalars of a form. */
+    static final class FormDeserializer<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
 
         private final transient JsonForm<T> form;

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.types.DayToSecond;
+import org.jooq.types.YearToMonth;
 import org.jooq.types.YearToSecond;
 
 /**
@@ -75,7 +77,9 @@ record JsonForm<T>(
                             "a date and time with offset in ISO 8601",
                             IsoText::offsetTimestamp,
                             IsoText::text),
-                    string(YearToSecond.class, "a duration in ISO 8601", IntervalText::interval, IntervalText::text))
+                    string(YearToSecond.class, "a duration in ISO 8601", IntervalText::interval, IntervalText::text),
+                    string(YearToMonth.class, "a duration of months in ISO 8601", IntervalText::months, IntervalText::text),
+                    string(DayToSecond.class, "a duration of days in ISO 8601", IntervalText::days, IntervalText::text))
             .collect(Collectors.toUnmodifiableMap(JsonForm::type, form -> form));
 
     JsonForm {
@@ -103,6 +107,14 @@ record JsonForm<T>(
     /** The form of a type's values, if it is one of those that DTOs have for PostgreSQL's types. */
     static Optional<JsonForm<?>> find(Class<?> type) {
         return Optional.ofNullable(FORMS.get(type));
+    }
+
+    /** The string that a value is in JSON; empty where either Jackson writes it well. */
+    @SuppressWarnings("unchecked") // The form is that of the value's class.
+    static Optional<String> textOf(Object value) {
+        return find(value.getClass())
+                .flatMap(form -> ((JsonForm<Object>) form).text())
+                .map(text -> text.apply(value));
     }
 
     /** Whether a scalar of a kind may be a value. */

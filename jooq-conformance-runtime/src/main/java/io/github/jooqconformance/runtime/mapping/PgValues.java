@@ -2,13 +2,16 @@ package io.github.jooqconformance.runtime.mapping;
 
 import io.github.jooqconformance.runtime.json.Json;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.SQLDialect;
+import org.jooq.XML;
 import org.jooq.impl.DefaultDataType;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
@@ -37,6 +40,41 @@ public final class PgValues {
         return list == null ? null : list.toArray(newArray);
     }
 
+    /** The elements of an array, each turned into something else, as an unmodifiable list that may hold nulls. */
+    public static <S, T> @Nullable List<@Nullable T> list(
+            @Nullable S @Nullable [] array, Function<S, ? extends @Nullable T> element) {
+        if (array == null) {
+            return null;
+        }
+        var list = new ArrayList<@Nullable T>(array.length);
+        for (var value : array) {
+            list.add(mapped(value, element));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * The elements of a list, each turned into something else, as an array.
+     *
+     * @param newArray makes an array of a length
+     */
+    public static <S, T> @Nullable T @Nullable [] array(
+            @Nullable List<@Nullable S> list, Function<S, ? extends @Nullable T> element, IntFunction<T[]> newArray) {
+        if (list == null) {
+            return null;
+        }
+        @Nullable T[] array = newArray.apply(list.size());
+        for (int i = 0; i < array.length; i++) {
+            array[i] = mapped(list.get(i), element);
+        }
+        return array;
+    }
+
+    /** A value turned into something else; null for null. */
+    public static <S, T> @Nullable T mapped(@Nullable S value, Function<S, ? extends @Nullable T> function) {
+        return value == null ? null : function.apply(value);
+    }
+
     /** The JSON of a {@code jsonb} column. */
     public static @Nullable Json json(@Nullable JSONB value) {
         return value == null ? null : new Json(value.data());
@@ -57,7 +95,12 @@ public final class PgValues {
         return value == null ? null : JSON.valueOf(value.text());
     }
 
-    /** The text of a value whose type jOOQ does not know, as PostgreSQL writes it. */
+    /** The value of an {@code xml} column. */
+    public static @Nullable XML xml(@Nullable String value) {
+        return value == null ? null : XML.valueOf(value);
+    }
+
+    /** The text of a value as PostgreSQL writes it: of {@code xml}, and of types that jOOQ does not know. */
     public static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }

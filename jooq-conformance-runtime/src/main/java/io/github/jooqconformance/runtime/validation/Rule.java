@@ -8,7 +8,8 @@ import java.util.Set;
  * One thing that PostgreSQL demands of a value. Generated code holds rules as constants, so that a violation costs no
  * formatting.
  *
- * @param path the component's name, or empty where the rule spans several
+ * @param path the component's name, or empty where the rule spans several; of a value within another one, names and
+ *     indexes from the outermost on: {@code address.city}, {@code addresses[2].city}
  * @param sqlState the SQLSTATE with which PostgreSQL would refuse the value
  * @param constraint the name of the constraint, or empty where PostgreSQL names none
  * @param message what is demanded, for people: «must not be null»

@@ -22,11 +22,18 @@ public record Violation(Rule rule, OptionalInt element, Optional<Object> rejecte
     }
 
     /**
-     * Where the value is: the component's name, {@code tags[2]} for the third element of a list, or empty where the
-     * rule spans several components.
+     * Where the value is: the component's name, {@code tags[2]} for the third element of a list, {@code address.city}
+     * for an attribute of a composite value, or empty where the rule spans several components.
      */
     public String path() {
         return element.isPresent() ? rule.path() + "[" + element.getAsInt() + "]" : rule.path();
+    }
+
+    /** The same violation, of a value that is part of another one, which is at a path. */
+    Violation below(String path) {
+        var own = rule.path().isEmpty() ? path : path + "." + rule.path();
+        return new Violation(
+                new Rule(own, rule.sqlState(), rule.constraint(), rule.message()), element, rejectedValue);
     }
 
     /** The SQLSTATE with which PostgreSQL would refuse the value. */

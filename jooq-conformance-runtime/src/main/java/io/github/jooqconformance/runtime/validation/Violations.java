@@ -28,6 +28,24 @@ public final class Violations {
         }
     }
 
+    /**
+     * Adds what is wrong within a value that has components of its own, each at its path below that of the value.
+     *
+     * @param path where the value is: {@code address}, or {@code addresses[2]}
+     */
+    public void addAll(String path, Validated<?> value) {
+        for (var violation : value.validate()) {
+            add(violation.below(path));
+        }
+    }
+
+    /** Adds what is wrong within an element of a list, at an index counted from 0. */
+    public void addAll(String path, int element, Validated<?> value) {
+        for (var violation : value.validate()) {
+            add(violation.below(path + "[" + element + "]"));
+        }
+    }
+
     /** The violations found so far; unmodifiable. */
     public List<Violation> toList() {
         return violations.isEmpty() ? List.of() : Collections.unmodifiableList(violations);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.jooqconformance.runtime.manifest.GenerationSeal;
+import io.github.jooqconformance.runtime.value.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -280,6 +281,52 @@ class GeneratedRowJsonTest {
     @MethodSource("all")
     void leavesOtherClassesToTheMapper(Jackson jackson) throws IOException {
         assertThat(read(jackson, "{'whole':'3','text':1}", Ordinary.class)).isEqualTo(new Ordinary(3, "1"));
+    }
+
+    @GenerationSeal(source = "")
+    record Ranges(
+            @Nullable Range<Integer> whole,
+            @Nullable Range<OffsetDateTime> time,
+            @Nullable List<@Nullable Range<BigDecimal>> list) {}
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void writesAndReadsRangesAsObjects(Jackson jackson) throws IOException {
+        assertWrites(
+                jackson,
+                new Ranges(
+                        Range.closedOpen(1, 5),
+                        Range.openClosed(OffsetDateTime.parse("2026-01-01T00:00:00Z"), OffsetDateTime.MAX),
+                        Arrays.asList(Range.empty(), null, Range.open(null, new BigDecimal("1.10")))),
+                "{'whole':{'lower':1,'upper':5,'bounds':'[)'},"
+                        + "'time':{'lower':'2026-01-01T00:00:00Z','upper':'infinity','bounds':'(]'},"
+                        + "'list':[{'bounds':'empty'},null,{'upper':1.10,'bounds':'()'}]}");
+        assertThat(read(jackson, "{'whole':{'upper':5,'lower':null}}", Ranges.class))
+                .isEqualTo(new Ranges(Range.closedOpen(null, 5), null, null));
+        Stream.of(
+                        "'whole':'[1,5)'",
+                        "'whole':[1,5]",
+                        "'whole':{'lower':'1'}",
+                        "'whole':{'lower':1.5}",
+                        "'whole':{'bounds':'[['}",
+                        "'whole':{'bounds':1}",
+                        "'time':{'upper':5}",
+                        "'list':[1]")
+                .forEach(member -> assertRefuses(jackson, member, Ranges.class));
+    }
+
+    @GenerationSeal(source = "")
+    record Intervals(@Nullable YearToMonth months, @Nullable DayToSecond days) {}
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void writesAndReadsIntervalsOfFewerFields(Jackson jackson) throws IOException {
+        assertWrites(
+                jackson,
+                new Intervals(new YearToMonth(0, 13).neg(), new DayToSecond(1, 0, 0, 0, 500_000_000)),
+                "{'months':'P-1Y-1M','days':'P1DT0.5S'}");
+        assertRefuses(jackson, "'months':'P1D'", Intervals.class);
+        assertRefuses(jackson, "'days':'P1M'", Intervals.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ package generated.db.tables.dtos;
 
 import generated.db.tables.records.RentalRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
-import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRegex;
@@ -13,6 +13,8 @@ import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +38,13 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7c09bd3bde555cf0c79806a1e53ae3d", members = "c769fb9e4de3dc347e60b054f9776120")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ce4c6a2900ff7d4feb8fe0086bca2488", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
         Integer copyNo,
         String customer,
-        String rented,
+        Range<LocalDate> rented,
         YearToSecond late) implements Validated<RentalDto> {
     /** The row that a record holds. */
     public static RentalDto of(RentalRecord record) {
@@ -51,7 +53,7 @@ public record RentalDto(
                 record.getShopNo(),
                 record.getCopyNo(),
                 record.getCustomer(),
-                PgValues.text(record.getRented()),
+                RangeText.DATE.range(record.getRented()),
                 record.getLate());
     }
 
@@ -67,7 +69,7 @@ public record RentalDto(
         record.setShopNo(shopNo);
         record.setCopyNo(copyNo);
         record.setCustomer(customer);
-        record.setRented(PgValues.object("daterange", rented));
+        record.setRented(RangeText.DATE.object("daterange", rented));
         record.setLate(late);
         return record;
     }
@@ -118,7 +120,7 @@ public record RentalDto(
         }
     }
 
-    static void checkRented(String rented, Violations violations) {
+    static void checkRented(Range<LocalDate> rented, Violations violations) {
         if (rented == null) {
             violations.add(RENTED_REQUIRED, null);
         }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.RentalRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
-import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.types.YearToSecond;
@@ -18,7 +20,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.rental</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ad2d55a9830be96f0a88dc7c439d46d7")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "292984a62246cb21d6c4bf87c9637c64")
 public final class RentalInsert extends PartialRow<RentalRecord> implements Validated<RentalInsert> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -32,7 +34,7 @@ public final class RentalInsert extends PartialRow<RentalRecord> implements Vali
     private Integer shopNo;
     private Integer copyNo;
     private String customer;
-    private String rented;
+    private Range<LocalDate> rented;
     private YearToSecond late;
 
     /** Nothing is set yet. */
@@ -90,13 +92,13 @@ public final class RentalInsert extends PartialRow<RentalRecord> implements Vali
 
     /** <code>rented daterange not null</code> */
     @JsonProperty
-    public RentalInsert rented(String rented) {
+    public RentalInsert rented(Range<LocalDate> rented) {
         this.rented = rented;
         mark(4);
         return this;
     }
 
-    public String rented() {
+    public Range<LocalDate> rented() {
         return rented;
     }
 
@@ -141,7 +143,7 @@ public final class RentalInsert extends PartialRow<RentalRecord> implements Vali
             record.setCustomer(customer);
         }
         if (has(4)) {
-            record.setRented(PgValues.object("daterange", rented));
+            record.setRented(RangeText.DATE.object("daterange", rented));
         }
         if (has(5)) {
             record.setLate(late);

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.tables.records.RentalRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
-import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.types.YearToSecond;
@@ -21,7 +23,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6bfea47fa7f1704b8cdf02808f820e0b")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4421e9483c6d23c992e9e7044041b276")
 public final class RentalUpdate extends PartialRow<RentalRecord> implements Validated<RentalUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -35,7 +37,7 @@ public final class RentalUpdate extends PartialRow<RentalRecord> implements Vali
     private Integer shopNo;
     private Integer copyNo;
     private String customer;
-    private String rented;
+    private Range<LocalDate> rented;
     private YearToSecond late;
 
     /** Nothing is set yet. */
@@ -93,13 +95,13 @@ public final class RentalUpdate extends PartialRow<RentalRecord> implements Vali
 
     /** <code>rented daterange not null</code> */
     @JsonProperty
-    public RentalUpdate rented(String rented) {
+    public RentalUpdate rented(Range<LocalDate> rented) {
         this.rented = rented;
         mark(4);
         return this;
     }
 
-    public String rented() {
+    public Range<LocalDate> rented() {
         return rented;
     }
 
@@ -163,7 +165,7 @@ public final class RentalUpdate extends PartialRow<RentalRecord> implements Vali
             record.setCustomer(customer);
         }
         if (has(4)) {
-            record.setRented(PgValues.object("daterange", rented));
+            record.setRented(RangeText.DATE.object("daterange", rented));
         }
         if (has(5)) {
             record.setLate(late);

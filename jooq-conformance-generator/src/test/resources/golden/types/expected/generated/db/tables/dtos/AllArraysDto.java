@@ -5,9 +5,12 @@ package generated.db.tables.dtos;
 
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllArraysRecord;
+import generated.db.udt.dtos.AddressDto;
 import generated.db.udt.records.AddressRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
+import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -15,6 +18,7 @@ import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,20 +44,19 @@ import org.jooq.types.YearToSecond;
  * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type <li><code>time_there time with
  * time zone[]</code>: values of the type time with time zone[] are not understood <li><code>span
  * interval[]</code>: values of the type interval[] are not understood <li><code>days interval day to
- * second[]</code>: values of the type interval day to second[] are not understood <li><code>json
- * json[]</code>: held as org.jooq.JSON by a forced type <li><code>jsonb jsonb[]</code>: held as
- * org.jooq.JSONB by a forced type <li><code>jsonpath jsonpath[]</code>: values of the type jsonpath[]
- * are not understood <li><code>xml xml[]</code>: values of the type xml[] are not understood
- * <li><code>point point[]</code>: values of the type point[] are not understood <li><code>line
- * line[]</code>: values of the type line[] are not understood <li><code>segment lseg[]</code>: values
- * of the type lseg[] are not understood <li><code>box box[]</code>: values of the type box[] are not
- * understood <li><code>path path[]</code>: values of the type path[] are not understood
- * <li><code>polygon polygon[]</code>: values of the type polygon[] are not understood <li><code>circle
- * circle[]</code>: values of the type circle[] are not understood <li><code>host inet[]</code>: values
- * of the type inet[] are not understood <li><code>network cidr[]</code>: values of the type cidr[] are
- * not understood <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood
- * <li><code>long_mac macaddr8[]</code>: values of the type macaddr8[] are not understood
- * <li><code>ints int4range[]</code>: values of the type int4range[] are not understood <li><code>bigs
+ * second[]</code>: values of the type interval day to second[] are not understood <li><code>jsonpath
+ * jsonpath[]</code>: values of the type jsonpath[] are not understood <li><code>xml xml[]</code>:
+ * values of the type xml[] are not understood <li><code>point point[]</code>: values of the type
+ * point[] are not understood <li><code>line line[]</code>: values of the type line[] are not
+ * understood <li><code>segment lseg[]</code>: values of the type lseg[] are not understood
+ * <li><code>box box[]</code>: values of the type box[] are not understood <li><code>path
+ * path[]</code>: values of the type path[] are not understood <li><code>polygon polygon[]</code>:
+ * values of the type polygon[] are not understood <li><code>circle circle[]</code>: values of the type
+ * circle[] are not understood <li><code>host inet[]</code>: values of the type inet[] are not
+ * understood <li><code>network cidr[]</code>: values of the type cidr[] are not understood
+ * <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood <li><code>long_mac
+ * macaddr8[]</code>: values of the type macaddr8[] are not understood <li><code>ints
+ * int4range[]</code>: values of the type int4range[] are not understood <li><code>bigs
  * int8range[]</code>: values of the type int8range[] are not understood <li><code>numbers
  * numrange[]</code>: values of the type numrange[] are not understood <li><code>moments
  * tsrange[]</code>: values of the type tsrange[] are not understood <li><code>moments_there
@@ -73,7 +76,6 @@ import org.jooq.types.YearToSecond;
  * <li><code>snapshot pg_snapshot[]</code>: values of the type pg_snapshot[] are not understood
  * <li><code>small_vector int2vector[]</code>: values of the type int2vector[] are not understood
  * <li><code>id_vector oidvector[]</code>: values of the type oidvector[] are not understood
- * <li><code>address public.address[]</code>: values of the type public.address[] are not understood
  * <li><code>part public.part[]</code>: values of the type public.part[] are not understood </ul>
  *
  * @param id <code>id integer not null</code>
@@ -150,7 +152,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4f09c91a5d437b239c5be5bda5fb5d4d", members = "0678e31df5af087b2556019f10dfc47c")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "afa8949882012470f82022d7425bdb7d", members = "bedaf764478422ec1cdbf0f18c9799c9")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -182,47 +184,47 @@ public record AllArraysDto(
         List<OffsetDateTime> momentInMillis,
         List<YearToSecond> span,
         List<YearToSecond> days,
-        List<JSON> json,
-        List<JSONB> jsonb,
-        List<Object> jsonpath,
-        List<XML> xml,
-        List<Object> point,
-        List<Object> line,
-        List<Object> segment,
-        List<Object> box,
-        List<Object> path,
-        List<Object> polygon,
-        List<Object> circle,
-        List<Object> host,
-        List<Object> network,
-        List<Object> mac,
-        List<Object> longMac,
-        List<Object> ints,
-        List<Object> bigs,
-        List<Object> numbers,
-        List<Object> moments,
-        List<Object> momentsThere,
-        List<Object> daysBetween,
-        List<Object> intRanges,
-        List<Object> dayRanges,
-        List<Object> vector,
-        List<Object> query,
+        List<Json> json,
+        List<Json> jsonb,
+        List<String> jsonpath,
+        List<String> xml,
+        List<String> point,
+        List<String> line,
+        List<String> segment,
+        List<String> box,
+        List<String> path,
+        List<String> polygon,
+        List<String> circle,
+        List<String> host,
+        List<String> network,
+        List<String> mac,
+        List<String> longMac,
+        List<Range<Integer>> ints,
+        List<Range<Long>> bigs,
+        List<Range<BigDecimal>> numbers,
+        List<Range<LocalDateTime>> moments,
+        List<Range<OffsetDateTime>> momentsThere,
+        List<Range<LocalDate>> daysBetween,
+        List<List<Range<Integer>>> intRanges,
+        List<List<Range<LocalDate>>> dayRanges,
+        List<String> vector,
+        List<String> query,
         List<Long> objectId,
-        List<Object> relation,
-        List<Object> typeName,
-        List<Object> procedure,
-        List<Object> position,
+        List<String> relation,
+        List<String> typeName,
+        List<String> procedure,
+        List<String> position,
         List<Long> transaction,
-        List<Object> longTransaction,
+        List<String> longTransaction,
         List<Long> command,
         List<Long> tuple,
-        List<Object> snapshot,
-        List<Object> smallVector,
+        List<String> snapshot,
+        List<String> smallVector,
         List<Long> idVector,
         List<Grade> grade,
         List<BigDecimal> percentage,
-        List<AddressRecord> address,
-        List<Object> part) implements Validated<AllArraysDto> {
+        List<AddressDto> address,
+        List<Range<Double>> part) implements Validated<AllArraysDto> {
     /** The row that a record holds. */
     public static AllArraysDto of(AllArraysRecord record) {
         return new AllArraysDto(
@@ -256,47 +258,47 @@ public record AllArraysDto(
                 PgValues.list(record.getMomentInMillis()),
                 PgValues.list(record.getSpan()),
                 PgValues.list(record.getDays()),
-                PgValues.list(record.getJson()),
-                PgValues.list(record.getJsonb()),
-                PgValues.list(record.getJsonpath()),
-                PgValues.list(record.getXml()),
-                PgValues.list(record.getPoint()),
-                PgValues.list(record.getLine()),
-                PgValues.list(record.getSegment()),
-                PgValues.list(record.getBox()),
-                PgValues.list(record.getPath()),
-                PgValues.list(record.getPolygon()),
-                PgValues.list(record.getCircle()),
-                PgValues.list(record.getHost()),
-                PgValues.list(record.getNetwork()),
-                PgValues.list(record.getMac()),
-                PgValues.list(record.getLongMac()),
-                PgValues.list(record.getInts()),
-                PgValues.list(record.getBigs()),
-                PgValues.list(record.getNumbers()),
-                PgValues.list(record.getMoments()),
-                PgValues.list(record.getMomentsThere()),
-                PgValues.list(record.getDaysBetween()),
-                PgValues.list(record.getIntRanges()),
-                PgValues.list(record.getDayRanges()),
-                PgValues.list(record.getVector()),
-                PgValues.list(record.getQuery()),
+                PgValues.list(record.getJson(), PgValues::json),
+                PgValues.list(record.getJsonb(), PgValues::json),
+                PgValues.list(record.getJsonpath(), PgValues::text),
+                PgValues.list(record.getXml(), PgValues::text),
+                PgValues.list(record.getPoint(), PgValues::text),
+                PgValues.list(record.getLine(), PgValues::text),
+                PgValues.list(record.getSegment(), PgValues::text),
+                PgValues.list(record.getBox(), PgValues::text),
+                PgValues.list(record.getPath(), PgValues::text),
+                PgValues.list(record.getPolygon(), PgValues::text),
+                PgValues.list(record.getCircle(), PgValues::text),
+                PgValues.list(record.getHost(), PgValues::text),
+                PgValues.list(record.getNetwork(), PgValues::text),
+                PgValues.list(record.getMac(), PgValues::text),
+                PgValues.list(record.getLongMac(), PgValues::text),
+                PgValues.list(record.getInts(), RangeText.INTEGER::range),
+                PgValues.list(record.getBigs(), RangeText.BIGINT::range),
+                PgValues.list(record.getNumbers(), RangeText.NUMERIC::range),
+                PgValues.list(record.getMoments(), RangeText.TIMESTAMP::range),
+                PgValues.list(record.getMomentsThere(), RangeText.TIMESTAMPTZ::range),
+                PgValues.list(record.getDaysBetween(), RangeText.DATE::range),
+                PgValues.list(record.getIntRanges(), RangeText.INTEGER::ranges),
+                PgValues.list(record.getDayRanges(), RangeText.DATE::ranges),
+                PgValues.list(record.getVector(), PgValues::text),
+                PgValues.list(record.getQuery(), PgValues::text),
                 PgValues.list(record.getObjectId()),
-                PgValues.list(record.getRelation()),
-                PgValues.list(record.getTypeName()),
-                PgValues.list(record.getProcedure()),
-                PgValues.list(record.getPosition()),
+                PgValues.list(record.getRelation(), PgValues::text),
+                PgValues.list(record.getTypeName(), PgValues::text),
+                PgValues.list(record.getProcedure(), PgValues::text),
+                PgValues.list(record.getPosition(), PgValues::text),
                 PgValues.list(record.getTransaction()),
-                PgValues.list(record.getLongTransaction()),
+                PgValues.list(record.getLongTransaction(), PgValues::text),
                 PgValues.list(record.getCommand()),
                 PgValues.list(record.getTuple()),
-                PgValues.list(record.getSnapshot()),
-                PgValues.list(record.getSmallVector()),
+                PgValues.list(record.getSnapshot(), PgValues::text),
+                PgValues.list(record.getSmallVector(), PgValues::text),
                 PgValues.list(record.getIdVector()),
                 PgValues.list(record.getGrade()),
                 PgValues.list(record.getPercentage()),
-                PgValues.list(record.getAddress()),
-                PgValues.list(record.getPart()));
+                PgValues.list(record.getAddress(), AddressDto::of),
+                PgValues.list(record.getPart(), RangeText.DOUBLE::range));
     }
 
     @Override
@@ -487,47 +489,47 @@ public record AllArraysDto(
         record.setMomentInMillis(PgValues.array(momentInMillis, OffsetDateTime[]::new));
         record.setSpan(PgValues.array(span, YearToSecond[]::new));
         record.setDays(PgValues.array(days, YearToSecond[]::new));
-        record.setJson(PgValues.array(json, JSON[]::new));
-        record.setJsonb(PgValues.array(jsonb, JSONB[]::new));
-        record.setJsonpath(PgValues.array(jsonpath, Object[]::new));
-        record.setXml(PgValues.array(xml, XML[]::new));
-        record.setPoint(PgValues.array(point, Object[]::new));
-        record.setLine(PgValues.array(line, Object[]::new));
-        record.setSegment(PgValues.array(segment, Object[]::new));
-        record.setBox(PgValues.array(box, Object[]::new));
-        record.setPath(PgValues.array(path, Object[]::new));
-        record.setPolygon(PgValues.array(polygon, Object[]::new));
-        record.setCircle(PgValues.array(circle, Object[]::new));
-        record.setHost(PgValues.array(host, Object[]::new));
-        record.setNetwork(PgValues.array(network, Object[]::new));
-        record.setMac(PgValues.array(mac, Object[]::new));
-        record.setLongMac(PgValues.array(longMac, Object[]::new));
-        record.setInts(PgValues.array(ints, Object[]::new));
-        record.setBigs(PgValues.array(bigs, Object[]::new));
-        record.setNumbers(PgValues.array(numbers, Object[]::new));
-        record.setMoments(PgValues.array(moments, Object[]::new));
-        record.setMomentsThere(PgValues.array(momentsThere, Object[]::new));
-        record.setDaysBetween(PgValues.array(daysBetween, Object[]::new));
-        record.setIntRanges(PgValues.array(intRanges, Object[]::new));
-        record.setDayRanges(PgValues.array(dayRanges, Object[]::new));
-        record.setVector(PgValues.array(vector, Object[]::new));
-        record.setQuery(PgValues.array(query, Object[]::new));
+        record.setJson(PgValues.array(json, PgValues::plainJson, JSON[]::new));
+        record.setJsonb(PgValues.array(jsonb, PgValues::jsonb, JSONB[]::new));
+        record.setJsonpath(PgValues.array(jsonpath, text -> PgValues.object("jsonpath", text), Object[]::new));
+        record.setXml(PgValues.array(xml, PgValues::xml, XML[]::new));
+        record.setPoint(PgValues.array(point, text -> PgValues.object("point", text), Object[]::new));
+        record.setLine(PgValues.array(line, text -> PgValues.object("line", text), Object[]::new));
+        record.setSegment(PgValues.array(segment, text -> PgValues.object("lseg", text), Object[]::new));
+        record.setBox(PgValues.array(box, text -> PgValues.object("box", text), Object[]::new));
+        record.setPath(PgValues.array(path, text -> PgValues.object("path", text), Object[]::new));
+        record.setPolygon(PgValues.array(polygon, text -> PgValues.object("polygon", text), Object[]::new));
+        record.setCircle(PgValues.array(circle, text -> PgValues.object("circle", text), Object[]::new));
+        record.setHost(PgValues.array(host, text -> PgValues.object("inet", text), Object[]::new));
+        record.setNetwork(PgValues.array(network, text -> PgValues.object("cidr", text), Object[]::new));
+        record.setMac(PgValues.array(mac, text -> PgValues.object("macaddr", text), Object[]::new));
+        record.setLongMac(PgValues.array(longMac, text -> PgValues.object("macaddr8", text), Object[]::new));
+        record.setInts(PgValues.array(ints, range -> RangeText.INTEGER.object("int4range", range), Object[]::new));
+        record.setBigs(PgValues.array(bigs, range -> RangeText.BIGINT.object("int8range", range), Object[]::new));
+        record.setNumbers(PgValues.array(numbers, range -> RangeText.NUMERIC.object("numrange", range), Object[]::new));
+        record.setMoments(PgValues.array(moments, range -> RangeText.TIMESTAMP.object("tsrange", range), Object[]::new));
+        record.setMomentsThere(PgValues.array(momentsThere, range -> RangeText.TIMESTAMPTZ.object("tstzrange", range), Object[]::new));
+        record.setDaysBetween(PgValues.array(daysBetween, range -> RangeText.DATE.object("daterange", range), Object[]::new));
+        record.setIntRanges(PgValues.array(intRanges, ranges -> RangeText.INTEGER.object("int4multirange", ranges), Object[]::new));
+        record.setDayRanges(PgValues.array(dayRanges, ranges -> RangeText.DATE.object("datemultirange", ranges), Object[]::new));
+        record.setVector(PgValues.array(vector, text -> PgValues.object("tsvector", text), Object[]::new));
+        record.setQuery(PgValues.array(query, text -> PgValues.object("tsquery", text), Object[]::new));
         record.setObjectId(PgValues.array(objectId, Long[]::new));
-        record.setRelation(PgValues.array(relation, Object[]::new));
-        record.setTypeName(PgValues.array(typeName, Object[]::new));
-        record.setProcedure(PgValues.array(procedure, Object[]::new));
-        record.setPosition(PgValues.array(position, Object[]::new));
+        record.setRelation(PgValues.array(relation, text -> PgValues.object("regclass", text), Object[]::new));
+        record.setTypeName(PgValues.array(typeName, text -> PgValues.object("regtype", text), Object[]::new));
+        record.setProcedure(PgValues.array(procedure, text -> PgValues.object("regprocedure", text), Object[]::new));
+        record.setPosition(PgValues.array(position, text -> PgValues.object("pg_lsn", text), Object[]::new));
         record.setTransaction(PgValues.array(transaction, Long[]::new));
-        record.setLongTransaction(PgValues.array(longTransaction, Object[]::new));
+        record.setLongTransaction(PgValues.array(longTransaction, text -> PgValues.object("xid8", text), Object[]::new));
         record.setCommand(PgValues.array(command, Long[]::new));
         record.setTuple(PgValues.array(tuple, Long[]::new));
-        record.setSnapshot(PgValues.array(snapshot, Object[]::new));
-        record.setSmallVector(PgValues.array(smallVector, Object[]::new));
+        record.setSnapshot(PgValues.array(snapshot, text -> PgValues.object("pg_snapshot", text), Object[]::new));
+        record.setSmallVector(PgValues.array(smallVector, text -> PgValues.object("int2vector", text), Object[]::new));
         record.setIdVector(PgValues.array(idVector, Long[]::new));
         record.setGrade(PgValues.array(grade, Grade[]::new));
         record.setPercentage(PgValues.array(percentage, BigDecimal[]::new));
-        record.setAddress(PgValues.array(address, AddressRecord[]::new));
-        record.setPart(PgValues.array(part, Object[]::new));
+        record.setAddress(PgValues.array(address, AddressDto::toRecord, AddressRecord[]::new));
+        record.setPart(PgValues.array(part, range -> RangeText.DOUBLE.object("public.part", range), Object[]::new));
         return record;
     }
 
@@ -551,8 +553,11 @@ public record AllArraysDto(
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
         checkMomentInMillis(momentInMillis, violations);
+        checkJson(json, violations);
+        checkJsonb(jsonb, violations);
         checkObjectId(objectId, violations);
         checkPercentage(percentage, violations);
+        checkAddress(address, violations);
         return violations.toList();
     }
 
@@ -760,7 +765,7 @@ public record AllArraysDto(
     }
 
     static void checkDayElement(LocalDate element, int index, Violations violations) {
-        if (element != null && !PgTime.isElement(element)) {
+        if (element != null && !Pg.isDate(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
@@ -805,7 +810,7 @@ public record AllArraysDto(
     }
 
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isElement(element)) {
+        if (element != null && !Pg.isTimestamp(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }
@@ -849,6 +854,36 @@ public record AllArraysDto(
         }
     }
 
+    static void checkJsonElement(Json element, int index, Violations violations) {
+        if (element != null && !Pg.isJson(element.text())) {
+            violations.add(JSON_JSON, index, element);
+        }
+    }
+
+    static void checkJson(List<Json> json, Violations violations) {
+        if (json == null) {
+            return;
+        }
+        for (int index = 0; index < json.size(); index++) {
+            checkJsonElement(json.get(index), index, violations);
+        }
+    }
+
+    static void checkJsonbElement(Json element, int index, Violations violations) {
+        if (element != null && !Pg.isJsonb(element.text())) {
+            violations.add(JSONB_JSON, index, element);
+        }
+    }
+
+    static void checkJsonb(List<Json> jsonb, Violations violations) {
+        if (jsonb == null) {
+            return;
+        }
+        for (int index = 0; index < jsonb.size(); index++) {
+            checkJsonbElement(jsonb.get(index), index, violations);
+        }
+    }
+
     static void checkObjectIdElement(Long element, int index, Violations violations) {
         if (element != null && (element < 0 || element > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, index, element);
@@ -887,6 +922,21 @@ public record AllArraysDto(
         }
     }
 
+    static void checkAddressElement(AddressDto element, int index, Violations violations) {
+        if (element != null) {
+            violations.addAll("address", index, element);
+        }
+    }
+
+    static void checkAddress(List<AddressDto> address, Violations violations) {
+        if (address == null) {
+            return;
+        }
+        for (int index = 0; index < address.size(); index++) {
+            checkAddressElement(address.get(index), index, violations);
+        }
+    }
+
     private static final Rule ID_REQUIRED = Rule.required("id");
     private static final Rule EXACT_RANGE = Rule.range("exact", "numeric");
     private static final Rule MONEY_LIKE_NUMERIC = Rule.numeric("moneyLike", 6, 2);
@@ -910,6 +960,8 @@ public record AllArraysDto(
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
+    private static final Rule JSON_JSON = Rule.json("json");
+    private static final Rule JSONB_JSON = Rule.json("jsonb");
     private static final Rule OBJECT_ID_RANGE = Rule.range("objectId", "oid");
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);

@@ -6,13 +6,17 @@ package generated.db.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllArraysRecord;
+import generated.db.udt.dtos.AddressDto;
 import generated.db.udt.records.AddressRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
+import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,7 +33,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6f23cbb98da564460a1b5903d9672070")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c348d24481eacd21bb8441bf85bdf58b")
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -134,47 +138,47 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
     private List<OffsetDateTime> momentInMillis;
     private List<YearToSecond> span;
     private List<YearToSecond> days;
-    private List<JSON> json;
-    private List<JSONB> jsonb;
-    private List<Object> jsonpath;
-    private List<XML> xml;
-    private List<Object> point;
-    private List<Object> line;
-    private List<Object> segment;
-    private List<Object> box;
-    private List<Object> path;
-    private List<Object> polygon;
-    private List<Object> circle;
-    private List<Object> host;
-    private List<Object> network;
-    private List<Object> mac;
-    private List<Object> longMac;
-    private List<Object> ints;
-    private List<Object> bigs;
-    private List<Object> numbers;
-    private List<Object> moments;
-    private List<Object> momentsThere;
-    private List<Object> daysBetween;
-    private List<Object> intRanges;
-    private List<Object> dayRanges;
-    private List<Object> vector;
-    private List<Object> query;
+    private List<Json> json;
+    private List<Json> jsonb;
+    private List<String> jsonpath;
+    private List<String> xml;
+    private List<String> point;
+    private List<String> line;
+    private List<String> segment;
+    private List<String> box;
+    private List<String> path;
+    private List<String> polygon;
+    private List<String> circle;
+    private List<String> host;
+    private List<String> network;
+    private List<String> mac;
+    private List<String> longMac;
+    private List<Range<Integer>> ints;
+    private List<Range<Long>> bigs;
+    private List<Range<BigDecimal>> numbers;
+    private List<Range<LocalDateTime>> moments;
+    private List<Range<OffsetDateTime>> momentsThere;
+    private List<Range<LocalDate>> daysBetween;
+    private List<List<Range<Integer>>> intRanges;
+    private List<List<Range<LocalDate>>> dayRanges;
+    private List<String> vector;
+    private List<String> query;
     private List<Long> objectId;
-    private List<Object> relation;
-    private List<Object> typeName;
-    private List<Object> procedure;
-    private List<Object> position;
+    private List<String> relation;
+    private List<String> typeName;
+    private List<String> procedure;
+    private List<String> position;
     private List<Long> transaction;
-    private List<Object> longTransaction;
+    private List<String> longTransaction;
     private List<Long> command;
     private List<Long> tuple;
-    private List<Object> snapshot;
-    private List<Object> smallVector;
+    private List<String> snapshot;
+    private List<String> smallVector;
     private List<Long> idVector;
     private List<Grade> grade;
     private List<BigDecimal> percentage;
-    private List<AddressRecord> address;
-    private List<Object> part;
+    private List<AddressDto> address;
+    private List<Range<Double>> part;
 
     /** Nothing is set yet. */
     public AllArraysInsert() {
@@ -543,301 +547,301 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>json json[]</code> */
     @JsonProperty
-    public AllArraysInsert json(List<JSON> json) {
+    public AllArraysInsert json(List<Json> json) {
         this.json = json;
         mark(30);
         return this;
     }
 
-    public List<JSON> json() {
+    public List<Json> json() {
         return json;
     }
 
     /** <code>jsonb jsonb[]</code> */
     @JsonProperty
-    public AllArraysInsert jsonb(List<JSONB> jsonb) {
+    public AllArraysInsert jsonb(List<Json> jsonb) {
         this.jsonb = jsonb;
         mark(31);
         return this;
     }
 
-    public List<JSONB> jsonb() {
+    public List<Json> jsonb() {
         return jsonb;
     }
 
     /** <code>jsonpath jsonpath[]</code> */
     @JsonProperty
-    public AllArraysInsert jsonpath(List<Object> jsonpath) {
+    public AllArraysInsert jsonpath(List<String> jsonpath) {
         this.jsonpath = jsonpath;
         mark(32);
         return this;
     }
 
-    public List<Object> jsonpath() {
+    public List<String> jsonpath() {
         return jsonpath;
     }
 
     /** <code>xml xml[]</code> */
     @JsonProperty
-    public AllArraysInsert xml(List<XML> xml) {
+    public AllArraysInsert xml(List<String> xml) {
         this.xml = xml;
         mark(33);
         return this;
     }
 
-    public List<XML> xml() {
+    public List<String> xml() {
         return xml;
     }
 
     /** <code>point point[]</code> */
     @JsonProperty
-    public AllArraysInsert point(List<Object> point) {
+    public AllArraysInsert point(List<String> point) {
         this.point = point;
         mark(34);
         return this;
     }
 
-    public List<Object> point() {
+    public List<String> point() {
         return point;
     }
 
     /** <code>line line[]</code> */
     @JsonProperty
-    public AllArraysInsert line(List<Object> line) {
+    public AllArraysInsert line(List<String> line) {
         this.line = line;
         mark(35);
         return this;
     }
 
-    public List<Object> line() {
+    public List<String> line() {
         return line;
     }
 
     /** <code>segment lseg[]</code> */
     @JsonProperty
-    public AllArraysInsert segment(List<Object> segment) {
+    public AllArraysInsert segment(List<String> segment) {
         this.segment = segment;
         mark(36);
         return this;
     }
 
-    public List<Object> segment() {
+    public List<String> segment() {
         return segment;
     }
 
     /** <code>box box[]</code> */
     @JsonProperty
-    public AllArraysInsert box(List<Object> box) {
+    public AllArraysInsert box(List<String> box) {
         this.box = box;
         mark(37);
         return this;
     }
 
-    public List<Object> box() {
+    public List<String> box() {
         return box;
     }
 
     /** <code>path path[]</code> */
     @JsonProperty
-    public AllArraysInsert path(List<Object> path) {
+    public AllArraysInsert path(List<String> path) {
         this.path = path;
         mark(38);
         return this;
     }
 
-    public List<Object> path() {
+    public List<String> path() {
         return path;
     }
 
     /** <code>polygon polygon[]</code> */
     @JsonProperty
-    public AllArraysInsert polygon(List<Object> polygon) {
+    public AllArraysInsert polygon(List<String> polygon) {
         this.polygon = polygon;
         mark(39);
         return this;
     }
 
-    public List<Object> polygon() {
+    public List<String> polygon() {
         return polygon;
     }
 
     /** <code>circle circle[]</code> */
     @JsonProperty
-    public AllArraysInsert circle(List<Object> circle) {
+    public AllArraysInsert circle(List<String> circle) {
         this.circle = circle;
         mark(40);
         return this;
     }
 
-    public List<Object> circle() {
+    public List<String> circle() {
         return circle;
     }
 
     /** <code>host inet[]</code> */
     @JsonProperty
-    public AllArraysInsert host(List<Object> host) {
+    public AllArraysInsert host(List<String> host) {
         this.host = host;
         mark(41);
         return this;
     }
 
-    public List<Object> host() {
+    public List<String> host() {
         return host;
     }
 
     /** <code>network cidr[]</code> */
     @JsonProperty
-    public AllArraysInsert network(List<Object> network) {
+    public AllArraysInsert network(List<String> network) {
         this.network = network;
         mark(42);
         return this;
     }
 
-    public List<Object> network() {
+    public List<String> network() {
         return network;
     }
 
     /** <code>mac macaddr[]</code> */
     @JsonProperty
-    public AllArraysInsert mac(List<Object> mac) {
+    public AllArraysInsert mac(List<String> mac) {
         this.mac = mac;
         mark(43);
         return this;
     }
 
-    public List<Object> mac() {
+    public List<String> mac() {
         return mac;
     }
 
     /** <code>long_mac macaddr8[]</code> */
     @JsonProperty
-    public AllArraysInsert longMac(List<Object> longMac) {
+    public AllArraysInsert longMac(List<String> longMac) {
         this.longMac = longMac;
         mark(44);
         return this;
     }
 
-    public List<Object> longMac() {
+    public List<String> longMac() {
         return longMac;
     }
 
     /** <code>ints int4range[]</code> */
     @JsonProperty
-    public AllArraysInsert ints(List<Object> ints) {
+    public AllArraysInsert ints(List<Range<Integer>> ints) {
         this.ints = ints;
         mark(45);
         return this;
     }
 
-    public List<Object> ints() {
+    public List<Range<Integer>> ints() {
         return ints;
     }
 
     /** <code>bigs int8range[]</code> */
     @JsonProperty
-    public AllArraysInsert bigs(List<Object> bigs) {
+    public AllArraysInsert bigs(List<Range<Long>> bigs) {
         this.bigs = bigs;
         mark(46);
         return this;
     }
 
-    public List<Object> bigs() {
+    public List<Range<Long>> bigs() {
         return bigs;
     }
 
     /** <code>numbers numrange[]</code> */
     @JsonProperty
-    public AllArraysInsert numbers(List<Object> numbers) {
+    public AllArraysInsert numbers(List<Range<BigDecimal>> numbers) {
         this.numbers = numbers;
         mark(47);
         return this;
     }
 
-    public List<Object> numbers() {
+    public List<Range<BigDecimal>> numbers() {
         return numbers;
     }
 
     /** <code>moments tsrange[]</code> */
     @JsonProperty
-    public AllArraysInsert moments(List<Object> moments) {
+    public AllArraysInsert moments(List<Range<LocalDateTime>> moments) {
         this.moments = moments;
         mark(48);
         return this;
     }
 
-    public List<Object> moments() {
+    public List<Range<LocalDateTime>> moments() {
         return moments;
     }
 
     /** <code>moments_there tstzrange[]</code> */
     @JsonProperty
-    public AllArraysInsert momentsThere(List<Object> momentsThere) {
+    public AllArraysInsert momentsThere(List<Range<OffsetDateTime>> momentsThere) {
         this.momentsThere = momentsThere;
         mark(49);
         return this;
     }
 
-    public List<Object> momentsThere() {
+    public List<Range<OffsetDateTime>> momentsThere() {
         return momentsThere;
     }
 
     /** <code>days_between daterange[]</code> */
     @JsonProperty
-    public AllArraysInsert daysBetween(List<Object> daysBetween) {
+    public AllArraysInsert daysBetween(List<Range<LocalDate>> daysBetween) {
         this.daysBetween = daysBetween;
         mark(50);
         return this;
     }
 
-    public List<Object> daysBetween() {
+    public List<Range<LocalDate>> daysBetween() {
         return daysBetween;
     }
 
     /** <code>int_ranges int4multirange[]</code> */
     @JsonProperty
-    public AllArraysInsert intRanges(List<Object> intRanges) {
+    public AllArraysInsert intRanges(List<List<Range<Integer>>> intRanges) {
         this.intRanges = intRanges;
         mark(51);
         return this;
     }
 
-    public List<Object> intRanges() {
+    public List<List<Range<Integer>>> intRanges() {
         return intRanges;
     }
 
     /** <code>day_ranges datemultirange[]</code> */
     @JsonProperty
-    public AllArraysInsert dayRanges(List<Object> dayRanges) {
+    public AllArraysInsert dayRanges(List<List<Range<LocalDate>>> dayRanges) {
         this.dayRanges = dayRanges;
         mark(52);
         return this;
     }
 
-    public List<Object> dayRanges() {
+    public List<List<Range<LocalDate>>> dayRanges() {
         return dayRanges;
     }
 
     /** <code>vector tsvector[]</code> */
     @JsonProperty
-    public AllArraysInsert vector(List<Object> vector) {
+    public AllArraysInsert vector(List<String> vector) {
         this.vector = vector;
         mark(53);
         return this;
     }
 
-    public List<Object> vector() {
+    public List<String> vector() {
         return vector;
     }
 
     /** <code>query tsquery[]</code> */
     @JsonProperty
-    public AllArraysInsert query(List<Object> query) {
+    public AllArraysInsert query(List<String> query) {
         this.query = query;
         mark(54);
         return this;
     }
 
-    public List<Object> query() {
+    public List<String> query() {
         return query;
     }
 
@@ -855,49 +859,49 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>relation regclass[]</code> */
     @JsonProperty
-    public AllArraysInsert relation(List<Object> relation) {
+    public AllArraysInsert relation(List<String> relation) {
         this.relation = relation;
         mark(56);
         return this;
     }
 
-    public List<Object> relation() {
+    public List<String> relation() {
         return relation;
     }
 
     /** <code>type_name regtype[]</code> */
     @JsonProperty
-    public AllArraysInsert typeName(List<Object> typeName) {
+    public AllArraysInsert typeName(List<String> typeName) {
         this.typeName = typeName;
         mark(57);
         return this;
     }
 
-    public List<Object> typeName() {
+    public List<String> typeName() {
         return typeName;
     }
 
     /** <code>procedure regprocedure[]</code> */
     @JsonProperty
-    public AllArraysInsert procedure(List<Object> procedure) {
+    public AllArraysInsert procedure(List<String> procedure) {
         this.procedure = procedure;
         mark(58);
         return this;
     }
 
-    public List<Object> procedure() {
+    public List<String> procedure() {
         return procedure;
     }
 
     /** <code>position pg_lsn[]</code> */
     @JsonProperty
-    public AllArraysInsert position(List<Object> position) {
+    public AllArraysInsert position(List<String> position) {
         this.position = position;
         mark(59);
         return this;
     }
 
-    public List<Object> position() {
+    public List<String> position() {
         return position;
     }
 
@@ -915,13 +919,13 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>long_transaction xid8[]</code> */
     @JsonProperty
-    public AllArraysInsert longTransaction(List<Object> longTransaction) {
+    public AllArraysInsert longTransaction(List<String> longTransaction) {
         this.longTransaction = longTransaction;
         mark(61);
         return this;
     }
 
-    public List<Object> longTransaction() {
+    public List<String> longTransaction() {
         return longTransaction;
     }
 
@@ -951,25 +955,25 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>snapshot pg_snapshot[]</code> */
     @JsonProperty
-    public AllArraysInsert snapshot(List<Object> snapshot) {
+    public AllArraysInsert snapshot(List<String> snapshot) {
         this.snapshot = snapshot;
         mark(64);
         return this;
     }
 
-    public List<Object> snapshot() {
+    public List<String> snapshot() {
         return snapshot;
     }
 
     /** <code>small_vector int2vector[]</code> */
     @JsonProperty
-    public AllArraysInsert smallVector(List<Object> smallVector) {
+    public AllArraysInsert smallVector(List<String> smallVector) {
         this.smallVector = smallVector;
         mark(65);
         return this;
     }
 
-    public List<Object> smallVector() {
+    public List<String> smallVector() {
         return smallVector;
     }
 
@@ -1011,25 +1015,25 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>address public.address[]</code> */
     @JsonProperty
-    public AllArraysInsert address(List<AddressRecord> address) {
+    public AllArraysInsert address(List<AddressDto> address) {
         this.address = address;
         mark(69);
         return this;
     }
 
-    public List<AddressRecord> address() {
+    public List<AddressDto> address() {
         return address;
     }
 
     /** <code>part public.part[]</code> */
     @JsonProperty
-    public AllArraysInsert part(List<Object> part) {
+    public AllArraysInsert part(List<Range<Double>> part) {
         this.part = part;
         mark(70);
         return this;
     }
 
-    public List<Object> part() {
+    public List<Range<Double>> part() {
         return part;
     }
 
@@ -1053,8 +1057,11 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkLocalMoment(localMoment, violations);
         AllArraysDto.checkMoment(moment, violations);
         AllArraysDto.checkMomentInMillis(momentInMillis, violations);
+        AllArraysDto.checkJson(json, violations);
+        AllArraysDto.checkJsonb(jsonb, violations);
         AllArraysDto.checkObjectId(objectId, violations);
         AllArraysDto.checkPercentage(percentage, violations);
+        AllArraysDto.checkAddress(address, violations);
         return violations.toList();
     }
 
@@ -1152,100 +1159,100 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
             record.setDays(PgValues.array(days, YearToSecond[]::new));
         }
         if (has(30)) {
-            record.setJson(PgValues.array(json, JSON[]::new));
+            record.setJson(PgValues.array(json, PgValues::plainJson, JSON[]::new));
         }
         if (has(31)) {
-            record.setJsonb(PgValues.array(jsonb, JSONB[]::new));
+            record.setJsonb(PgValues.array(jsonb, PgValues::jsonb, JSONB[]::new));
         }
         if (has(32)) {
-            record.setJsonpath(PgValues.array(jsonpath, Object[]::new));
+            record.setJsonpath(PgValues.array(jsonpath, text -> PgValues.object("jsonpath", text), Object[]::new));
         }
         if (has(33)) {
-            record.setXml(PgValues.array(xml, XML[]::new));
+            record.setXml(PgValues.array(xml, PgValues::xml, XML[]::new));
         }
         if (has(34)) {
-            record.setPoint(PgValues.array(point, Object[]::new));
+            record.setPoint(PgValues.array(point, text -> PgValues.object("point", text), Object[]::new));
         }
         if (has(35)) {
-            record.setLine(PgValues.array(line, Object[]::new));
+            record.setLine(PgValues.array(line, text -> PgValues.object("line", text), Object[]::new));
         }
         if (has(36)) {
-            record.setSegment(PgValues.array(segment, Object[]::new));
+            record.setSegment(PgValues.array(segment, text -> PgValues.object("lseg", text), Object[]::new));
         }
         if (has(37)) {
-            record.setBox(PgValues.array(box, Object[]::new));
+            record.setBox(PgValues.array(box, text -> PgValues.object("box", text), Object[]::new));
         }
         if (has(38)) {
-            record.setPath(PgValues.array(path, Object[]::new));
+            record.setPath(PgValues.array(path, text -> PgValues.object("path", text), Object[]::new));
         }
         if (has(39)) {
-            record.setPolygon(PgValues.array(polygon, Object[]::new));
+            record.setPolygon(PgValues.array(polygon, text -> PgValues.object("polygon", text), Object[]::new));
         }
         if (has(40)) {
-            record.setCircle(PgValues.array(circle, Object[]::new));
+            record.setCircle(PgValues.array(circle, text -> PgValues.object("circle", text), Object[]::new));
         }
         if (has(41)) {
-            record.setHost(PgValues.array(host, Object[]::new));
+            record.setHost(PgValues.array(host, text -> PgValues.object("inet", text), Object[]::new));
         }
         if (has(42)) {
-            record.setNetwork(PgValues.array(network, Object[]::new));
+            record.setNetwork(PgValues.array(network, text -> PgValues.object("cidr", text), Object[]::new));
         }
         if (has(43)) {
-            record.setMac(PgValues.array(mac, Object[]::new));
+            record.setMac(PgValues.array(mac, text -> PgValues.object("macaddr", text), Object[]::new));
         }
         if (has(44)) {
-            record.setLongMac(PgValues.array(longMac, Object[]::new));
+            record.setLongMac(PgValues.array(longMac, text -> PgValues.object("macaddr8", text), Object[]::new));
         }
         if (has(45)) {
-            record.setInts(PgValues.array(ints, Object[]::new));
+            record.setInts(PgValues.array(ints, range -> RangeText.INTEGER.object("int4range", range), Object[]::new));
         }
         if (has(46)) {
-            record.setBigs(PgValues.array(bigs, Object[]::new));
+            record.setBigs(PgValues.array(bigs, range -> RangeText.BIGINT.object("int8range", range), Object[]::new));
         }
         if (has(47)) {
-            record.setNumbers(PgValues.array(numbers, Object[]::new));
+            record.setNumbers(PgValues.array(numbers, range -> RangeText.NUMERIC.object("numrange", range), Object[]::new));
         }
         if (has(48)) {
-            record.setMoments(PgValues.array(moments, Object[]::new));
+            record.setMoments(PgValues.array(moments, range -> RangeText.TIMESTAMP.object("tsrange", range), Object[]::new));
         }
         if (has(49)) {
-            record.setMomentsThere(PgValues.array(momentsThere, Object[]::new));
+            record.setMomentsThere(PgValues.array(momentsThere, range -> RangeText.TIMESTAMPTZ.object("tstzrange", range), Object[]::new));
         }
         if (has(50)) {
-            record.setDaysBetween(PgValues.array(daysBetween, Object[]::new));
+            record.setDaysBetween(PgValues.array(daysBetween, range -> RangeText.DATE.object("daterange", range), Object[]::new));
         }
         if (has(51)) {
-            record.setIntRanges(PgValues.array(intRanges, Object[]::new));
+            record.setIntRanges(PgValues.array(intRanges, ranges -> RangeText.INTEGER.object("int4multirange", ranges), Object[]::new));
         }
         if (has(52)) {
-            record.setDayRanges(PgValues.array(dayRanges, Object[]::new));
+            record.setDayRanges(PgValues.array(dayRanges, ranges -> RangeText.DATE.object("datemultirange", ranges), Object[]::new));
         }
         if (has(53)) {
-            record.setVector(PgValues.array(vector, Object[]::new));
+            record.setVector(PgValues.array(vector, text -> PgValues.object("tsvector", text), Object[]::new));
         }
         if (has(54)) {
-            record.setQuery(PgValues.array(query, Object[]::new));
+            record.setQuery(PgValues.array(query, text -> PgValues.object("tsquery", text), Object[]::new));
         }
         if (has(55)) {
             record.setObjectId(PgValues.array(objectId, Long[]::new));
         }
         if (has(56)) {
-            record.setRelation(PgValues.array(relation, Object[]::new));
+            record.setRelation(PgValues.array(relation, text -> PgValues.object("regclass", text), Object[]::new));
         }
         if (has(57)) {
-            record.setTypeName(PgValues.array(typeName, Object[]::new));
+            record.setTypeName(PgValues.array(typeName, text -> PgValues.object("regtype", text), Object[]::new));
         }
         if (has(58)) {
-            record.setProcedure(PgValues.array(procedure, Object[]::new));
+            record.setProcedure(PgValues.array(procedure, text -> PgValues.object("regprocedure", text), Object[]::new));
         }
         if (has(59)) {
-            record.setPosition(PgValues.array(position, Object[]::new));
+            record.setPosition(PgValues.array(position, text -> PgValues.object("pg_lsn", text), Object[]::new));
         }
         if (has(60)) {
             record.setTransaction(PgValues.array(transaction, Long[]::new));
         }
         if (has(61)) {
-            record.setLongTransaction(PgValues.array(longTransaction, Object[]::new));
+            record.setLongTransaction(PgValues.array(longTransaction, text -> PgValues.object("xid8", text), Object[]::new));
         }
         if (has(62)) {
             record.setCommand(PgValues.array(command, Long[]::new));
@@ -1254,10 +1261,10 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
             record.setTuple(PgValues.array(tuple, Long[]::new));
         }
         if (has(64)) {
-            record.setSnapshot(PgValues.array(snapshot, Object[]::new));
+            record.setSnapshot(PgValues.array(snapshot, text -> PgValues.object("pg_snapshot", text), Object[]::new));
         }
         if (has(65)) {
-            record.setSmallVector(PgValues.array(smallVector, Object[]::new));
+            record.setSmallVector(PgValues.array(smallVector, text -> PgValues.object("int2vector", text), Object[]::new));
         }
         if (has(66)) {
             record.setIdVector(PgValues.array(idVector, Long[]::new));
@@ -1269,10 +1276,10 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
             record.setPercentage(PgValues.array(percentage, BigDecimal[]::new));
         }
         if (has(69)) {
-            record.setAddress(PgValues.array(address, AddressRecord[]::new));
+            record.setAddress(PgValues.array(address, AddressDto::toRecord, AddressRecord[]::new));
         }
         if (has(70)) {
-            record.setPart(PgValues.array(part, Object[]::new));
+            record.setPart(PgValues.array(part, range -> RangeText.DOUBLE.object("public.part", range), Object[]::new));
         }
         return record;
     }

@@ -5,10 +5,11 @@ package generated.db.tables.dtos;
 
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllTypesRecord;
-import generated.db.udt.records.AddressRecord;
+import generated.db.udt.dtos.AddressDto;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -16,6 +17,7 @@ import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.XML;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
 
@@ -68,9 +69,8 @@ import org.jooq.types.YearToSecond;
  * understood <li><code>tuple tid</code>: values of the type tid are not understood <li><code>snapshot
  * pg_snapshot</code>: values of the type pg_snapshot are not understood <li><code>small_vector
  * int2vector</code>: values of the type int2vector are not understood <li><code>id_vector
- * oidvector</code>: values of the type oidvector are not understood <li><code>address
- * public.address</code>: values of the type public.address are not understood <li><code>part
- * public.part</code>: values of the type public.part are not understood </ul>
+ * oidvector</code>: values of the type oidvector are not understood <li><code>part public.part</code>:
+ * values of the type public.part are not understood </ul>
  *
  * @param id <code>id integer not null</code>
  * @param small <code>small smallint</code>
@@ -147,7 +147,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7db50a61f4251949eaaca4a194e3791f", members = "9734c44e9bacde2caf9d40ee94b0360a")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d966689147ccdcd2cc3981dc2a4af840", members = "151496619cde79f007e1a453a5dcff80")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -183,7 +183,7 @@ public record AllTypesDto(
         Json json,
         Json jsonb,
         String jsonpath,
-        XML xml,
+        String xml,
         String point,
         String line,
         String segment,
@@ -195,14 +195,14 @@ public record AllTypesDto(
         String network,
         String mac,
         String longMac,
-        String ints,
-        String bigs,
-        String numbers,
-        String moments,
-        String momentsThere,
-        String daysBetween,
-        String intRanges,
-        String dayRanges,
+        Range<Integer> ints,
+        Range<Long> bigs,
+        Range<BigDecimal> numbers,
+        Range<LocalDateTime> moments,
+        Range<OffsetDateTime> momentsThere,
+        Range<LocalDate> daysBetween,
+        List<Range<Integer>> intRanges,
+        List<Range<LocalDate>> dayRanges,
         String vector,
         String query,
         Long objectId,
@@ -219,8 +219,8 @@ public record AllTypesDto(
         List<Object> idVector,
         Grade grade,
         BigDecimal percentage,
-        AddressRecord address,
-        String part) implements Validated<AllTypesDto> {
+        AddressDto address,
+        Range<Double> part) implements Validated<AllTypesDto> {
     /** The row that a record holds. */
     public static AllTypesDto of(AllTypesRecord record) {
         return new AllTypesDto(
@@ -258,7 +258,7 @@ public record AllTypesDto(
                 PgValues.json(record.getJson()),
                 PgValues.json(record.getJsonb()),
                 PgValues.text(record.getJsonpath()),
-                record.getXml(),
+                PgValues.text(record.getXml()),
                 PgValues.text(record.getPoint()),
                 PgValues.text(record.getLine()),
                 PgValues.text(record.getSegment()),
@@ -270,14 +270,14 @@ public record AllTypesDto(
                 PgValues.text(record.getNetwork()),
                 PgValues.text(record.getMac()),
                 PgValues.text(record.getLongMac()),
-                PgValues.text(record.getInts()),
-                PgValues.text(record.getBigs()),
-                PgValues.text(record.getNumbers()),
-                PgValues.text(record.getMoments()),
-                PgValues.text(record.getMomentsThere()),
-                PgValues.text(record.getDaysBetween()),
-                PgValues.text(record.getIntRanges()),
-                PgValues.text(record.getDayRanges()),
+                RangeText.INTEGER.range(record.getInts()),
+                RangeText.BIGINT.range(record.getBigs()),
+                RangeText.NUMERIC.range(record.getNumbers()),
+                RangeText.TIMESTAMP.range(record.getMoments()),
+                RangeText.TIMESTAMPTZ.range(record.getMomentsThere()),
+                RangeText.DATE.range(record.getDaysBetween()),
+                RangeText.INTEGER.ranges(record.getIntRanges()),
+                RangeText.DATE.ranges(record.getDayRanges()),
                 PgValues.text(record.getVector()),
                 PgValues.text(record.getQuery()),
                 record.getObjectId(),
@@ -294,8 +294,8 @@ public record AllTypesDto(
                 PgValues.list(record.getIdVector()),
                 record.getGrade(),
                 record.getPercentage(),
-                record.getAddress(),
-                PgValues.text(record.getPart()));
+                PgValues.mapped(record.getAddress(), AddressDto::of),
+                RangeText.DOUBLE.range(record.getPart()));
     }
 
     @Override
@@ -492,7 +492,7 @@ public record AllTypesDto(
         record.setJson(PgValues.plainJson(json));
         record.setJsonb(PgValues.jsonb(jsonb));
         record.setJsonpath(PgValues.object("jsonpath", jsonpath));
-        record.setXml(xml);
+        record.setXml(PgValues.xml(xml));
         record.setPoint(PgValues.object("point", point));
         record.setLine(PgValues.object("line", line));
         record.setSegment(PgValues.object("lseg", segment));
@@ -504,14 +504,14 @@ public record AllTypesDto(
         record.setNetwork(PgValues.object("cidr", network));
         record.setMac(PgValues.object("macaddr", mac));
         record.setLongMac(PgValues.object("macaddr8", longMac));
-        record.setInts(PgValues.object("int4range", ints));
-        record.setBigs(PgValues.object("int8range", bigs));
-        record.setNumbers(PgValues.object("numrange", numbers));
-        record.setMoments(PgValues.object("tsrange", moments));
-        record.setMomentsThere(PgValues.object("tstzrange", momentsThere));
-        record.setDaysBetween(PgValues.object("daterange", daysBetween));
-        record.setIntRanges(PgValues.object("int4multirange", intRanges));
-        record.setDayRanges(PgValues.object("datemultirange", dayRanges));
+        record.setInts(RangeText.INTEGER.object("int4range", ints));
+        record.setBigs(RangeText.BIGINT.object("int8range", bigs));
+        record.setNumbers(RangeText.NUMERIC.object("numrange", numbers));
+        record.setMoments(RangeText.TIMESTAMP.object("tsrange", moments));
+        record.setMomentsThere(RangeText.TIMESTAMPTZ.object("tstzrange", momentsThere));
+        record.setDaysBetween(RangeText.DATE.object("daterange", daysBetween));
+        record.setIntRanges(RangeText.INTEGER.object("int4multirange", intRanges));
+        record.setDayRanges(RangeText.DATE.object("datemultirange", dayRanges));
         record.setVector(PgValues.object("tsvector", vector));
         record.setQuery(PgValues.object("tsquery", query));
         record.setObjectId(objectId);
@@ -528,8 +528,8 @@ public record AllTypesDto(
         record.setIdVector(PgValues.array(idVector, Object[]::new));
         record.setGrade(grade);
         record.setPercentage(percentage);
-        record.setAddress(address);
-        record.setPart(PgValues.object("public.part", part));
+        record.setAddress(PgValues.mapped(address, AddressDto::toRecord));
+        record.setPart(RangeText.DOUBLE.object("public.part", part));
         return record;
     }
 
@@ -558,6 +558,7 @@ public record AllTypesDto(
         checkJsonb(jsonb, violations);
         checkObjectId(objectId, violations);
         checkPercentage(percentage, violations);
+        checkAddress(address, violations);
         return violations.toList();
     }
 
@@ -745,6 +746,12 @@ public record AllTypesDto(
         }
         if (stored.signum() < 0 || stored.compareTo(DECIMAL_100) > 0) {
             violations.add(PERCENTAGE_CHECK, percentage);
+        }
+    }
+
+    static void checkAddress(AddressDto address, Violations violations) {
+        if (address != null) {
+            violations.addAll("address", address);
         }
     }
 

@@ -6,14 +6,16 @@ package generated.db.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllTypesRecord;
-import generated.db.udt.records.AddressRecord;
+import generated.db.udt.dtos.AddressDto;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,14 +24,13 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.XML;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
 
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0e25e69e205d8b9a0e783d883318d511")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7de571484f3dfff16abff369f9accf2e")
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -139,7 +140,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
     private Json json;
     private Json jsonb;
     private String jsonpath;
-    private XML xml;
+    private String xml;
     private String point;
     private String line;
     private String segment;
@@ -151,14 +152,14 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
     private String network;
     private String mac;
     private String longMac;
-    private String ints;
-    private String bigs;
-    private String numbers;
-    private String moments;
-    private String momentsThere;
-    private String daysBetween;
-    private String intRanges;
-    private String dayRanges;
+    private Range<Integer> ints;
+    private Range<Long> bigs;
+    private Range<BigDecimal> numbers;
+    private Range<LocalDateTime> moments;
+    private Range<OffsetDateTime> momentsThere;
+    private Range<LocalDate> daysBetween;
+    private List<Range<Integer>> intRanges;
+    private List<Range<LocalDate>> dayRanges;
     private String vector;
     private String query;
     private Long objectId;
@@ -175,8 +176,8 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
     private List<Object> idVector;
     private Grade grade;
     private BigDecimal percentage;
-    private AddressRecord address;
-    private String part;
+    private AddressDto address;
+    private Range<Double> part;
 
     /** Nothing is set yet. */
     public AllTypesInsert() {
@@ -593,13 +594,13 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
 
     /** <code>xml xml</code> */
     @JsonProperty
-    public AllTypesInsert xml(XML xml) {
+    public AllTypesInsert xml(String xml) {
         this.xml = xml;
         mark(34);
         return this;
     }
 
-    public XML xml() {
+    public String xml() {
         return xml;
     }
 
@@ -737,97 +738,97 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
 
     /** <code>ints int4range</code> */
     @JsonProperty
-    public AllTypesInsert ints(String ints) {
+    public AllTypesInsert ints(Range<Integer> ints) {
         this.ints = ints;
         mark(46);
         return this;
     }
 
-    public String ints() {
+    public Range<Integer> ints() {
         return ints;
     }
 
     /** <code>bigs int8range</code> */
     @JsonProperty
-    public AllTypesInsert bigs(String bigs) {
+    public AllTypesInsert bigs(Range<Long> bigs) {
         this.bigs = bigs;
         mark(47);
         return this;
     }
 
-    public String bigs() {
+    public Range<Long> bigs() {
         return bigs;
     }
 
     /** <code>numbers numrange</code> */
     @JsonProperty
-    public AllTypesInsert numbers(String numbers) {
+    public AllTypesInsert numbers(Range<BigDecimal> numbers) {
         this.numbers = numbers;
         mark(48);
         return this;
     }
 
-    public String numbers() {
+    public Range<BigDecimal> numbers() {
         return numbers;
     }
 
     /** <code>moments tsrange</code> */
     @JsonProperty
-    public AllTypesInsert moments(String moments) {
+    public AllTypesInsert moments(Range<LocalDateTime> moments) {
         this.moments = moments;
         mark(49);
         return this;
     }
 
-    public String moments() {
+    public Range<LocalDateTime> moments() {
         return moments;
     }
 
     /** <code>moments_there tstzrange</code> */
     @JsonProperty
-    public AllTypesInsert momentsThere(String momentsThere) {
+    public AllTypesInsert momentsThere(Range<OffsetDateTime> momentsThere) {
         this.momentsThere = momentsThere;
         mark(50);
         return this;
     }
 
-    public String momentsThere() {
+    public Range<OffsetDateTime> momentsThere() {
         return momentsThere;
     }
 
     /** <code>days_between daterange</code> */
     @JsonProperty
-    public AllTypesInsert daysBetween(String daysBetween) {
+    public AllTypesInsert daysBetween(Range<LocalDate> daysBetween) {
         this.daysBetween = daysBetween;
         mark(51);
         return this;
     }
 
-    public String daysBetween() {
+    public Range<LocalDate> daysBetween() {
         return daysBetween;
     }
 
     /** <code>int_ranges int4multirange</code> */
     @JsonProperty
-    public AllTypesInsert intRanges(String intRanges) {
+    public AllTypesInsert intRanges(List<Range<Integer>> intRanges) {
         this.intRanges = intRanges;
         mark(52);
         return this;
     }
 
-    public String intRanges() {
+    public List<Range<Integer>> intRanges() {
         return intRanges;
     }
 
     /** <code>day_ranges datemultirange</code> */
     @JsonProperty
-    public AllTypesInsert dayRanges(String dayRanges) {
+    public AllTypesInsert dayRanges(List<Range<LocalDate>> dayRanges) {
         this.dayRanges = dayRanges;
         mark(53);
         return this;
     }
 
-    public String dayRanges() {
+    public List<Range<LocalDate>> dayRanges() {
         return dayRanges;
     }
 
@@ -1025,25 +1026,25 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
 
     /** <code>address public.address</code> */
     @JsonProperty
-    public AllTypesInsert address(AddressRecord address) {
+    public AllTypesInsert address(AddressDto address) {
         this.address = address;
         mark(70);
         return this;
     }
 
-    public AddressRecord address() {
+    public AddressDto address() {
         return address;
     }
 
     /** <code>part public.part</code> */
     @JsonProperty
-    public AllTypesInsert part(String part) {
+    public AllTypesInsert part(Range<Double> part) {
         this.part = part;
         mark(71);
         return this;
     }
 
-    public String part() {
+    public Range<Double> part() {
         return part;
     }
 
@@ -1072,6 +1073,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkJsonb(jsonb, violations);
         AllTypesDto.checkObjectId(objectId, violations);
         AllTypesDto.checkPercentage(percentage, violations);
+        AllTypesDto.checkAddress(address, violations);
         return violations.toList();
     }
 
@@ -1181,7 +1183,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
             record.setJsonpath(PgValues.object("jsonpath", jsonpath));
         }
         if (has(34)) {
-            record.setXml(xml);
+            record.setXml(PgValues.xml(xml));
         }
         if (has(35)) {
             record.setPoint(PgValues.object("point", point));
@@ -1217,28 +1219,28 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
             record.setLongMac(PgValues.object("macaddr8", longMac));
         }
         if (has(46)) {
-            record.setInts(PgValues.object("int4range", ints));
+            record.setInts(RangeText.INTEGER.object("int4range", ints));
         }
         if (has(47)) {
-            record.setBigs(PgValues.object("int8range", bigs));
+            record.setBigs(RangeText.BIGINT.object("int8range", bigs));
         }
         if (has(48)) {
-            record.setNumbers(PgValues.object("numrange", numbers));
+            record.setNumbers(RangeText.NUMERIC.object("numrange", numbers));
         }
         if (has(49)) {
-            record.setMoments(PgValues.object("tsrange", moments));
+            record.setMoments(RangeText.TIMESTAMP.object("tsrange", moments));
         }
         if (has(50)) {
-            record.setMomentsThere(PgValues.object("tstzrange", momentsThere));
+            record.setMomentsThere(RangeText.TIMESTAMPTZ.object("tstzrange", momentsThere));
         }
         if (has(51)) {
-            record.setDaysBetween(PgValues.object("daterange", daysBetween));
+            record.setDaysBetween(RangeText.DATE.object("daterange", daysBetween));
         }
         if (has(52)) {
-            record.setIntRanges(PgValues.object("int4multirange", intRanges));
+            record.setIntRanges(RangeText.INTEGER.object("int4multirange", intRanges));
         }
         if (has(53)) {
-            record.setDayRanges(PgValues.object("datemultirange", dayRanges));
+            record.setDayRanges(RangeText.DATE.object("datemultirange", dayRanges));
         }
         if (has(54)) {
             record.setVector(PgValues.object("tsvector", vector));
@@ -1289,10 +1291,10 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
             record.setPercentage(percentage);
         }
         if (has(70)) {
-            record.setAddress(address);
+            record.setAddress(PgValues.mapped(address, AddressDto::toRecord));
         }
         if (has(71)) {
-            record.setPart(PgValues.object("public.part", part));
+            record.setPart(RangeText.DOUBLE.object("public.part", part));
         }
         return record;
     }

@@ -6,14 +6,16 @@ package generated.db.tables.dtos;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import generated.db.enums.Grade;
 import generated.db.tables.records.AllTypesRecord;
-import generated.db.udt.records.AddressRecord;
+import generated.db.udt.dtos.AddressDto;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.mapping.PgValues;
+import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import io.github.jooqconformance.runtime.validation.Violations;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.XML;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToSecond;
 
@@ -32,7 +33,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "19ec2ba6b2639a4c6db60c3cfd250cb5")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a666e01f48b474e8ebd777700d964ab9")
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -142,7 +143,7 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
     private Json json;
     private Json jsonb;
     private String jsonpath;
-    private XML xml;
+    private String xml;
     private String point;
     private String line;
     private String segment;
@@ -154,14 +155,14 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
     private String network;
     private String mac;
     private String longMac;
-    private String ints;
-    private String bigs;
-    private String numbers;
-    private String moments;
-    private String momentsThere;
-    private String daysBetween;
-    private String intRanges;
-    private String dayRanges;
+    private Range<Integer> ints;
+    private Range<Long> bigs;
+    private Range<BigDecimal> numbers;
+    private Range<LocalDateTime> moments;
+    private Range<OffsetDateTime> momentsThere;
+    private Range<LocalDate> daysBetween;
+    private List<Range<Integer>> intRanges;
+    private List<Range<LocalDate>> dayRanges;
     private String vector;
     private String query;
     private Long objectId;
@@ -178,8 +179,8 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
     private List<Object> idVector;
     private Grade grade;
     private BigDecimal percentage;
-    private AddressRecord address;
-    private String part;
+    private AddressDto address;
+    private Range<Double> part;
 
     /** Nothing is set yet. */
     public AllTypesUpdate() {
@@ -596,13 +597,13 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
 
     /** <code>xml xml</code> */
     @JsonProperty
-    public AllTypesUpdate xml(XML xml) {
+    public AllTypesUpdate xml(String xml) {
         this.xml = xml;
         mark(34);
         return this;
     }
 
-    public XML xml() {
+    public String xml() {
         return xml;
     }
 
@@ -740,97 +741,97 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
 
     /** <code>ints int4range</code> */
     @JsonProperty
-    public AllTypesUpdate ints(String ints) {
+    public AllTypesUpdate ints(Range<Integer> ints) {
         this.ints = ints;
         mark(46);
         return this;
     }
 
-    public String ints() {
+    public Range<Integer> ints() {
         return ints;
     }
 
     /** <code>bigs int8range</code> */
     @JsonProperty
-    public AllTypesUpdate bigs(String bigs) {
+    public AllTypesUpdate bigs(Range<Long> bigs) {
         this.bigs = bigs;
         mark(47);
         return this;
     }
 
-    public String bigs() {
+    public Range<Long> bigs() {
         return bigs;
     }
 
     /** <code>numbers numrange</code> */
     @JsonProperty
-    public AllTypesUpdate numbers(String numbers) {
+    public AllTypesUpdate numbers(Range<BigDecimal> numbers) {
         this.numbers = numbers;
         mark(48);
         return this;
     }
 
-    public String numbers() {
+    public Range<BigDecimal> numbers() {
         return numbers;
     }
 
     /** <code>moments tsrange</code> */
     @JsonProperty
-    public AllTypesUpdate moments(String moments) {
+    public AllTypesUpdate moments(Range<LocalDateTime> moments) {
         this.moments = moments;
         mark(49);
         return this;
     }
 
-    public String moments() {
+    public Range<LocalDateTime> moments() {
         return moments;
     }
 
     /** <code>moments_there tstzrange</code> */
     @JsonProperty
-    public AllTypesUpdate momentsThere(String momentsThere) {
+    public AllTypesUpdate momentsThere(Range<OffsetDateTime> momentsThere) {
         this.momentsThere = momentsThere;
         mark(50);
         return this;
     }
 
-    public String momentsThere() {
+    public Range<OffsetDateTime> momentsThere() {
         return momentsThere;
     }
 
     /** <code>days_between daterange</code> */
     @JsonProperty
-    public AllTypesUpdate daysBetween(String daysBetween) {
+    public AllTypesUpdate daysBetween(Range<LocalDate> daysBetween) {
         this.daysBetween = daysBetween;
         mark(51);
         return this;
     }
 
-    public String daysBetween() {
+    public Range<LocalDate> daysBetween() {
         return daysBetween;
     }
 
     /** <code>int_ranges int4multirange</code> */
     @JsonProperty
-    public AllTypesUpdate intRanges(String intRanges) {
+    public AllTypesUpdate intRanges(List<Range<Integer>> intRanges) {
         this.intRanges = intRanges;
         mark(52);
         return this;
     }
 
-    public String intRanges() {
+    public List<Range<Integer>> intRanges() {
         return intRanges;
     }
 
     /** <code>day_ranges datemultirange</code> */
     @JsonProperty
-    public AllTypesUpdate dayRanges(String dayRanges) {
+    public AllTypesUpdate dayRanges(List<Range<LocalDate>> dayRanges) {
         this.dayRanges = dayRanges;
         mark(53);
         return this;
     }
 
-    public String dayRanges() {
+    public List<Range<LocalDate>> dayRanges() {
         return dayRanges;
     }
 
@@ -1028,25 +1029,25 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
 
     /** <code>address public.address</code> */
     @JsonProperty
-    public AllTypesUpdate address(AddressRecord address) {
+    public AllTypesUpdate address(AddressDto address) {
         this.address = address;
         mark(70);
         return this;
     }
 
-    public AddressRecord address() {
+    public AddressDto address() {
         return address;
     }
 
     /** <code>part public.part</code> */
     @JsonProperty
-    public AllTypesUpdate part(String part) {
+    public AllTypesUpdate part(Range<Double> part) {
         this.part = part;
         mark(71);
         return this;
     }
 
-    public String part() {
+    public Range<Double> part() {
         return part;
     }
 
@@ -1118,6 +1119,9 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         }
         if (has(69)) {
             AllTypesDto.checkPercentage(percentage, violations);
+        }
+        if (has(70)) {
+            AllTypesDto.checkAddress(address, violations);
         }
         return violations.toList();
     }
@@ -1305,7 +1309,7 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
             record.setJsonpath(PgValues.object("jsonpath", jsonpath));
         }
         if (has(34)) {
-            record.setXml(xml);
+            record.setXml(PgValues.xml(xml));
         }
         if (has(35)) {
             record.setPoint(PgValues.object("point", point));
@@ -1341,28 +1345,28 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
             record.setLongMac(PgValues.object("macaddr8", longMac));
         }
         if (has(46)) {
-            record.setInts(PgValues.object("int4range", ints));
+            record.setInts(RangeText.INTEGER.object("int4range", ints));
         }
         if (has(47)) {
-            record.setBigs(PgValues.object("int8range", bigs));
+            record.setBigs(RangeText.BIGINT.object("int8range", bigs));
         }
         if (has(48)) {
-            record.setNumbers(PgValues.object("numrange", numbers));
+            record.setNumbers(RangeText.NUMERIC.object("numrange", numbers));
         }
         if (has(49)) {
-            record.setMoments(PgValues.object("tsrange", moments));
+            record.setMoments(RangeText.TIMESTAMP.object("tsrange", moments));
         }
         if (has(50)) {
-            record.setMomentsThere(PgValues.object("tstzrange", momentsThere));
+            record.setMomentsThere(RangeText.TIMESTAMPTZ.object("tstzrange", momentsThere));
         }
         if (has(51)) {
-            record.setDaysBetween(PgValues.object("daterange", daysBetween));
+            record.setDaysBetween(RangeText.DATE.object("daterange", daysBetween));
         }
         if (has(52)) {
-            record.setIntRanges(PgValues.object("int4multirange", intRanges));
+            record.setIntRanges(RangeText.INTEGER.object("int4multirange", intRanges));
         }
         if (has(53)) {
-            record.setDayRanges(PgValues.object("datemultirange", dayRanges));
+            record.setDayRanges(RangeText.DATE.object("datemultirange", dayRanges));
         }
         if (has(54)) {
             record.setVector(PgValues.object("tsvector", vector));
@@ -1413,10 +1417,10 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
             record.setPercentage(percentage);
         }
         if (has(70)) {
-            record.setAddress(address);
+            record.setAddress(PgValues.mapped(address, AddressDto::toRecord));
         }
         if (has(71)) {
-            record.setPart(PgValues.object("public.part", part));
+            record.setPart(RangeText.DOUBLE.object("public.part", part));
         }
         return record;
     }
