@@ -10,10 +10,10 @@ import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.impl.DefaultDataType;
-import org.jooq.meta.TypedElementDefinition;
 import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.SchemaDefinition;
+import org.jooq.meta.TypedElementDefinition;
 import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 

@@ -79,7 +79,9 @@ final class Generation {
         var shapes = new LinkedHashMap<ClassName, ShapeSchema>();
         var classes = new TreeMap<String, TableCode>();
         for (var definition : composites(List.of(schema))) {
-            generator.guard(definition, () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, shapes))));
+            generator.guard(
+                    definition,
+                    () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, shapes))));
         }
         for (var definition : schema.getTables()) {
             generator.guard(

@@ -64,7 +64,10 @@ final class Body {
     /** Reports what is wrong within a value that is not null, and validates itself. */
     void below(String value, String path) {
         Guarded form = (condition, leaves) -> new Step.Below(
-                Optional.of(condition).filter(source -> !source.equals(Condition.always().source())), value, path);
+                Optional.of(condition)
+                        .filter(source -> !source.equals(Condition.always().source())),
+                value,
+                path);
         drafts.add(new Draft(Condition.always(), /* leaves= */ false, form));
     }
 

@@ -181,8 +181,7 @@ public final class DtoRenderer {
     }
 
     private void toRecord() {
-        out.blank()
-                .javadoc(List.of(dto.record().origin().writing()), List.of());
+        out.blank().javadoc(List.of(dto.record().origin().writing()), List.of());
         out.open("public " + dto.record().type() + " toRecord() {")
                 .line("var " + locals.record() + " = new " + dto.record().type() + "();");
         for (var component : dto.components()) {

@@ -84,9 +84,13 @@ enum JsonType {
         if (javaType.startsWith(LIST_START)) {
             keywords.add("type", types(List.of("array"), isNullable));
             // Elements may be NULL.
-            keywords.add("items", describe(argument(javaType, LIST_START), /* isNullable= */ true).toJson());
+            keywords.add(
+                    "items",
+                    describe(argument(javaType, LIST_START), /* isNullable= */ true)
+                            .toJson());
         } else if (javaType.startsWith(RANGE_START)) {
-            var bound = describe(argument(javaType, RANGE_START), /* isNullable= */ true).toJson();
+            var bound = describe(argument(javaType, RANGE_START), /* isNullable= */ true)
+                    .toJson();
             var properties = new LinkedHashMap<String, JsonValue>();
             properties.put("lower", bound);
             properties.put("upper", bound);

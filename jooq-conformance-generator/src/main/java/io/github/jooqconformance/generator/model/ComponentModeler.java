@@ -37,8 +37,7 @@ record ComponentModeler(
         var columns = new ArrayList<MappedColumn>();
         for (var definition : definitions) {
             // What only jOOQ sees, such as a column that a plugin adds, has no facts to check.
-            table.findColumn(definition.getInputName())
-                    .ifPresent(fact -> columns.add(column(definition, fact, names)));
+            table.findColumn(definition.getInputName()).ifPresent(fact -> columns.add(column(definition, fact, names)));
         }
         return columns;
     }
@@ -72,7 +71,11 @@ record ComponentModeler(
     static List<JavaColumn> javaColumns(List<MappedColumn> columns) {
         return columns.stream()
                 .map(column -> new JavaColumn(
-                        column.column(), column.name(), column.mapping().type(), column.isConverted(), column.isComposite()))
+                        column.column(),
+                        column.name(),
+                        column.mapping().type(),
+                        column.isConverted(),
+                        column.isComposite()))
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.model;
 
 import io.github.jooqconformance.generator.model.DtoModel.Origin;
 import io.github.jooqconformance.generator.source.Imports;
-import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.CompositeType;
@@ -84,7 +83,9 @@ final class CompositeModeler {
                 annotations,
                 all,
                 new DtoModel.RecordMapping(
-                        recordType, Origin.COMPOSITE, DtoModeler.isDeprecated(definition, definition.getAttributes(), javaTypes)),
+                        recordType,
+                        Origin.COMPOSITE,
+                        DtoModeler.isDeprecated(definition, definition.getAttributes(), javaTypes)),
                 rules,
                 TableFacts.NONE);
         return new CompositeModel(table, new TableModel(dto, List.of(), javaColumns));
@@ -93,7 +94,11 @@ final class CompositeModeler {
     private static Table table(CompositeType type) {
         var columns = type.attributes().stream()
                 .map(attribute -> new Column(
-                        attribute.name(), attribute.type(), /* nullable= */ true, ValueSource.STATEMENT, attribute.comment()))
+                        attribute.name(),
+                        attribute.type(),
+                        /* nullable= */ true,
+                        ValueSource.STATEMENT,
+                        attribute.comment()))
                 .toList();
         return new Table(
                 type.name(),

@@ -142,7 +142,8 @@ public final class DtoModeler {
             Definition owner, List<? extends TypedElementDefinition<?>> columns, JavaTypes javaTypes) {
         return Stream.concat(Stream.of(owner), columns.stream())
                         .anyMatch(text -> isDeprecated(String.valueOf(text.getComment())))
-                || columns.stream().anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()));
+                || columns.stream()
+                        .anyMatch(column -> javaTypes.ofRecord(column).startsWith(Object.class.getName()));
     }
 
     private static boolean isDeprecated(String comment) {

@@ -11,8 +11,8 @@ import org.jooq.JSONB;
 
 /**
  * How a value goes from the type that jOOQ's record has for it to the type that the DTO has, and back: lists for
- * arrays, so that DTOs compare by value; {@link Json} for JSON; {@link Range} for ranges; DTOs for composite values; the
- * value's text for other types that jOOQ does not know.
+ * arrays, so that DTOs compare by value; {@link Json} for JSON; {@link Range} for ranges; DTOs for composite values;
+ * the value's text for other types that jOOQ does not know.
  */
 sealed interface ValueMapping {
     /** The DTO's type, fully qualified. */
@@ -67,8 +67,8 @@ sealed interface ValueMapping {
 
         @Override
         public String read(String value, Imports imports) {
-            return imports.use(PgValues.class) + ".list(" + value
-                    + (isOfSame() ? "" : ", " + element.reader(imports)) + ")";
+            return imports.use(PgValues.class) + ".list(" + value + (isOfSame() ? "" : ", " + element.reader(imports))
+                    + ")";
         }
 
         @Override

@@ -80,8 +80,7 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
         if (recordType.endsWith("[]") && !BYTES.contains(recordType) && !recordType.contains("<")) {
             var element = recordType.substring(0, recordType.length() - "[]".length());
             // Vectors of the system's are arrays only to jOOQ.
-            return new ListOf(
-                    element, base(columnType).array() ? of(element, element(columnType)) : new Same(element));
+            return new ListOf(element, base(columnType).array() ? of(element, element(columnType)) : new Same(element));
         }
         if (recordType.equals(JSONB.class.getName()) || recordType.equals(JSON.class.getName())) {
             return new JsonOf(recordType);
@@ -107,10 +106,7 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
         }
         var range = findSubtype(base).map(RANGES::get).orElse(OTHER_RANGE);
         return new RangeOf(
-                columnType.sql(),
-                range.bound().getName(),
-                range.constant(),
-                base.kind() == TypeKind.MULTIRANGE);
+                columnType.sql(), range.bound().getName(), range.constant(), base.kind() == TypeKind.MULTIRANGE);
     }
 
     private ColumnType base(ColumnType type) {
@@ -124,8 +120,7 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
         var sql = array.sql().endsWith("[]")
                 ? array.sql().substring(0, array.sql().length() - "[]".length())
                 : array.sql();
-        return new ColumnType(
-                sql, array.name(), array.kind(), array.modifier(), /* array= */ false, array.collation());
+        return new ColumnType(sql, array.name(), array.kind(), array.modifier(), /* array= */ false, array.collation());
     }
 
     /** The built-in type of the bounds, if it is one. */
@@ -134,7 +129,8 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
             return Optional.ofNullable(SUBTYPES.get(range.name().name().replace("multirange", "range")));
         }
         return types.types().ranges().stream()
-                .filter(type -> type.name().equals(range.name()) || type.multirange().equals(range.name()))
+                .filter(type ->
+                        type.name().equals(range.name()) || type.multirange().equals(range.name()))
                 .map(type -> base(type.subtype()))
                 .filter(subtype -> subtype.name().schema().equals(ColumnType.SYSTEM_SCHEMA) && !subtype.array())
                 .map(subtype -> subtype.name().name())

@@ -134,7 +134,9 @@ class CompositeTest {
 
         insert(original);
 
-        assertThat(person.read(DSL.field("id", Integer.class), 1)).isEqualTo(original).hasSameHashCodeAs(original);
+        assertThat(person.read(DSL.field("id", Integer.class), 1))
+                .isEqualTo(original)
+                .hasSameHashCodeAs(original);
         assertThat(WriteShape.validate(original)).isEmpty();
     }
 
@@ -199,7 +201,8 @@ class CompositeTest {
             assertThatThrownBy(() -> insert(dto))
                     .isInstanceOfSatisfying(
                             DataAccessException.class,
-                            e -> assertThat(e.sqlState()).isEqualTo(predicted.get(0).sqlState()));
+                            e -> assertThat(e.sqlState())
+                                    .isEqualTo(predicted.get(0).sqlState()));
         }
     }
 
@@ -229,15 +232,13 @@ class CompositeTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void writesAndReadsJson(JsonMapper mapper) throws Exception {
-        var dto = person.dto(Map.of(
-                "id", 1, "work", richest(), "former", Arrays.asList(null, withZipOnly())));
+        var dto = person.dto(Map.of("id", 1, "work", richest(), "former", Arrays.asList(null, withZipOnly())));
 
         var json = mapper.write(dto);
 
         var read = mapper.read(json, person.dto());
         insert(dto);
-        insert(person.dto(Map.of(
-                "id", 2, "work", person.value(read, "work"), "former", person.value(read, "former"))));
+        insert(person.dto(Map.of("id", 2, "work", person.value(read, "work"), "former", person.value(read, "former"))));
         assertThat(person.value(person.read(DSL.field("id", Integer.class), 2), "work"))
                 .isEqualTo(person.value(person.read(DSL.field("id", Integer.class), 1), "work"));
         assertThat(person.value(read, "former")).isEqualTo(person.value(dto, "former"));

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Absent is not null, in either Jackson, and whatever else a column's name means to it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WriteShapeJsonTest {
-    private static final String WITH_MODULES =
-            "io.github.jooqconformance.generator.behaviour.JsonMapper#withModules";
+    private static final String WITH_MODULES = "io.github.jooqconformance.generator.behaviour.JsonMapper#withModules";
     private static final String WITHOUT_MODULES =
             "io.github.jooqconformance.generator.behaviour.JsonMapper#withoutModules";
 

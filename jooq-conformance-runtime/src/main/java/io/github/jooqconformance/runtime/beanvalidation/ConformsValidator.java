@@ -49,8 +49,7 @@ public final class ConformsValidator implements ConstraintValidator<Conforms, Va
      * @param indexAbove the index in the list that the node is an element's, if it is one's
      * @param steps the steps from the node on
      */
-    private static void report(
-            NodeBuilderCustomizableContext node, OptionalInt indexAbove, List<PathStep> steps) {
+    private static void report(NodeBuilderCustomizableContext node, OptionalInt indexAbove, List<PathStep> steps) {
         var index = steps.get(0).index();
         var below = steps.subList(1, steps.size());
         if (indexAbove.isPresent()) {

@@ -35,9 +35,8 @@ import tools.jackson.databind.util.RawValue;
  * Teaches Jackson 3 the values of generated DTOs. {@code MapperBuilder.findAndAddModules()} finds it.
  *
  * <p>{@link Json} and jOOQ's {@code JSON} and {@code JSONB} are written as the JSON that they are, and read from any
- * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL, a
- * {@link Range} as an object.
- * Of a {@link Partial} object, what was set is written.
+ * JSON value, numbers as they are written. An enum that jOOQ generated is written and read as its label in PostgreSQL,
+ * a {@link Range} as an object. Of a {@link Partial} object, what was set is written.
  *
  * <p>In generated classes, and only there, scalars are read strictly, and dates, times, intervals and bytes are strings
  * whatever the mapper's settings: see {@code docs/json.md}.

@@ -9,8 +9,8 @@ import org.jooq.types.YearToMonth;
 import org.jooq.types.YearToSecond;
 
 /**
- * Intervals as ISO 8601 durations in which every number has its own sign, as PostgreSQL writes and reads them: {@code
- * P1Y2M-3DT4H5M6.789S}. Fractions of a second are rounded to the microseconds that PostgreSQL has.
+ * Intervals as ISO 8601 durations in which every number has its own sign, as PostgreSQL writes and reads them:
+ * {@code P1Y2M-3DT4H5M6.789S}. Fractions of a second are rounded to the microseconds that PostgreSQL has.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-OUTPUT">Interval
  *     output in PostgreSQL's manual</a>
@@ -62,7 +62,10 @@ final class IntervalText {
                         sign * number(duration, 4),
                         sign * number(duration, 5),
                         sign * seconds.intValue(),
-                        sign * seconds.remainder(BigDecimal.ONE).movePointRight(9).intValueExact()));
+                        sign
+                                * seconds.remainder(BigDecimal.ONE)
+                                        .movePointRight(9)
+                                        .intValueExact()));
         return sign < 0 ? interval.neg() : interval;
     }
 

@@ -84,7 +84,9 @@ final class IsoText {
         if (value.equals(LocalDate.MAX)) {
             return INFINITY;
         }
-        return value.equals(LocalDate.MIN) ? MINUS_INFINITY : append(new StringBuilder(), value).toString();
+        return value.equals(LocalDate.MIN)
+                ? MINUS_INFINITY
+                : append(new StringBuilder(), value).toString();
     }
 
     static String text(LocalTime value) {
@@ -101,7 +103,9 @@ final class IsoText {
         if (value.equals(LocalDateTime.MAX)) {
             return INFINITY;
         }
-        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : append(new StringBuilder(), value).toString();
+        return value.equals(LocalDateTime.MIN)
+                ? MINUS_INFINITY
+                : append(new StringBuilder(), value).toString();
     }
 
     static String text(OffsetDateTime value) {

@@ -58,7 +58,8 @@ final class Jackson2Ranges extends Deserializers.Base {
         }
 
         private static void bound(
-                String name, @Nullable Object bound, JsonGenerator generator, SerializerProvider provider) throws IOException {
+                String name, @Nullable Object bound, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
             if (bound == null) {
                 return;
             }

@@ -21,8 +21,8 @@ import org.jooq.types.YearToMonth;
 import org.jooq.types.YearToSecond;
 
 /**
- * How the values of a Java type stand in the JSON of a DTO. Nothing else is taken for one, and nothing is rounded or cut
- * to become one.
+ * How the values of a Java type stand in the JSON of a DTO. Nothing else is taken for one, and nothing is rounded or
+ * cut to become one.
  *
  * @param type the type
  * @param readers what reads a value of the text of a scalar, by the kind of the scalar; throws what Java's own parsers
@@ -46,8 +46,14 @@ record JsonForm<T>(
                     new JsonForm<>(String.class, Map.of(Kind.STRING, text -> text), "a string", Optional.empty()),
                     new JsonForm<>(
                             Boolean.class, Map.of(Kind.BOOLEAN, Boolean::valueOf), "true or false", Optional.empty()),
-                    number(Byte.class, "an integer of 8 bits", text -> integer(text).byteValueExact()),
-                    number(Short.class, "an integer of 16 bits", text -> integer(text).shortValueExact()),
+                    number(
+                            Byte.class,
+                            "an integer of 8 bits",
+                            text -> integer(text).byteValueExact()),
+                    number(
+                            Short.class,
+                            "an integer of 16 bits",
+                            text -> integer(text).shortValueExact()),
                     number(Integer.class, "an integer of 32 bits", JsonForm::parseInt),
                     number(Long.class, "an integer of 64 bits", JsonForm::parseLong),
                     number(BigInteger.class, "an integer", text -> integer(text).toBigIntegerExact()),
@@ -78,7 +84,11 @@ record JsonForm<T>(
                             IsoText::offsetTimestamp,
                             IsoText::text),
                     string(YearToSecond.class, "a duration in ISO 8601", IntervalText::interval, IntervalText::text),
-                    string(YearToMonth.class, "a duration of months in ISO 8601", IntervalText::months, IntervalText::text),
+                    string(
+                            YearToMonth.class,
+                            "a duration of months in ISO 8601",
+                            IntervalText::months,
+                            IntervalText::text),
                     string(DayToSecond.class, "a duration of days in ISO 8601", IntervalText::days, IntervalText::text))
             .collect(Collectors.toUnmodifiableMap(JsonForm::type, form -> form));
 
@@ -95,8 +105,7 @@ record JsonForm<T>(
         return new JsonForm<>(type, Map.of(Kind.NUMBER, parse), demand, Optional.empty());
     }
 
-    private static <T> JsonForm<T> floating(
-            Class<T> type, String demand, Function<String, T> parse, List<T> names) {
+    private static <T> JsonForm<T> floating(Class<T> type, String demand, Function<String, T> parse, List<T> names) {
         return new JsonForm<>(
                 type,
                 Map.of(Kind.NUMBER, parse, Kind.STRING, text -> named(text, names)),

@@ -66,9 +66,7 @@ public final class RangeText<T> {
 
     /** The multirange that the driver gave, as the unmodifiable list of its ranges; null for null. */
     public @Nullable List<Range<T>> ranges(@Nullable Object value) {
-        return value == null
-                ? null
-                : Collections.unmodifiableList(new RangeReader(value.toString()).ranges(parse));
+        return value == null ? null : Collections.unmodifiableList(new RangeReader(value.toString()).ranges(parse));
     }
 
     /**

@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Dates and times as PostgreSQL writes and reads them in the style ISO, which its JDBC driver demands: {@code 2026-01-02
- * 03:04:05.678+00}, {@code 0044-03-15 BC}, {@code infinity}. The infinities are the least and the greatest value of
- * Java's type, as for the driver.
+ * Dates and times as PostgreSQL writes and reads them in the style ISO, which its JDBC driver demands:
+ * {@code 2026-01-02 03:04:05.678+00}, {@code 0044-03-15 BC}, {@code infinity}. The infinities are the least and the
+ * greatest value of Java's type, as for the driver.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT">Date/time
  *     output in PostgreSQL's manual</a>
@@ -94,8 +94,7 @@ final class TimeText {
         var timestamp = withoutEra(text);
         int blank = timestamp.indexOf(' ');
         return LocalDateTime.of(
-                plainDate(timestamp.substring(0, blank) + era(text)),
-                LocalTime.parse(timestamp.substring(blank + 1)));
+                plainDate(timestamp.substring(0, blank) + era(text)), LocalTime.parse(timestamp.substring(blank + 1)));
     }
 
     private static String era(String text) {

@@ -32,8 +32,7 @@ public record Violation(Rule rule, OptionalInt element, Optional<Object> rejecte
     /** The same violation, of a value that is part of another one, which is at a path. */
     Violation below(String path) {
         var own = rule.path().isEmpty() ? path : path + "." + rule.path();
-        return new Violation(
-                new Rule(own, rule.sqlState(), rule.constraint(), rule.message()), element, rejectedValue);
+        return new Violation(new Rule(own, rule.sqlState(), rule.constraint(), rule.message()), element, rejectedValue);
     }
 
     /** The SQLSTATE with which PostgreSQL would refuse the value. */

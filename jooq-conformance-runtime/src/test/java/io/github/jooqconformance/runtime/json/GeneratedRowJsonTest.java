@@ -105,8 +105,7 @@ class GeneratedRowJsonTest {
     @MethodSource("all")
     void readsWhateverNumberIsAnInteger(Jackson jackson) throws IOException {
         assertThat(read(jackson, "{'tiny':1.0,'small':3e2,'whole':-0,'big':10.50e1,'huge':1E3}", Numbers.class))
-                .isEqualTo(new Numbers(
-                        (byte) 1, (short) 300, 0, 105L, BigInteger.valueOf(1000), null, null, null));
+                .isEqualTo(new Numbers((byte) 1, (short) 300, 0, 105L, BigInteger.valueOf(1000), null, null, null));
     }
 
     @ParameterizedTest
@@ -181,7 +180,11 @@ class GeneratedRowJsonTest {
                             jackson,
                             "{'day':'%s','time':'%s','timeThere':'%s','local':'%s','moment':'%s'}"
                                     .formatted(
-                                            value.day(), value.time(), value.timeThere(), value.local(), value.moment()),
+                                            value.day(),
+                                            value.time(),
+                                            value.timeThere(),
+                                            value.local(),
+                                            value.moment()),
                             Times.class))
                     .isEqualTo(value);
         }
@@ -334,7 +337,8 @@ class GeneratedRowJsonTest {
         var measured = new YearToSecond(new YearToMonth(0, 0), new DayToSecond(0, 0, 0, 6, 789_011_999));
 
         assertThat(IntervalText.text(measured)).isEqualTo("PT6.789012S");
-        assertThat(IntervalText.text(new YearToSecond(new YearToMonth(0, 0), new DayToSecond(0, 1, 59, 59, 999_999_999))))
+        assertThat(IntervalText.text(
+                        new YearToSecond(new YearToMonth(0, 0), new DayToSecond(0, 1, 59, 59, 999_999_999))))
                 .isEqualTo("PT1H59M60S");
         assertThat(IntervalText.text(new YearToSecond(new YearToMonth(0, 0), new DayToSecond(0))))
                 .isEqualTo("PT0S");

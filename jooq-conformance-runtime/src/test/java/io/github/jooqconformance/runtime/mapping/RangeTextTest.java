@@ -49,27 +49,52 @@ class RangeTextTest {
                 Arguments.of("int4range", "[1,5]", RangeText.INTEGER, Range.closedOpen(1, 6)),
                 Arguments.of("int4range", "[,]", RangeText.INTEGER, Range.open(null, null)),
                 Arguments.of("int4range", "empty", RangeText.INTEGER, Range.empty()),
-                Arguments.of("int8range", "(-9223372036854775808,)", RangeText.BIGINT,
+                Arguments.of(
+                        "int8range",
+                        "(-9223372036854775808,)",
+                        RangeText.BIGINT,
                         Range.closedOpen(-9223372036854775807L, null)),
-                Arguments.of("numrange", "(0.10,1E5]", RangeText.NUMERIC,
+                Arguments.of(
+                        "numrange",
+                        "(0.10,1E5]",
+                        RangeText.NUMERIC,
                         Range.openClosed(new BigDecimal("0.10"), new BigDecimal("100000"))),
                 Arguments.of("reals", "[0.1,Infinity]", RangeText.REAL, Range.closed(0.1f, Float.POSITIVE_INFINITY)),
                 Arguments.of("doubles", "(1e-300,NaN)", RangeText.DOUBLE, Range.open(1e-300, Double.NaN)),
-                Arguments.of("daterange", "[2026-01-01,infinity)", RangeText.DATE,
+                Arguments.of(
+                        "daterange",
+                        "[2026-01-01,infinity)",
+                        RangeText.DATE,
                         Range.closedOpen(LocalDate.of(2026, 1, 1), LocalDate.MAX)),
-                Arguments.of("daterange", "[0005-02-29 BC,12026-01-01)", RangeText.DATE,
+                Arguments.of(
+                        "daterange",
+                        "[0005-02-29 BC,12026-01-01)",
+                        RangeText.DATE,
                         Range.closedOpen(LocalDate.of(-4, 2, 29), LocalDate.of(12026, 1, 1))),
-                Arguments.of("tsrange", "[-infinity,2026-01-01 00:00:00.123456]", RangeText.TIMESTAMP,
+                Arguments.of(
+                        "tsrange",
+                        "[-infinity,2026-01-01 00:00:00.123456]",
+                        RangeText.TIMESTAMP,
                         Range.closed(LocalDateTime.MIN, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 123_456_000))),
-                Arguments.of("tsrange", "[0044-03-15 12:00:00 BC,)", RangeText.TIMESTAMP,
+                Arguments.of(
+                        "tsrange",
+                        "[0044-03-15 12:00:00 BC,)",
+                        RangeText.TIMESTAMP,
                         Range.closedOpen(LocalDateTime.of(-43, 3, 15, 12, 0), null)),
-                Arguments.of("tstzrange", "[0044-03-15 12:00:00+00 BC,2026-01-01 00:00:00+00)", RangeText.TIMESTAMPTZ,
+                Arguments.of(
+                        "tstzrange",
+                        "[0044-03-15 12:00:00+00 BC,2026-01-01 00:00:00+00)",
+                        RangeText.TIMESTAMPTZ,
                         Range.closedOpen(
                                 OffsetDateTime.parse("-0043-03-15T12:00:00Z"),
                                 OffsetDateTime.parse("2026-01-01T00:00:00Z"))),
-                Arguments.of("tstzrange", "[-infinity,infinity]", RangeText.TIMESTAMPTZ,
+                Arguments.of(
+                        "tstzrange",
+                        "[-infinity,infinity]",
+                        RangeText.TIMESTAMPTZ,
                         Range.closed(OffsetDateTime.MIN, OffsetDateTime.MAX)),
-                Arguments.of("words", "[\" a,\"\"\\\\)\",\"\"\"]\")", RangeText.TEXT, Range.closedOpen(" a,\"\\)", "\"]")),
+                Arguments.of(
+                        "words", "[\" a,\"\"\\\\)\",\"\"\"]\")", RangeText.TEXT, Range.closedOpen(" a,\"\\)", "\"]")),
                 Arguments.of("words", "[\"\",a)", RangeText.TEXT, Range.closedOpen("", "a")));
     }
 
@@ -114,8 +139,7 @@ class RangeTextTest {
     @Test
     void readsTheRangesOfAMultirangeInTheirOrder() {
         assertThat(RangeText.INTEGER.ranges("{(,3),[5,7),[9,)}"))
-                .isEqualTo(List.of(
-                        Range.closedOpen(null, 3), Range.closedOpen(5, 7), Range.closedOpen(9, null)));
+                .isEqualTo(List.of(Range.closedOpen(null, 3), Range.closedOpen(5, 7), Range.closedOpen(9, null)));
     }
 
     @Test
