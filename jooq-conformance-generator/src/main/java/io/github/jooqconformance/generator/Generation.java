@@ -7,6 +7,9 @@ import io.github.jooqconformance.generator.jsonschema.JsonSchemaRenderer;
 import io.github.jooqconformance.generator.jsonschema.ShapeSchema;
 import io.github.jooqconformance.generator.jsonschema.ShapeSchemas;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
+import io.github.jooqconformance.generator.jakarta.StandardAnnotations;
+import io.github.jooqconformance.generator.model.AnnotationSource;
+import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
 import io.github.jooqconformance.generator.model.DtoOptions;
@@ -54,6 +57,9 @@ final class Generation {
                 generator::recordType,
                 (table, types, columns, imports) ->
                         ConstraintTranslator.translate(table, types, input.inlined(), columns, imports),
+                input.options().beanValidation() == BeanValidation.COMPONENTS
+                        ? StandardAnnotations::of
+                        : AnnotationSource.NONE,
                 input.snapshot(),
                 composites(schemas),
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));

@@ -50,7 +50,8 @@ public enum GeneratorOption {
             "jakarta",
             "exact",
             OptionCheck.JAKARTA,
-            "what Bean Validation finds wrong with a DTO: exact for what validate() does, or none"),
+            "what Bean Validation finds wrong with a DTO: exact for what validate() does, components for what standard"
+                    + " annotations of the components find as well, which may be stricter, or none"),
     DTO_SUFFIX("dto.suffix", "Dto", OptionCheck.IDENTIFIER_PART, "what the name of a DTO record ends in"),
     RESOURCES(
             "resources",

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.Shape;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
 public final class GeneratorOptions {
     /** What the name of every option starts with. */
     public static final String PREFIX = "conformance.";
-
-    /** Bean Validation says what {@code validate()} says. */
-    static final String EXACT = "exact";
 
     static final String PLACEHOLDER_PREFIX = PREFIX + "flyway.placeholders.";
 
@@ -117,9 +115,9 @@ public final class GeneratorOptions {
         return shapes;
     }
 
-    /** Whether Bean Validation validates DTOs, by {@code validate()}. */
-    public boolean beanValidation() {
-        return value(GeneratorOption.JAKARTA).equals(EXACT);
+    /** What Bean Validation knows of DTOs. */
+    public BeanValidation beanValidation() {
+        return BeanValidation.findByName(value(GeneratorOption.JAKARTA)).orElseThrow();
     }
 
     /** What the name of a DTO record ends in. */

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.Shape;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
@@ -56,9 +57,9 @@ enum OptionCheck {
     JAKARTA {
         @Override
         Optional<String> problemOf(String value) {
-            return value.equals(GeneratorOptions.EXACT) || value.equals("none")
+            return BeanValidation.findByName(value).isPresent()
                     ? Optional.empty()
-                    : Optional.of("is '" + value + "', but must be exact or none.");
+                    : Optional.of("is '" + value + "', but must be exact, components or none.");
         }
     },
     SERVER {

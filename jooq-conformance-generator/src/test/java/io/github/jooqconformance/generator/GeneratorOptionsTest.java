@@ -155,7 +155,7 @@ class GeneratorOptionsTest {
     void refusesWhatBeanValidationCannotBe() {
         assertThatThrownBy(() -> read(Map.of("conformance.jakarta", "strict")))
                 .isInstanceOf(GeneratorOptionsException.class)
-                .hasMessageContaining("- conformance.jakarta is 'strict', but must be exact or none.");
+                .hasMessageContaining("- conformance.jakarta is 'strict', but must be exact, components or none.");
     }
 
     @Test

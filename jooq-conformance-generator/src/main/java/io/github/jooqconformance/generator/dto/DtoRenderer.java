@@ -67,7 +67,10 @@ public final class DtoRenderer {
         allowDeprecated();
         seal();
         out.open("public final class " + className + supertypes() + " {");
-        components().forEach(component -> out.line("private final " + component + ";"));
+        dto.components().forEach(component -> {
+            component.annotations().forEach(out::line);
+            out.line("private final " + component.type() + " " + component.name() + ";");
+        });
         out.blank();
         out.open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
         dto.components().forEach(component -> out.line("this." + component.name() + " = " + read(component) + ";"));
@@ -98,7 +101,9 @@ public final class DtoRenderer {
 
     private List<String> components() {
         return dto.components().stream()
-                .map(component -> component.type() + " " + component.name())
+                .map(component -> Stream.concat(
+                                component.annotations().stream(), Stream.of(component.type(), component.name()))
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

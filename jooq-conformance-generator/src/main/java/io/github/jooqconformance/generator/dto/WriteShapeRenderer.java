@@ -77,6 +77,7 @@ public final class WriteShapeRenderer {
         if (column.isNamed()) {
             out.line(annotation(column));
         }
+        column.annotations().forEach(out::line);
         out.line("private " + column.type() + " " + column.name() + ";");
     }
 

@@ -18,10 +18,15 @@ import org.jooq.meta.TypedElementDefinition;
  * @param strategy what names the components
  * @param javaTypes the types that jOOQ's records have
  * @param mappings what becomes of the values
+ * @param annotations how the components are annotated
  * @param snapshot what the database says of the types
  */
 record ComponentModeler(
-        GeneratorStrategy strategy, JavaTypes javaTypes, ValueMappings mappings, SchemaSnapshot snapshot) {
+        GeneratorStrategy strategy,
+        JavaTypes javaTypes,
+        ValueMappings mappings,
+        AnnotationSource annotations,
+        SchemaSnapshot snapshot) {
     /** The methods that one of the shapes has, with which an accessor or a setter might clash. */
     private static final List<String> METHODS =
             List.of("changedColumns", "componentValues", "equals", "isSet", "requireValid", "toRecord", "validate");
@@ -50,11 +55,12 @@ record ComponentModeler(
                 mappings.of(javaTypes.ofRecord(definition), fact.type()));
     }
 
-    /** The component of a column, which is written if statements may write the column. */
-    DtoComponent component(MappedColumn column, boolean isWritable, Imports imports) {
+    /** The component of a column of a row, which is written if statements may write the column. */
+    DtoComponent component(Table table, MappedColumn column, boolean isWritable, Imports imports) {
         var getter = "%s." + column.getter(strategy) + "()";
         return new DtoComponent(
                 column.name(),
+                isWritable ? annotations(table, column, Shape.ROW, imports) : List.of(),
                 column.type(imports),
                 column.javadoc(),
                 column.mapping().read(getter, imports),
@@ -62,20 +68,26 @@ record ComponentModeler(
     }
 
     private DtoComponent.Write write(MappedColumn column, Imports imports) {
-        boolean isLeftOutForNull = !snapshot.acceptsNull(column.column()) && snapshot.provides(column.column());
+        // Without a default, what is left out is NULL as well.
+        boolean isLeftOutForNull = snapshot.provides(column.column())
+                ? !snapshot.acceptsNull(column.column())
+                : mappings.isUnknownToJooq(column.column().type());
         return new DtoComponent.Write(
                 column.setter(strategy), column.mapping().write(column.name(), imports), isLeftOutForNull);
     }
 
+    /** The annotations of a column's component in one of the shapes. */
+    List<String> annotations(Table table, MappedColumn column, Shape shape, Imports imports) {
+        return annotations.annotations(table, snapshot, javaColumn(column), shape, imports);
+    }
+
     /** The columns as what checks them knows them. */
     static List<JavaColumn> javaColumns(List<MappedColumn> columns) {
-        return columns.stream()
-                .map(column -> new JavaColumn(
-                        column.column(),
-                        column.name(),
-                        column.mapping().type(),
-                        column.isConverted(),
-                        column.isComposite()))
-                .toList();
+        return columns.stream().map(ComponentModeler::javaColumn).toList();
+    }
+
+    private static JavaColumn javaColumn(MappedColumn column) {
+        return new JavaColumn(
+                column.column(), column.name(), column.mapping().type(), column.isConverted(), column.isComposite());
     }
 }

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.model;
 
 import io.github.jooqconformance.generator.model.DtoModel.Origin;
 import io.github.jooqconformance.generator.source.Imports;
-import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.Domain;
@@ -27,6 +26,7 @@ final class CompositeModeler {
     private final JavaTypes javaTypes;
     private final ValueMappings mappings;
     private final TableRulesSource constraints;
+    private final AnnotationSource componentAnnotations;
     private final SchemaSnapshot types;
     private final DtoOptions options;
 
@@ -36,12 +36,14 @@ final class CompositeModeler {
             JavaTypes javaTypes,
             ValueMappings mappings,
             TableRulesSource constraints,
+            AnnotationSource componentAnnotations,
             SchemaSnapshot snapshot,
             DtoOptions options) {
         this.naming = naming;
         this.javaTypes = javaTypes;
         this.mappings = mappings;
         this.constraints = constraints;
+        this.componentAnnotations = componentAnnotations;
         this.types = withoutDefaults(snapshot);
         this.options = options;
     }
@@ -63,16 +65,16 @@ final class CompositeModeler {
 
     CompositeModel model(UDTDefinition definition, CompositeType type) {
         var table = table(type);
-        var components = new ComponentModeler(naming.strategy(), javaTypes, mappings, types);
+        var components = new ComponentModeler(naming.strategy(), javaTypes, mappings, componentAnnotations, types);
         var columns = components.columns(definition.getAttributes(), table);
         var name = naming.composite(definition);
         var imports = new Imports(name.packageName(), name.simpleName());
         var recordType = imports.use(naming.strategy().getFullJavaClassName(definition, Mode.RECORD));
         var all = columns.stream()
-                .map(column -> components.component(column, /* isWritable= */ true, imports))
+                .map(column -> components.component(table, column, /* isWritable= */ true, imports))
                 .toList();
         var javaColumns = ComponentModeler.javaColumns(columns);
-        var annotations = options.beanValidation() ? List.of("@" + imports.use(Conforms.class)) : List.<String>of();
+        var annotations = options.beanValidation().annotations(name, imports);
         var rules = constraints.rules(table, types, javaColumns, imports);
         DtoModeler.useLibrary(all, Origin.COMPOSITE, rules, imports);
         var dto = new DtoModel(

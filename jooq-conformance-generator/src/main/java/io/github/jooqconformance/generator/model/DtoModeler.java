@@ -3,7 +3,6 @@ package io.github.jooqconformance.generator.model;
 import io.github.jooqconformance.generator.model.DtoModel.Origin;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
-import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.EnumType;
@@ -43,6 +42,7 @@ public final class DtoModeler {
      * @param naming how classes and members are called
      * @param javaTypes the types that jOOQ's records have
      * @param constraints what there is to check
+     * @param annotations how components are annotated
      * @param snapshot what the database says of the tables and their types
      * @param composites the composite types that jOOQ generates classes for
      * @param options what the user wants
@@ -51,6 +51,7 @@ public final class DtoModeler {
             DtoNaming naming,
             JavaTypes javaTypes,
             TableRulesSource constraints,
+            AnnotationSource annotations,
             SchemaSnapshot snapshot,
             List<UDTDefinition> composites,
             DtoOptions options) {
@@ -65,8 +66,8 @@ public final class DtoModeler {
                         naming::composite,
                         (one, other) -> one));
         var mappings = new ValueMappings(snapshot, dtos);
-        this.components = new ComponentModeler(naming.strategy(), javaTypes, mappings, snapshot);
-        this.composites = new CompositeModeler(naming, javaTypes, mappings, constraints, snapshot, options);
+        this.components = new ComponentModeler(naming.strategy(), javaTypes, mappings, annotations, snapshot);
+        this.composites = new CompositeModeler(naming, javaTypes, mappings, constraints, annotations, snapshot, options);
     }
 
     /**
@@ -90,7 +91,7 @@ public final class DtoModeler {
         var row = row(mapped);
         var writeShapes = Stream.of(Shape.INSERT, Shape.UPDATE)
                 .filter(shape -> row.record().isWritable() && options.shapes().contains(shape))
-                .map(shape -> new WriteShapeModeler(shape, mapped, row, naming, snapshot).shape())
+                .map(shape -> new WriteShapeModeler(shape, mapped, row, naming, components, options).shape())
                 .toList();
         return new TableModel(row, writeShapes, ComponentModeler.javaColumns(mapped.columns()));
     }
@@ -102,10 +103,10 @@ public final class DtoModeler {
         boolean isWritable = origin != Origin.VIEW;
         var recordType = imports.use(naming.strategy().getFullJavaClassName(mapped.definition(), Mode.RECORD));
         var all = mapped.columns().stream()
-                .map(column -> components.component(column, isWritable, imports))
+                .map(column -> components.component(mapped.table(), column, isWritable, imports))
                 .toList();
         var annotations =
-                isWritable && options.beanValidation() ? List.of("@" + imports.use(Conforms.class)) : List.<String>of();
+                isWritable ? options.beanValidation().annotations(name, imports) : List.<String>of();
         var rules = isWritable
                 ? constraints.rules(mapped.table(), snapshot, ComponentModeler.javaColumns(mapped.columns()), imports)
                 : TableRules.NONE;

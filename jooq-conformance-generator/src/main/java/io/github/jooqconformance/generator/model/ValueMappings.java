@@ -38,6 +38,10 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
      */
     private static final Set<String> OPAQUE = Set.of("hstore", "money");
 
+    /** Types whose values jOOQ sends as numbers or texts, which PostgreSQL does not take for them. */
+    private static final Set<String> MISTAKEN =
+            Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
+
     /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
     private static final Set<String> BYTES = Set.of("byte[]", "byte[][]");
 
@@ -93,6 +97,11 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
         }
         var dto = composites.get(recordType);
         return dto == null ? new Same(recordType) : new DtoOf(dto.toString());
+    }
+
+    /** Whether jOOQ takes values of the type for those of another one, so that it cannot even write NULL. */
+    boolean isUnknownToJooq(ColumnType type) {
+        return MISTAKEN.stream().anyMatch(base(type)::isBuiltIn);
     }
 
     /** The mapping of what jOOQ does not know. */

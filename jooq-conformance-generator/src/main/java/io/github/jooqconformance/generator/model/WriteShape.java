@@ -32,6 +32,7 @@ public record WriteShape(
      * A column that can be set.
      *
      * @param name the component's name
+     * @param annotations what Bean Validation demands of it, as the class may call it
      * @param type its type, as the class may call it
      * @param javadoc what the column is, as text that is safe in Javadoc
      * @param annotation what tells Jackson that the setter is one
@@ -41,12 +42,17 @@ public record WriteShape(
      */
     public record Column(
             String name,
+            List<String> annotations,
             String type,
             String javadoc,
             String annotation,
             boolean isNamed,
             String setter,
-            String value) {}
+            String value) {
+        public Column {
+            annotations = List.copyOf(annotations);
+        }
+    }
 
     /**
      * How a shape is validated.

@@ -10,7 +10,6 @@ import io.github.jooqconformance.generator.model.WriteShape.Validation;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
-import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PartialRow;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -37,6 +36,8 @@ final class WriteShapeModeler {
     private final List<MappedColumn> columns;
     private final DtoModel row;
     private final SchemaSnapshot types;
+    private final ComponentModeler components;
+    private final DtoOptions options;
     private final GeneratorStrategy strategy;
     private final Imports imports;
     private final Names names;
@@ -46,16 +47,25 @@ final class WriteShapeModeler {
      * Prepares to model a shape.
      *
      * @param row the row, whose checks the shape shares
-     * @param types the snapshot that has the domains and enums
+     * @param components what becomes of the columns
+     * @param options what the user wants
      */
-    WriteShapeModeler(Shape shape, MappedTable table, DtoModel row, DtoNaming naming, SchemaSnapshot types) {
+    WriteShapeModeler(
+            Shape shape,
+            MappedTable table,
+            DtoModel row,
+            DtoNaming naming,
+            ComponentModeler components,
+            DtoOptions options) {
         this.shape = shape;
         this.name = naming.dto(table.definition(), shape);
         this.table = table;
         this.columns =
                 table.columns().stream().filter(column -> !column.isComputed()).toList();
         this.row = row;
-        this.types = types;
+        this.types = components.snapshot();
+        this.components = components;
+        this.options = options;
         this.strategy = naming.strategy();
         this.imports = new Imports(name.packageName(), name.simpleName());
         this.names = new Names(table.names());
@@ -64,9 +74,6 @@ final class WriteShapeModeler {
     }
 
     WriteShape shape() {
-        if (!row.annotations().isEmpty()) {
-            imports.use(Conforms.class);
-        }
         Stream.of(List.class, PartialRow.class, Validated.class, Violation.class)
                 .forEach(imports::use);
         var statements = statements();
@@ -74,6 +81,7 @@ final class WriteShapeModeler {
             imports.use(Violations.class);
         }
         var recordType = imports.use(strategy.getFullJavaClassName(table.definition(), Mode.RECORD));
+        var annotations = options.beanValidation().annotations(name, imports);
         var shapeColumns = columns.stream().map(this::column).toList();
         var validation = shape == Shape.INSERT ? ofInsert(statements) : ofUpdate(statements);
         var application = shape == Shape.UPDATE ? Optional.of(application()) : Optional.<Application>empty();
@@ -82,7 +90,7 @@ final class WriteShapeModeler {
                 name,
                 imports.lines(),
                 javadoc(),
-                row.annotations(),
+                annotations,
                 shapeColumns,
                 validation,
                 application,
@@ -107,6 +115,7 @@ final class WriteShapeModeler {
     private WriteShape.Column column(MappedColumn column) {
         return new WriteShape.Column(
                 column.name(),
+                components.annotations(table.table(), column, shape, imports),
                 column.type(imports),
                 column.javadoc(),
                 "@" + imports.use(JsonProperty.class),

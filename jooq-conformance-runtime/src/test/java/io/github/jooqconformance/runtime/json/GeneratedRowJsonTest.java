@@ -42,6 +42,7 @@ class GeneratedRowJsonTest {
             @Nullable Float single,
             @Nullable Double real) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // As DTOs have them for bytea.
     @GenerationSeal(source = "")
     record Others(
             @Nullable Boolean flag,

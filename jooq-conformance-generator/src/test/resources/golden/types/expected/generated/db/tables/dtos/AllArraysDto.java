@@ -152,7 +152,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "afa8949882012470f82022d7425bdb7d", members = "bedaf764478422ec1cdbf0f18c9799c9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d11f0f33ce050418b23472efbf72205a", members = "bedaf764478422ec1cdbf0f18c9799c9")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -476,9 +476,15 @@ public record AllArraysDto(
         record.setText(PgValues.array(text, String[]::new));
         record.setName(PgValues.array(name, String[]::new));
         record.setBytes(bytes);
-        record.setBits(PgValues.array(bits, String[]::new));
-        record.setOneBit(PgValues.array(oneBit, String[]::new));
-        record.setSomeBits(PgValues.array(someBits, String[]::new));
+        if (bits != null) {
+            record.setBits(PgValues.array(bits, String[]::new));
+        }
+        if (oneBit != null) {
+            record.setOneBit(PgValues.array(oneBit, String[]::new));
+        }
+        if (someBits != null) {
+            record.setSomeBits(PgValues.array(someBits, String[]::new));
+        }
         record.setUuid(PgValues.array(uuid, UUID[]::new));
         record.setDay(PgValues.array(day, LocalDate[]::new));
         record.setTime(PgValues.array(time, LocalTime[]::new));
@@ -519,13 +525,23 @@ public record AllArraysDto(
         record.setTypeName(PgValues.array(typeName, text -> PgValues.object("regtype", text), Object[]::new));
         record.setProcedure(PgValues.array(procedure, text -> PgValues.object("regprocedure", text), Object[]::new));
         record.setPosition(PgValues.array(position, text -> PgValues.object("pg_lsn", text), Object[]::new));
-        record.setTransaction(PgValues.array(transaction, Long[]::new));
+        if (transaction != null) {
+            record.setTransaction(PgValues.array(transaction, Long[]::new));
+        }
         record.setLongTransaction(PgValues.array(longTransaction, text -> PgValues.object("xid8", text), Object[]::new));
-        record.setCommand(PgValues.array(command, Long[]::new));
-        record.setTuple(PgValues.array(tuple, Long[]::new));
+        if (command != null) {
+            record.setCommand(PgValues.array(command, Long[]::new));
+        }
+        if (tuple != null) {
+            record.setTuple(PgValues.array(tuple, Long[]::new));
+        }
         record.setSnapshot(PgValues.array(snapshot, text -> PgValues.object("pg_snapshot", text), Object[]::new));
-        record.setSmallVector(PgValues.array(smallVector, text -> PgValues.object("int2vector", text), Object[]::new));
-        record.setIdVector(PgValues.array(idVector, Long[]::new));
+        if (smallVector != null) {
+            record.setSmallVector(PgValues.array(smallVector, text -> PgValues.object("int2vector", text), Object[]::new));
+        }
+        if (idVector != null) {
+            record.setIdVector(PgValues.array(idVector, Long[]::new));
+        }
         record.setGrade(PgValues.array(grade, Grade[]::new));
         record.setPercentage(PgValues.array(percentage, BigDecimal[]::new));
         record.setAddress(PgValues.array(address, AddressDto::toRecord, AddressRecord[]::new));

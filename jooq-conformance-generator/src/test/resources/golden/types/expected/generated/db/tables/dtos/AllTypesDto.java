@@ -147,7 +147,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d966689147ccdcd2cc3981dc2a4af840", members = "151496619cde79f007e1a453a5dcff80")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1a9226b3e858bff126cf43179d97195d", members = "151496619cde79f007e1a453a5dcff80")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -476,9 +476,15 @@ public record AllTypesDto(
         record.setText(text);
         record.setName(name);
         record.setBytes(bytes);
-        record.setBits(bits);
-        record.setOneBit(oneBit);
-        record.setSomeBits(someBits);
+        if (bits != null) {
+            record.setBits(bits);
+        }
+        if (oneBit != null) {
+            record.setOneBit(oneBit);
+        }
+        if (someBits != null) {
+            record.setSomeBits(someBits);
+        }
         record.setUuid(uuid);
         record.setDay(day);
         record.setTime(time);
@@ -519,13 +525,23 @@ public record AllTypesDto(
         record.setTypeName(PgValues.object("regtype", typeName));
         record.setProcedure(PgValues.object("regprocedure", procedure));
         record.setPosition(PgValues.object("pg_lsn", position));
-        record.setTransaction(transaction);
+        if (transaction != null) {
+            record.setTransaction(transaction);
+        }
         record.setLongTransaction(PgValues.object("xid8", longTransaction));
-        record.setCommand(command);
-        record.setTuple(tuple);
+        if (command != null) {
+            record.setCommand(command);
+        }
+        if (tuple != null) {
+            record.setTuple(tuple);
+        }
         record.setSnapshot(PgValues.object("pg_snapshot", snapshot));
-        record.setSmallVector(PgValues.array(smallVector, Object[]::new));
-        record.setIdVector(PgValues.array(idVector, Object[]::new));
+        if (smallVector != null) {
+            record.setSmallVector(PgValues.array(smallVector, Object[]::new));
+        }
+        if (idVector != null) {
+            record.setIdVector(PgValues.array(idVector, Object[]::new));
+        }
         record.setGrade(grade);
         record.setPercentage(percentage);
         record.setAddress(PgValues.mapped(address, AddressDto::toRecord));
