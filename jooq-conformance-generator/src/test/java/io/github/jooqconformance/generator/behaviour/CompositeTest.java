@@ -27,6 +27,7 @@ import org.jooq.SQLDialect;
 import org.jooq.TableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,16 +89,20 @@ class CompositeTest {
         return JsonMapper.withModules();
     }
 
-    private Object composite(String name, Object... values) throws ReflectiveOperationException {
+    private Object composite(String name, @Nullable Object... values) throws ReflectiveOperationException {
         Constructor<?> constructor = code.type("udt.dtos." + name).getDeclaredConstructors()[0];
         return constructor.newInstance(values);
     }
 
-    private Object spot(Double x, String y) throws ReflectiveOperationException {
+    private Object spot(@Nullable Double x, @Nullable String y) throws ReflectiveOperationException {
         return composite("SpotDto", x, y == null ? null : new BigDecimal(y));
     }
 
-    private Object address(String street, String zip, Object at, List<Object> spots)
+    private Object address(
+            @Nullable String street,
+            @Nullable String zip,
+            @Nullable Object at,
+            @Nullable List<@Nullable Object> spots)
             throws ReflectiveOperationException {
         var moods = code.type("enums.Mood").getEnumConstants();
         return composite(
@@ -116,7 +121,7 @@ class CompositeTest {
     }
 
     private Object nothing(String name) throws ReflectiveOperationException {
-        return composite(name, new Object[code.type("udt.dtos." + name).getRecordComponents().length]);
+        return composite(name, new @Nullable Object[code.type("udt.dtos." + name).getRecordComponents().length]);
     }
 
     private Object richest() throws ReflectiveOperationException {
@@ -254,7 +259,7 @@ class CompositeTest {
     }
 
     private Object withZipOnly() throws ReflectiveOperationException {
-        var values = new Object[code.type("udt.dtos.AddressDto").getRecordComponents().length];
+        var values = new @Nullable Object[code.type("udt.dtos.AddressDto").getRecordComponents().length];
         values[1] = "1";
         return composite("AddressDto", values);
     }

@@ -4,6 +4,7 @@ import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -34,14 +35,18 @@ record GeneratedColumn(Column column, String component, Type type, List<Domain> 
                 : domains.get(domains.size() - 1).base();
     }
 
-    /** Whether the DTO has a list. */
+    /** Whether the DTO has a list for an array; it has one for a multirange, too. */
     boolean isList() {
-        return type instanceof ParameterizedType;
+        return rawClass(type) == List.class && base().kind() != TypeKind.MULTIRANGE;
     }
 
     /** The class of the values, or of their elements if the DTO has a list. */
     Class<?> javaClass() {
-        return type instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : (Class<?>) type;
+        return rawClass(isList() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
+    }
+
+    private static Class<?> rawClass(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
     /** Whether PostgreSQL decides on the value, and takes none. */

@@ -80,7 +80,7 @@ final class GeneratedSchema implements AutoCloseable {
             this.documents = documents;
         }
 
-        /** Adds the table of a class, if that is of its rows; a view's class validates nothing. */
+        /** Adds the table of a class, if that is of its rows: a view's class validates nothing, a composite type's has none. */
         void read(Class<?> dto) throws ReflectiveOperationException {
             if (!Validated.class.isAssignableFrom(dto) || PartialRow.class.isAssignableFrom(dto)) {
                 return;
@@ -102,8 +102,14 @@ final class GeneratedSchema implements AutoCloseable {
                     .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
                     .findFirst()
                     .orElseThrow();
-            var row = (TableRecord<?>)
-                    requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
+            var record = requireNonNull(
+                    of.getParameterTypes()[0].getConstructor().newInstance());
+            if (record instanceof TableRecord<?> row) {
+                add(dto, row);
+            }
+        }
+
+        private void add(Class<?> dto, TableRecord<?> row) {
             var schema = requireNonNull(row.getTable().getSchema()).getName();
             var facts = snapshot.findTable(
                     new QualifiedName(schema, row.getTable().getName()));

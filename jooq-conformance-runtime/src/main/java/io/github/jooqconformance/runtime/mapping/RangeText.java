@@ -1,5 +1,7 @@
 package io.github.jooqconformance.runtime.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jooqconformance.runtime.value.Range;
 import io.github.jooqconformance.runtime.value.Range.Bounds;
 import java.math.BigDecimal;
@@ -82,11 +84,12 @@ public final class RangeText<T> {
      * A multirange for the driver; null for null.
      *
      * @param type the name of the multirange type, as SQL writes it
+     * @throws NullPointerException if a range is null, which none is in PostgreSQL
      */
     public @Nullable Object object(String type, @Nullable List<Range<T>> ranges) {
         return ranges == null
                 ? null
-                : PgValues.object(type, ranges.stream().map(this::text).collect(Collectors.joining(",", "{", "}")));
+                : PgValues.object(type, ranges.stream().map(range -> text(requireNonNull(range, "range"))).collect(Collectors.joining(",", "{", "}")));
     }
 
     private String text(Range<T> range) {
