@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.meta.ColumnDefinition;
@@ -17,7 +18,8 @@ import org.jooq.meta.TableDefinition;
 
 /**
  * Tells members of a schema and columns of a table apart that the strategy calls alike, such as {@code a_b} and
- * {@code "A_B"}: the first keeps its names, the others get as many underscores after them as it takes.
+ * {@code "A_B"}, or classes that would share a file where case does not matter, such as those of {@code a_b} and
+ * {@code "aB"}: the first keeps its names, the others get as many underscores after them as it takes.
  */
 final class Namesakes {
     /** The classes of {@code java.lang} that jOOQ's classes use by their simple names. */
@@ -66,7 +68,7 @@ final class Namesakes {
 
     /** What all names of an enum end in. */
     String suffix(EnumDefinition type) {
-        return members(type.getSchema()).suffix(type, List.of("enum_" + strategy.getJavaClassName(type, Mode.DEFAULT)));
+        return members(type.getSchema()).suffix(type, classNames("enum", type));
     }
 
     /** What the constant of a key ends in. */
@@ -95,9 +97,16 @@ final class Namesakes {
     }
 
     private List<String> names(TableDefinition table) {
-        return List.of(
-                "identifier_" + strategy.getJavaIdentifier(table),
-                "class_" + strategy.getJavaClassName(table, Mode.DEFAULT));
+        return Stream.concat(
+                        Stream.of("identifier_" + strategy.getJavaIdentifier(table)),
+                        classNames("class", table).stream())
+                .toList();
+    }
+
+    /** The name of a class and that of its file, which jOOQ leaves out if one that differs only in case is written. */
+    private List<String> classNames(String kind, Definition definition) {
+        var name = strategy.getJavaClassName(definition, Mode.DEFAULT);
+        return List.of(kind + "_" + name, kind + "_file_" + name.toLowerCase(strategy.getTargetLocale()));
     }
 
     /** The suffixes of definitions that stand beside each other. */

@@ -7,7 +7,10 @@ import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.Constants;
 import org.jooq.codegen.KeepNamesGeneratorStrategy;
 import org.jooq.meta.jaxb.MatcherRule;
@@ -103,6 +106,43 @@ public class NamingTest {
                 .contains("public final class FilmUpdate_ extends PartialRow<FilmRecord>");
         assertThat(code.text("generated/db/tables/dtos/FilmInsertUpdate.java"))
                 .contains("public record FilmInsertUpdate(");
+    }
+
+    /** The files with a part of their paths in common, as many as there can be where case does not matter. */
+    private static Set<String> filesIgnoringCase(GeneratedCode code, String part) {
+        return code.texts().keySet().stream()
+                .filter(file -> file.contains(part))
+                .map(file -> file.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** jOOQ's names of the second differ from those of the first only in case, and those of the third not at all. */
+    @Test
+    void leavesOutNoTableOfASimilarName() throws Exception {
+        var ddl = """
+                create table film_cut (id int);
+                create table "filmCut" (id int);
+                create table "FILM_CUT" (id int)""";
+
+        var code = generate(ddl, run -> run);
+
+        assertThat(code.text("generated/db/Tables.java")).contains(" FILM_CUT ", " FILMCUT_", " FILM_CUT_");
+        assertThat(code.text("META-INF/jooq-conformance/generated.db/public.json"))
+                .contains("\"film_cut\"", "\"filmCut\"", "\"FILM_CUT\"");
+        assertThat(filesIgnoringCase(code, "Dto.java")).hasSize(3);
+    }
+
+    @Test
+    void leavesOutNoTypeOfASimilarName() throws Exception {
+        var ddl = """
+                create type film_cut as enum ('short');
+                create type "filmCut" as enum ('long');
+                create table film (a film_cut, b "filmCut")""";
+
+        var code = generate(ddl, run -> run);
+
+        assertThat(code.text("generated/db/tables/dtos/FilmDto.java")).contains("FilmCut_ a,", "Filmcut b)");
+        assertThat(filesIgnoringCase(code, "/enums/")).hasSize(2);
     }
 
     @Test
