@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.codegen.Files;
@@ -54,8 +53,7 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         generation = run;
         super.generate(database);
         requireSuccess();
-        var resources = input.options().resources().map(Path.of(database.getBasedir())::resolve);
-        var files = new JsonFiles(resources.orElseGet(() -> Path.of(getTargetDirectory())), getTargetPackage());
+        var files = new JsonFiles(input.outputs().resources(), getTargetPackage());
         files.write(JsonFiles.SNAPSHOT, run.snapshots(), input.schemas());
         files.write(JsonFiles.JSON_SCHEMA, run.jsonSchemas(), input.options().dtos() ? input.schemas() : List.of());
         run.summary().warnings().forEach(LOG::warn);

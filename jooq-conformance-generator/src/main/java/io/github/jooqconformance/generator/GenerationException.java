@@ -12,6 +12,12 @@ public final class GenerationException extends RuntimeException {
         super(message);
     }
 
+    GenerationException(String message, Exception reason) {
+        super(message);
+        // Not the cause: build tools would print its message after this one.
+        addSuppressed(reason);
+    }
+
     /** One exception for all that were collected, which it carries as suppressed ones. */
     static GenerationException of(List<Problem> problems) {
         // What is wrong with a table is met again in each of its classes.

@@ -4,8 +4,6 @@ import io.github.jooqconformance.generator.constraint.InlinedConditions;
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,14 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
 import org.jooq.codegen.JavaGenerator;
+import org.jooq.exception.DetachedException;
 import org.jooq.meta.AbstractDatabase;
 import org.jooq.meta.Database;
+import org.jooq.tools.JooqLogger;
 
 /**
  * What a run of the generator works on, looked at before a single file is written: bad input ends in one message and an
  * unchanged target.
  *
  * @param options the configuration
+ * @param outputs where the files go
  * @param scope which tables and columns are generated
  * @param schemas the names of the schemas, without the server's own
  * @param snapshot what the database holds
@@ -30,12 +31,18 @@ import org.jooq.meta.Database;
  */
 record GenerationInput(
         GeneratorOptions options,
+        Outputs outputs,
         Scope scope,
         List<String> schemas,
         SchemaSnapshot snapshot,
         InlinedConditions inlined) {
+    private static final JooqLogger LOG = JooqLogger.getLogger(GenerationInput.class);
+
     /** The server's own schemas, for which jOOQ generates classes if it is given no schema at all. */
     private static final Set<String> SYSTEM_SCHEMAS = Set.of("pg_catalog", "information_schema", "pg_toast");
+
+    /** By name, since its package depends on this one. */
+    private static final String MIGRATED = "io.github.jooqconformance.generator.database.MigratedPostgresDatabase";
 
     /**
      * Reads and checks the input.
@@ -46,21 +53,27 @@ record GenerationInput(
      */
     static GenerationInput read(Database database, JavaGenerator generator) {
         var options = GeneratorOptions.of(database.getProperties());
+        warnOfUnreadOptions(database, options.ofDatabase());
         requireJooqClasses(options, generator);
-        requireWritable(Path.of(generator.getTargetDirectory()));
+        var outputs = Outputs.of(options, Path.of(database.getBasedir()), generator);
+        outputs.requireWritable();
         if (database.getDialect().family() != SQLDialect.POSTGRES || !(database instanceof AbstractDatabase source)) {
             throw new GenerationException(
                     "jooq-conformance reads PostgreSQL, and %s reads %s. Name org.jooq.meta.postgres.PostgresDatabase or %s in <database><name>."
-                            .formatted(
-                                    database.getClass().getName(),
-                                    database.getDialect(),
-                                    "io.github.jooqconformance.generator.database.MigratedPostgresDatabase"));
+                            .formatted(database.getClass().getName(), database.getDialect(), MIGRATED));
         }
-        return source.create().connectionResult(connection -> read(connection, options, database));
+        try {
+            return source.create().connectionResult(connection -> read(connection, options, outputs, database));
+        } catch (DetachedException e) {
+            throw new GenerationException(
+                    "No database is connected. Configure <jdbc>, or name %s in <database><name> and your migrations in %s."
+                            .formatted(MIGRATED, GeneratorOption.MIGRATIONS.key()),
+                    e);
+        }
     }
 
-    private static GenerationInput read(Connection connection, GeneratorOptions options, Database database)
-            throws SQLException {
+    private static GenerationInput read(
+            Connection connection, GeneratorOptions options, Outputs outputs, Database database) throws SQLException {
         var product = connection.getMetaData().getDatabaseProductName();
         if (!product.equals("PostgreSQL")) {
             throw new GenerationException("jooq-conformance reads PostgreSQL, and <jdbc> connects to " + product + ".");
@@ -72,7 +85,18 @@ record GenerationInput(
         var scope = GenerationScope.of(database);
         var snapshot = PostgresCatalog.read(connection, schemas);
         requireTables(snapshot, scope, schemas);
-        return new GenerationInput(options, scope, schemas, snapshot, FunctionInlining.read(connection, snapshot));
+        var inlined = FunctionInlining.read(connection, snapshot);
+        outputs.create();
+        return new GenerationInput(options, outputs, scope, schemas, snapshot, inlined);
+    }
+
+    private static void warnOfUnreadOptions(Database database, List<String> unread) {
+        if (!(database instanceof ConfiguredDatabase) && !unread.isEmpty()) {
+            LOG.warn(
+                    "Options without effect",
+                    String.join(", ", unread) + ": only " + MIGRATED + " reads them, and <database><name> is "
+                            + database.getClass().getName() + ". Correct the name, or remove them.");
+        }
     }
 
     private static void requireJooqClasses(GeneratorOptions options, JavaGenerator generator) {
@@ -94,20 +118,6 @@ record GenerationInput(
             return generator.generateTables();
         } finally {
             generator.setGenerateIndexes(indexes);
-        }
-    }
-
-    private static void requireWritable(Path directory) {
-        var existing = directory.toAbsolutePath();
-        while (!Files.exists(existing) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        // Asked of File, since Files goes by the permissions alone for some file systems.
-        if (!Files.isDirectory(existing) || !new File(existing.toString()).canWrite()) {
-            throw new GenerationException(
-                    "The target directory %s cannot be written: %s is %s. Choose another in <target><directory>."
-                            .formatted(
-                                    directory, existing, Files.isDirectory(existing) ? "read-only" : "no directory"));
         }
     }
 

@@ -102,6 +102,16 @@ public final class GeneratorOptions {
                 .toList();
     }
 
+    /** The names of the options that were given and that a {@link ConfiguredDatabase} alone reads. */
+    List<String> ofDatabase() {
+        return Stream.concat(
+                        values.keySet().stream()
+                                .filter(option -> !GeneratorOption.OF_GENERATOR.contains(option))
+                                .map(GeneratorOption::key),
+                        placeholders.keySet().stream().sorted().map(name -> PLACEHOLDER_PREFIX + name))
+                .toList();
+    }
+
     /** Whether DTO records are generated. */
     public boolean dtos() {
         return Boolean.parseBoolean(value(GeneratorOption.DTOS));

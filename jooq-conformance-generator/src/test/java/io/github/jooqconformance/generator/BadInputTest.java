@@ -1,9 +1,11 @@
 package io.github.jooqconformance.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.runtime.testing.Logs;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.meta.h2.H2Database;
 import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.postgres.PostgresDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,60 @@ class BadInputTest {
                         "The target directory %s cannot be written: %s is no directory. Choose another in"
                                 + " <target><directory>.",
                         target, file);
+    }
+
+    @Test
+    void tellsOfATargetThatCannotBeMade() {
+        target = Path.of("/proc/generated");
+
+        // Not even the superuser, to whom every directory there looks writable, can make one.
+        assertThat(message(run("public")))
+                .startsWith("The target directory /proc/generated cannot be written: ")
+                .endsWith(". Choose another in <target><directory>.");
+    }
+
+    @Test
+    void tellsOfAPackageThatCannotBeWritten() throws Exception {
+        var file = Files.createDirectories(target.resolve("generated")).resolve("db");
+        Files.createFile(file);
+
+        assertThatThrownBy(() -> run("public").generate())
+                .hasMessage(
+                        "The target directory %s cannot be written: %s is no directory. Choose another in <target><directory>.",
+                        target, file);
+    }
+
+    @Test
+    void tellsOfResourcesThatCannotBeWritten() throws Exception {
+        var file = Files.createFile(directory.resolve("file"));
+
+        assertThat(message(run("public").withOption("conformance.resources", file.toString())))
+                .isEqualTo(
+                        "The directory %1$s in conformance.resources cannot be written: %1$s is no directory. Choose another.",
+                        file);
+    }
+
+    @Test
+    void tellsOfADatabaseThatIsNotConfigured() {
+        assertThat(message(run("public").with(c -> c.setJdbc(null))))
+                .isEqualTo("No database is connected. Configure <jdbc>, or name"
+                        + " io.github.jooqconformance.generator.database.MigratedPostgresDatabase in <database><name> and your"
+                        + " migrations in conformance.migrations.");
+    }
+
+    @Test
+    void warnsOfOptionsOfADatabaseThatIsNotRead() throws Exception {
+        var migrated = run("public")
+                .withOption("conformance.migrations", "db/migration")
+                .withOption("conformance.flyway.placeholders.owner", "shop")
+                .with(c -> c.setLogging(Logging.WARN));
+
+        assertThat(Logs.during(migrated::generate))
+                .containsOnlyOnce("Options without effect")
+                .contains(
+                        "conformance.migrations, conformance.flyway.placeholders.owner: only"
+                                + " io.github.jooqconformance.generator.database.MigratedPostgresDatabase reads them, and"
+                                + " <database><name> is org.jooq.meta.postgres.PostgresDatabase. Correct the name, or remove them.");
     }
 
     @Test

@@ -112,6 +112,13 @@ class GeneratorOptionsTest {
     }
 
     @Test
+    void suggestsThePrefixOfAnOption() {
+        assertThatThrownBy(() -> read(Map.of("conformence.dtos", "false", "performance.dtos", "true")))
+                .hasMessage("The configuration of jooq-conformance needs a correction:\n"
+                        + "- conformence.dtos is not an option. Did you mean conformance.dtos?");
+    }
+
+    @Test
     void suggestsNothingWhereNothingIsNear() {
         assertThatThrownBy(() -> read(Map.of("conformance.colour", "blue")))
                 .hasMessageEndingWith("- conformance.colour is not an option. Remove it.");
