@@ -48,9 +48,10 @@ class ContainerServerTest {
             assertThat(machine.firstLine())
                     .isEqualTo(
                             "PostgresUnavailableException: conformance.postgres is testcontainers, but Testcontainers is not on"
-                                    + " the class path of the code generator. Add the dependency"
-                                    + " org.testcontainers:testcontainers-postgresql (2.0 or newer) to the generator's plugin or"
-                                    + " configuration, or set conformance.postgres=embedded.");
+                                    + " the class path of the code generator, or an old version of it. Add the dependencies"
+                                    + " org.testcontainers:testcontainers-postgresql and org.testcontainers:testcontainers to"
+                                    + " the generator's plugin or configuration, both in one version (2.0 or newer), or set"
+                                    + " conformance.postgres=embedded.");
         }
     }
 }
