@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Renders a report as one JSON object. */
 final class JsonRenderer implements ReportRenderer {
     @Override
-    public void render(ConformanceReport report, Appendable out) throws IOException {
+    public void render(ConformanceReport report, ReportContext context, Appendable out) throws IOException {
         out.append(AsciiJson.document(json -> write(report, json)));
     }
 

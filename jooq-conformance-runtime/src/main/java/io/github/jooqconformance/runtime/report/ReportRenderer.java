@@ -4,5 +4,5 @@ import java.io.IOException;
 
 /** Turns a report into one format. */
 interface ReportRenderer {
-    void render(ConformanceReport report, Appendable out) throws IOException;
+    void render(ConformanceReport report, ReportContext context, Appendable out) throws IOException;
 }

@@ -14,7 +14,7 @@ final class TextRenderer implements ReportRenderer {
     private static final String NOTHING = "nothing";
 
     @Override
-    public void render(ConformanceReport report, Appendable out) throws IOException {
+    public void render(ConformanceReport report, ReportContext context, Appendable out) throws IOException {
         var footer = Footer.of(report);
         if (report.findings().isEmpty() && report.conforms()) {
             out.append(extent(report)).append(" conform\n").append(footer);

@@ -68,6 +68,14 @@ class ReportFormatTest {
     }
 
     @Test
+    void isFoundByItsNameOnACommandLine() {
+        assertThat(ReportFormat.find("Json")).contains(ReportFormat.JSON);
+        assertThat(ReportFormat.find("yaml")).isEmpty();
+        assertThat(ReportFormat.values()).allSatisfy(format -> assertThat(ReportFormat.find(format.toString()))
+                .contains(format));
+    }
+
+    @Test
     void rendersJsonThatParsesToWhatTheDatabaseSaid() throws IOException {
         var json = new ObjectMapper().readTree(ReportFormat.JSON.render(SampleReport.rich()));
 
