@@ -1,8 +1,10 @@
 package io.github.jooqconformance.runtime.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a report tells people beyond the findings that count: a line for each thing, and none if there is nothing. */
 final class Footer {
@@ -12,32 +14,47 @@ final class Footer {
     private Footer() {}
 
     static String of(ConformanceReport report) {
+        return remarks(report).stream()
+                .map(remark -> remark.label() + ": " + remark.text() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    static List<Remark> remarks(ConformanceReport report) {
         var coverage = report.coverage();
         var judgement = report.judgement();
-        var lines = line("not compared" + told(judgement.notCompared()), coverage.notCompared())
-                + line("unknown" + told(judgement.unknown()), coverage.unknown())
-                + line("ignored", judgement.ignored().stream().map(Footer::text).toList())
-                + line(
-                        "accepted",
-                        judgement.accepted().stream().map(Footer::name).toList());
-        var notices = judgement.notices().stream().map(Footer::line).collect(Collectors.joining());
-        return lines + notices;
+        return Stream.of(
+                        remark(
+                                "not compared" + told(judgement.notCompared()),
+                                judgement.notCompared(),
+                                coverage.notCompared()),
+                        remark("unknown" + told(judgement.unknown()), judgement.unknown(), coverage.unknown()),
+                        remark(
+                                "ignored",
+                                Outcome.IGNORE,
+                                judgement.ignored().stream().map(Footer::text).toList()),
+                        remark(
+                                "accepted",
+                                Outcome.IGNORE,
+                                judgement.accepted().stream().map(Footer::name).toList()),
+                        judgement.notices().stream().map(Footer::remark))
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
     private static String told(Outcome outcome) {
         return outcome == Outcome.NOTE ? "" : " (" + lower(outcome) + ")";
     }
 
-    private static String line(String label, Collection<String> names) {
+    private static Stream<Remark> remark(String label, Outcome outcome, Collection<String> names) {
         if (names.isEmpty()) {
-            return "";
+            return Stream.empty();
         }
         var rest = names.size() - NAMES;
-        return names.stream()
+        var text = names.stream()
                 .limit(NAMES)
                 .map(PrintableText::of)
-                .collect(Collectors.joining(
-                        "; ", label + ": " + names.size() + ": ", rest > 0 ? "; and " + rest + " more\n" : "\n"));
+                .collect(Collectors.joining("; ", names.size() + ": ", rest > 0 ? "; and " + rest + " more" : ""));
+        return Stream.of(new Remark(label, outcome, text));
     }
 
     private static String text(IgnoredFinding ignored) {
@@ -50,9 +67,11 @@ final class Footer {
         return finding.rule().code() + " " + finding.location();
     }
 
-    private static String line(Notice notice) {
-        return lower(notice.kind()).replace('_', ' ') + ": " + PrintableText.of(notice.subject()) + ". "
-                + notice.advice() + "\n";
+    private static Remark remark(Notice notice) {
+        return new Remark(
+                lower(notice.kind()).replace('_', ' '),
+                Outcome.WARN,
+                PrintableText.of(notice.subject()) + ". " + notice.advice());
     }
 
     private static String lower(Enum<?> constant) {

@@ -1,5 +1,7 @@
 package io.github.jooqconformance.runtime.report;
 
+import java.util.function.IntPredicate;
+
 /** Makes text from a database harmless to terminals and logs. */
 final class PrintableText {
     private PrintableText() {}
@@ -9,9 +11,18 @@ final class PrintableText {
      * of writing direction, written out as <code>&#92;u{1b}</code>.
      */
     static String of(String text) {
+        return of(text, character -> false);
+    }
+
+    /** As above, but with line feeds as they are. */
+    static String lines(String text) {
+        return of(text, character -> character == '\n');
+    }
+
+    private static String of(String text, IntPredicate kept) {
         var printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
-            if (isVisible(character)) {
+            if (isVisible(character) || kept.test(character)) {
                 printable.appendCodePoint(character);
             } else {
                 printable.append("\\u{").append(Integer.toHexString(character)).append('}');

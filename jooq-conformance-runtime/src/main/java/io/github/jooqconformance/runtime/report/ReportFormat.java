@@ -11,7 +11,15 @@ public enum ReportFormat {
     /** For people, such as in the log of an application that starts. */
     TEXT("txt"),
     /** For programs: one JSON object, indented. */
-    JSON("json");
+    JSON("json"),
+    /** For a comment on a pull request; no longer than GitHub takes. */
+    MARKDOWN("md"),
+    /** For the log of a GitHub workflow, which shows it at the lines that it is about. */
+    GITHUB("txt"),
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF("sarif"),
+    /** For servers that show what tests failed: JUnit XML. */
+    JUNIT("xml");
 
     private final String fileExtension;
 
@@ -70,6 +78,10 @@ public enum ReportFormat {
         return switch (this) {
             case TEXT -> new TextRenderer();
             case JSON -> new JsonRenderer();
+            case MARKDOWN -> new MarkdownRenderer();
+            case GITHUB -> new GithubRenderer();
+            case SARIF -> new SarifRenderer();
+            case JUNIT -> new JunitRenderer();
         };
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jooqconformance.runtime.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,7 +82,7 @@ class ReportFormatTest {
     }
 
     private static void assertMatches(ReportFormat format, String name, ConformanceReport report) {
-        var file = name + "." + format.name().toLowerCase(Locale.ROOT);
+        var file = name + "." + format;
         Golden.assertMatches(Path.of("src", "test", "resources", "report", file), format.render(report));
     }
 }
