@@ -19,7 +19,9 @@ public enum ReportFormat {
     /** For code scanning: SARIF 2.1.0. */
     SARIF("sarif"),
     /** For servers that show what tests failed: JUnit XML. */
-    JUNIT("xml");
+    JUNIT("xml"),
+    /** For people with a browser: one page with a diagram, which needs no network. */
+    HTML("html");
 
     private final String fileExtension;
 
@@ -82,6 +84,7 @@ public enum ReportFormat {
             case GITHUB -> new GithubRenderer();
             case SARIF -> new SarifRenderer();
             case JUNIT -> new JunitRenderer();
+            case HTML -> new HtmlRenderer();
         };
     }
 

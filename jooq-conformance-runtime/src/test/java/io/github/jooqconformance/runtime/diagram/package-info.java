@@ -1,0 +1,5 @@
+/** Tests of layouts. What holds for one of them holds for random ones. */
+@NullMarked
+package io.github.jooqconformance.runtime.diagram;
+
+import org.jspecify.annotations.NullMarked;
