@@ -55,8 +55,11 @@ final class HtmlFindings {
                 + " spellcheck=\"false\"></label>\n<div role=\"group\" aria-label=\"Severity\">\n");
         for (var severity : Severity.values()) {
             var noun = Headline.noun(severity);
-            out.append("<button type=\"button\" class=\"toggle " + noun + "\" aria-pressed=\"true\" data-severity=\""
-                    + noun + "\">" + Headline.count(report.count(severity), noun) + "</button>\n");
+            var count = report.count(severity);
+            if (count > 0) {
+                out.append("<button type=\"button\" class=\"toggle " + noun + "\" aria-pressed=\"true\" data-severity=\""
+                        + noun + "\">" + Headline.count(count, noun) + "</button>\n");
+            }
         }
         out.append("</div>\n<p id=\"shown\" role=\"status\"></p>\n</div>\n");
     }

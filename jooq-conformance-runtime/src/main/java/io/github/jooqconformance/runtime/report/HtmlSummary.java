@@ -21,7 +21,7 @@ final class HtmlSummary {
                 .collect(Collectors.joining());
         return "<section id=\"summary\" aria-label=\"Summary\">\n<dl class=\"tiles\">\n"
                 + severities
-                + "<div class=\"tile conforms\"><dt>of " + Headline.count(tables.size(), "table") + " "
+                + "<div class=\"tile " + (conforming == 0 ? "none" : "conforms") + "\"><dt>of " + Headline.count(tables.size(), "table") + " "
                 + (conforming == 1 ? "conforms" : "conform") + "</dt><dd>" + conforming + "</dd></div>\n"
                 + "</dl>\n"
                 + (tables.isEmpty() ? "" : strip(report, tables.size()))
