@@ -46,6 +46,10 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".policy")
                 .layer("spelling")
                 .definedBy(ROOT + ".spelling")
+                .layer("diagram")
+                .definedBy(ROOT + ".diagram")
+                .layer("sources")
+                .definedBy(ROOT + ".sources")
                 .layer("startup")
                 .definedBy(ROOT + ".startup")
                 .layer("spring")
@@ -70,8 +74,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schema", "expression")
                 .whereLayer("diff")
                 .mayOnlyAccessLayers("schema", "expression")
+                .whereLayer("diagram")
+                .mayNotAccessAnyLayer()
                 .whereLayer("report")
-                .mayOnlyAccessLayers("schema", "diff")
+                .mayOnlyAccessLayers("schema", "diff", "diagram")
+                .whereLayer("sources")
+                .mayOnlyAccessLayers("schema", "diff", "report")
                 .whereLayer("classes")
                 .mayOnlyAccessLayers("schema", "expression", "model", "manifest", "diff")
                 .whereLayer("model")
@@ -118,7 +126,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ROOT + ".manifest", ROOT + ".report", ROOT + ".policy", ROOT + ".json", ROOT + ".spring")
+                        ROOT + ".manifest",
+                        ROOT + ".report",
+                        ROOT + ".sources",
+                        ROOT + ".policy",
+                        ROOT + ".json",
+                        ROOT + ".spring")
                 .and()
                 .doNotBelongToAnyOf(PartialRow.class) // whose annotations do nothing without Jackson
                 .should()

@@ -191,9 +191,18 @@ public final class ConformanceCheck {
      * @throws CatalogException if the database cannot be reached or read: nothing is known then
      */
     public ConformanceReport check() {
+        return examine().report();
+    }
+
+    /**
+     * Compares, and tells what was found, with all that formats for people show of the schema.
+     *
+     * @throws CatalogException if the database cannot be reached or read: nothing is known then
+     */
+    public Examination examine() {
         var connection = acquire();
         try {
-            return check(connection);
+            return examine(connection);
         } catch (SQLException e) {
             throw new CatalogException("The database does not answer: " + e.getMessage(), e);
         } finally {
@@ -229,7 +238,7 @@ public final class ConformanceCheck {
         return report;
     }
 
-    private ConformanceReport check(Connection connection) throws SQLException {
+    private Examination examine(Connection connection) throws SQLException {
         var tenants = settings.tenants().in(() -> PostgresCatalog.schemas(connection));
         var base = settings.mapping().withDefaultSchema(() -> defaultSchema(connection));
         var places = settings.tenants().mappings(base, tenants);
@@ -247,7 +256,7 @@ public final class ConformanceCheck {
                 settings.clock().instant());
         var report = ConformanceReport.of(
                 subject, comparison.coverage(tenants.unmatched()), comparison.differences(settings.privileges()));
-        return settings.policy().judge(report, settings.baseline());
+        return Examination.of(settings.policy().judge(report, settings.baseline()), comparison.models());
     }
 
     private <T> Stream<T> inEach(
