@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.report;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes text from a database harmless to Markdown as GitHub and GitLab understand it. */
@@ -10,6 +11,11 @@ final class MarkdownText {
     /** More of a line than this is left out, of which each character may become six. */
     private static final int LONGEST_LINE = 400;
 
+    /** Signs that mean nothing within a line. */
+    private static final String MEANINGLESS = " .,()/=;+-%";
+
+    private static final Pattern WWW = Pattern.compile("(www)\\.", Pattern.CASE_INSENSITIVE);
+
     private MarkdownText() {}
 
     /**
@@ -18,12 +24,14 @@ final class MarkdownText {
      */
     static String code(String text) {
         var code = new StringBuilder("<code>");
-        clipped(PrintableText.of(text), LONGEST_LINE).codePoints().forEach(character -> {
-            if (character == ' ' || Character.isLetterOrDigit(character) || character > '~') {
+        // Three letters and a dot would begin a link.
+        var apart = WWW.matcher(clipped(PrintableText.of(text), LONGEST_LINE)).replaceAll("$1\0");
+        apart.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character) || character > '~' || MEANINGLESS.indexOf(character) >= 0) {
                 code.appendCodePoint(character);
             } else {
                 // No rule of Markdown applies to a character that is written by its number.
-                code.append("&#").append(character).append(';');
+                code.append("&#").append(character == '\0' ? (int) '.' : character).append(';');
             }
         });
         return code.append("</code>").toString();

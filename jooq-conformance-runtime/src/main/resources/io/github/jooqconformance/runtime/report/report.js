@@ -80,12 +80,12 @@
     var width = svg.viewBox.baseVal.width;
     var height = svg.viewBox.baseVal.height;
     var scale = 1;
-    var zoom = function (to) {
-      scale = Math.min(2, Math.max(0.1, to));
-      svg.setAttribute('width', String(Math.round(width * scale)));
-      svg.setAttribute('height', String(Math.round(height * scale)));
-    };
     var fit = function () { return Math.min(1, (canvas.clientWidth - 2) / width); };
+    var zoom = function (to) {
+      scale = Math.min(2, Math.max(Math.min(0.1, fit()), to));
+      svg.setAttribute('width', String(Math.floor(width * scale)));
+      svg.setAttribute('height', String(Math.floor(height * scale)));
+    };
     each('[data-zoom]', function (button) {
       button.addEventListener('click', function () {
         zoom({ in: scale * 1.25, out: scale / 1.25, fit: fit() }[button.dataset.zoom]);
