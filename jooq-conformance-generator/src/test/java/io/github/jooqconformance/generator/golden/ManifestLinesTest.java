@@ -37,7 +37,9 @@ class ManifestLinesTest {
                 .orElseThrow();
 
         assertThat(found.path()).startsWith(name + "/expected/").endsWith("Manifest.java");
-        assertThat(Files.readAllLines(CASES.resolve(found.path())).get(found.line() - 1).strip())
+        assertThat(Files.readAllLines(CASES.resolve(found.path()))
+                        .get(found.line() - 1)
+                        .strip())
                 .startsWith(line);
     }
 }

@@ -51,9 +51,10 @@ final class LayeredPart {
                 columnOf.put(member, column);
             }
         }
-        component.links()
-                .forEach(link -> addLanes(
-                        link, columnOf.getOrDefault(link.from(), 0), columnOf.getOrDefault(link.to(), 0)));
+        component
+                .links()
+                .forEach(link ->
+                        addLanes(link, columnOf.getOrDefault(link.from(), 0), columnOf.getOrDefault(link.to(), 0)));
     }
 
     static Part of(Component component, List<Box> boxes) {
@@ -114,7 +115,11 @@ final class LayeredPart {
         var ends = new HashMap<Integer, Integer>();
         for (var column : columns) {
             place(column, x, highest);
-            var end = x + column.stream().mapToInt(member -> box(member).width()).max().orElse(0);
+            var end = x
+                    + column.stream()
+                            .mapToInt(member -> box(member).width())
+                            .max()
+                            .orElse(0);
             ends.put(x, end);
             x = end + BETWEEN_COLUMNS;
         }

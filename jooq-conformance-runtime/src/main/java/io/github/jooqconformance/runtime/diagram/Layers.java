@@ -22,13 +22,18 @@ final class Layers {
     /** The members of a component by layer, the leftmost first. */
     static List<List<Integer>> of(Component component) {
         var finder = new Layers();
-        component.links().forEach(link ->
-                finder.targets.computeIfAbsent(link.from(), from -> new ArrayList<>()).add(link.to()));
+        component
+                .links()
+                .forEach(link -> finder.targets
+                        .computeIfAbsent(link.from(), from -> new ArrayList<>())
+                        .add(link.to()));
         component.members().forEach(finder::visit);
         var members = new TreeMap<Integer, List<Integer>>();
-        component.members().forEach(member -> members.computeIfAbsent(
-                        finder.layers.getOrDefault(member, 0), layer -> new ArrayList<>())
-                .add(member));
+        component
+                .members()
+                .forEach(member -> members.computeIfAbsent(
+                                finder.layers.getOrDefault(member, 0), layer -> new ArrayList<>())
+                        .add(member));
         return List.copyOf(members.values());
     }
 
@@ -59,8 +64,8 @@ final class Layers {
 
     private int layer(int member) {
         return targets.getOrDefault(member, List.of()).stream()
-                .filter(layers::containsKey)
-                .mapToInt(target -> layers.get(target) + 1)
+                // What has none as yet is further along a circle.
+                .mapToInt(target -> layers.getOrDefault(target, -1) + 1)
                 .max()
                 .orElse(0);
     }

@@ -51,7 +51,9 @@ public record Layout(List<Point> corners, Map<Link, List<Point>> bends, int widt
             }
             var origin = next;
             part.corners().forEach((member, corner) -> corners.put(member, corner.plus(origin)));
-            part.bends().forEach((link, points) -> bends.put(link, points.stream().map(origin::plus).toList()));
+            part.bends()
+                    .forEach((link, points) ->
+                            bends.put(link, points.stream().map(origin::plus).toList()));
             width = Math.max(width, next.x() + part.size().width());
             bottom = Math.max(bottom, next.y() + part.size().height());
             next = new Point(next.x() + part.size().width() + GAP, next.y());
@@ -65,7 +67,8 @@ public record Layout(List<Point> corners, Map<Link, List<Point>> bends, int widt
 
     private static int shelfWidth(List<Part> parts) {
         var area = parts.stream()
-                .mapToDouble(part -> (part.size().width() + GAP) * (double) (part.size().height() + GAP))
+                .mapToDouble(part ->
+                        (part.size().width() + GAP) * (double) (part.size().height() + GAP))
                 .sum();
         var widest = parts.stream().mapToInt(part -> part.size().width()).max().orElse(0);
         return Math.max(widest, (int) Math.sqrt(area * RATIO));

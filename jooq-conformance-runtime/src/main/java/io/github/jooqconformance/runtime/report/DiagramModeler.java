@@ -13,9 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Decides what a diagram shows, so that it can be read whatever the size of the schema. */
@@ -28,7 +28,7 @@ final class DiagramModeler {
 
     private static final int MOST_ROWS = 14;
 
-    private final SortedMap<QualifiedName, TableSides> tables;
+    private final NavigableMap<QualifiedName, TableSides> tables;
     private final Map<QualifiedName, Severity> severities = new HashMap<>();
     private final Set<String> differing = new HashSet<>();
 
@@ -39,7 +39,8 @@ final class DiagramModeler {
             if (location.kind().isTable()) {
                 // The gravest comes first.
                 severities.putIfAbsent(location.object(), finding.severity());
-                location.member().ifPresent(member -> differing.add(location.object().member(member)));
+                location.member()
+                        .ifPresent(member -> differing.add(location.object().member(member)));
             }
         }
     }
@@ -69,7 +70,9 @@ final class DiagramModeler {
         var shown = new LinkedHashSet<QualifiedName>();
         var differ = tables.keySet().stream().filter(severities::containsKey).toList();
         differ.stream().limit(MOST_TABLES).forEach(shown::add);
-        neighbours(new HashSet<>(differ)).takeWhile(name -> shown.size() < MOST_TABLES).forEach(shown::add);
+        neighbours(new HashSet<>(differ))
+                .takeWhile(name -> shown.size() < MOST_TABLES)
+                .forEach(shown::add);
         return shown;
     }
 
@@ -95,11 +98,7 @@ final class DiagramModeler {
                 .toList();
         var shown = selected(rows, inFull);
         return new Entity(
-                name,
-                sides.mark(),
-                Optional.ofNullable(severities.get(name)),
-                shown,
-                rows.size() - shown.size());
+                name, sides.mark(), Optional.ofNullable(severities.get(name)), shown, rows.size() - shown.size());
     }
 
     private Mark mark(Mark mark, String member) {
@@ -110,7 +109,8 @@ final class DiagramModeler {
     private static List<Row> selected(List<Row> rows, boolean inFull) {
         var important = rows.stream().filter(DiagramModeler::isImportant);
         var others = rows.stream().filter(row -> inFull && !isImportant(row));
-        var chosen = new HashSet<>(Stream.concat(important, others).limit(MOST_ROWS).toList());
+        var chosen =
+                new HashSet<>(Stream.concat(important, others).limit(MOST_ROWS).toList());
         return rows.stream().filter(chosen::contains).toList();
     }
 

@@ -44,7 +44,7 @@ final class Headline {
                 + ") at " + subject.checkedAt();
     }
 
-    /** What a policy has decided, where it is not what goes with the severity: {@code  (fail)}. */
+    /** What a policy has decided, where it is not what goes with the severity: {@code (fail)}. */
     static String decision(Finding finding) {
         return finding.outcome() == Outcome.of(finding.severity())
                 ? ""

@@ -48,7 +48,8 @@ final class HtmlFinding {
     }
 
     private static String paragraph(String kind, Optional<String> text) {
-        return text.map(t -> "<p class=\"" + kind + "\">" + Markup.of(t) + "</p>\n").orElse("");
+        return text.map(t -> "<p class=\"" + kind + "\">" + Markup.of(t) + "</p>\n")
+                .orElse("");
     }
 
     private static String sides(Finding finding) {

@@ -57,8 +57,9 @@ final class HtmlFindings {
             var noun = Headline.noun(severity);
             var count = report.count(severity);
             if (count > 0) {
-                out.append("<button type=\"button\" class=\"toggle " + noun + "\" aria-pressed=\"true\" data-severity=\""
-                        + noun + "\">" + Headline.count(count, noun) + "</button>\n");
+                out.append(
+                        "<button type=\"button\" class=\"toggle " + noun + "\" aria-pressed=\"true\" data-severity=\""
+                                + noun + "\">" + Headline.count(count, noun) + "</button>\n");
             }
         }
         out.append("</div>\n<p id=\"shown\" role=\"status\"></p>\n</div>\n");
@@ -102,7 +103,8 @@ final class HtmlFindings {
     }
 
     private static List<String> items(Stream<String> texts) {
-        return texts.map(text -> "<p class=\"item\">" + Markup.of(text) + "</p>\n").toList();
+        return texts.map(text -> "<p class=\"item\">" + Markup.of(text) + "</p>\n")
+                .toList();
     }
 
     private static void appendFolded(String title, Collection<String> parts, Appendable out) throws IOException {

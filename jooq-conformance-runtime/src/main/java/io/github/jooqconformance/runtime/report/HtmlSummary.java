@@ -21,7 +21,8 @@ final class HtmlSummary {
                 .collect(Collectors.joining());
         return "<section id=\"summary\" aria-label=\"Summary\">\n<dl class=\"tiles\">\n"
                 + severities
-                + "<div class=\"tile " + (conforming == 0 ? "none" : "conforms") + "\"><dt>of " + Headline.count(tables.size(), "table") + " "
+                + "<div class=\"tile " + (conforming == 0 ? "none" : "conforms") + "\"><dt>of "
+                + Headline.count(tables.size(), "table") + " "
                 + (conforming == 1 ? "conforms" : "conform") + "</dt><dd>" + conforming + "</dd></div>\n"
                 + "</dl>\n"
                 + (tables.isEmpty() ? "" : strip(report, tables.size()))
@@ -46,12 +47,12 @@ final class HtmlSummary {
             strip.append(segment(Headline.noun(severity), x, width));
             x += width;
         }
-        return strip.append(segment("conforms", x, STRIP - x)).append("</svg>\n").toString();
+        return strip.append(segment("conforms", x, STRIP - x))
+                .append("</svg>\n")
+                .toString();
     }
 
     private static String segment(String tone, long x, long width) {
-        return width <= 0
-                ? ""
-                : "<rect class=\"" + tone + "\" x=\"" + x + "\" width=\"" + width + "\" height=\"10\"/>";
+        return width <= 0 ? "" : "<rect class=\"" + tone + "\" x=\"" + x + "\" width=\"" + width + "\" height=\"10\"/>";
     }
 }

@@ -23,8 +23,8 @@ final class JunitRenderer implements ReportRenderer {
     @Override
     public void render(ConformanceReport report, ReportContext context, Appendable out) throws IOException {
         var tests = tests(report, context.locator());
-        var totals = "tests=\"" + tests.size() + "\" failures=\"" + count(tests, "failure") + "\" errors=\"0\" skipped=\""
-                + count(tests, "skipped") + "\" time=\"0\"";
+        var totals = "tests=\"" + tests.size() + "\" failures=\"" + count(tests, "failure")
+                + "\" errors=\"0\" skipped=\"" + count(tests, "skipped") + "\" time=\"0\"";
         // The schema of JUnit reports wants the second without a zone.
         var timestamp = report.subject().checkedAt().toString().substring(0, "2026-11-22T10:15:30".length());
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -49,7 +49,8 @@ final class JunitRenderer implements ReportRenderer {
 
     private static List<TestCase> tests(ConformanceReport report, SourceLocator locator) {
         var everything = report.everything();
-        var found = everything.stream().map(finding -> finding.location().object()).collect(Collectors.toSet());
+        var found =
+                everything.stream().map(finding -> finding.location().object()).collect(Collectors.toSet());
         var tests = new ArrayList<TestCase>();
         report.tables().keySet().stream()
                 .filter(table -> !found.contains(table))
@@ -93,8 +94,8 @@ final class JunitRenderer implements ReportRenderer {
     /** What is inside of a test, of which the detail is markup already. */
     private static String element(Outcome outcome, String type, String message, String detail) {
         if (outcome == Outcome.FAIL) {
-            return "<failure type=\"" + Markup.of(type) + "\" message=\"" + Markup.of(message) + "\">"
-                    + detail + "</failure>";
+            return "<failure type=\"" + Markup.of(type) + "\" message=\"" + Markup.of(message) + "\">" + detail
+                    + "</failure>";
         }
         return "<system-out>" + outcome.name().toLowerCase(Locale.ROOT) + ": " + Markup.of(message)
                 + (detail.isEmpty() ? "" : "\n" + detail) + "</system-out>";

@@ -41,7 +41,10 @@ final class MarkdownRenderer implements ReportRenderer {
                 + "### " + (clean ? ":white_check_mark:" : icon(report.outcome())) + " Schema check: "
                 + (clean ? "the database conforms" : Headline.summary(report.findings())) + "\n\n"
                 + MarkdownText.code(subject.database()) + " (PostgreSQL " + MarkdownText.code(subject.serverVersion())
-                + ")" + subject.model().map(model -> " against " + MarkdownText.code(model)).orElse("")
+                + ")"
+                + subject.model()
+                        .map(model -> " against " + MarkdownText.code(model))
+                        .orElse("")
                 + " at " + subject.checkedAt() + "<br>\n"
                 + MarkdownText.code(Headline.extent(report)) + "\n\n";
     }
@@ -67,9 +70,15 @@ final class MarkdownRenderer implements ReportRenderer {
 
     private static String difference(Finding finding) {
         var difference = finding.difference();
-        return difference.expected().map(expected -> MarkdownText.prefixed("- ", expected)).orElse("# expected: nothing")
+        return difference
+                        .expected()
+                        .map(expected -> MarkdownText.prefixed("- ", expected))
+                        .orElse("# expected: nothing")
                 + "\n"
-                + difference.actual().map(actual -> MarkdownText.prefixed("+ ", actual)).orElse("# found: nothing");
+                + difference
+                        .actual()
+                        .map(actual -> MarkdownText.prefixed("+ ", actual))
+                        .orElse("# found: nothing");
     }
 
     private static String rest(List<Finding> findings) {

@@ -19,8 +19,8 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /**
-     * The text as code on one line. In an element, since a span between backticks would end at a bar in a table; neither
-     * mentions nor references become links in it.
+     * The text as code on one line. In an element, since a span between backticks would end at a bar in a table;
+     * neither mentions nor references become links in it.
      */
     static String code(String text) {
         var code = new StringBuilder("<code>");
@@ -31,7 +31,9 @@ final class MarkdownText {
                 code.appendCodePoint(character);
             } else {
                 // No rule of Markdown applies to a character that is written by its number.
-                code.append("&#").append(character == '\0' ? (int) '.' : character).append(';');
+                code.append("&#")
+                        .append(character == '\0' ? (int) '.' : character)
+                        .append(';');
             }
         });
         return code.append("</code>").toString();

@@ -31,7 +31,11 @@ final class SarifRenderer implements ReportRenderer {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            var rules = report.everything().stream().map(Finding::rule).distinct().sorted().toList();
+            var rules = report.everything().stream()
+                    .map(Finding::rule)
+                    .distinct()
+                    .sorted()
+                    .toList();
             writeTool(rules);
             writeAutomation();
             writeInvocation();
@@ -143,9 +147,12 @@ final class SarifRenderer implements ReportRenderer {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
             json.writeStringField(
-                    "name", PrintableText.of(location.member().orElse(location.object().name())));
+                    "name",
+                    PrintableText.of(location.member().orElse(location.object().name())));
             json.writeStringField("fullyQualifiedName", PrintableText.of(location.toString()));
-            json.writeStringField("kind", location.member().isPresent() ? "member" : location.kind().toString());
+            json.writeStringField(
+                    "kind",
+                    location.member().isPresent() ? "member" : location.kind().toString());
             json.writeEndObject();
             json.writeEndArray();
             json.writeEndObject();
@@ -181,13 +188,15 @@ final class SarifRenderer implements ReportRenderer {
     }
 
     private static String pascalCase(String title) {
-        return Stream.of(title.split(" "))
+        return Stream.of(title.split(" ", -1))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
     }
 
     private static String uri(String path) {
         // The encoder is for forms, which write a blank otherwise.
-        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 }

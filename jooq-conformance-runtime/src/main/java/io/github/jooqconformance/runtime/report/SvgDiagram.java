@@ -52,8 +52,9 @@ final class SvgDiagram {
         out.append("<svg id=\"erd\" xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"group\" aria-label=\"Tables and their foreign"
                 + " keys\">\n");
-        out.append("<defs><marker id=\"one\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\""
-                + " markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker></defs>\n");
+        out.append(
+                "<defs><marker id=\"one\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\""
+                        + " markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"arrow\" d=\"M0 0L8 4L0 8z\"/></marker></defs>\n");
         for (var reference : diagram.references()) {
             append(reference, out);
         }
@@ -102,7 +103,8 @@ final class SvgDiagram {
             out.append(curve(last, next));
             last = next;
         }
-        out.append(reference.from() == reference.to() ? loop(start, end) : curve(last, end)).append("\"/>\n");
+        out.append(reference.from() == reference.to() ? loop(start, end) : curve(last, end))
+                .append("\"/>\n");
     }
 
     /** Leaves and arrives horizontally; straight if both are at one height. */
@@ -142,17 +144,20 @@ final class SvgDiagram {
                 + corner.x() + " " + corner.y() + ")\">");
         out.append(anchor == null ? "" : "<a href=\"#" + anchor + "\">");
         out.append("<title>" + Markup.of(entity.name().toString())
-                + entity.severity().map(gravest -> ": " + Headline.noun(gravest)).orElse(": conforms") + "</title>");
+                + entity.severity()
+                        .map(gravest -> ": " + Headline.noun(gravest))
+                        .orElse(": conforms") + "</title>");
         out.append("<rect class=\"body\" width=\"" + width + "\" height=\"" + height + "\" rx=\"7\"/>");
         out.append("<path class=\"head\" d=\"M0 " + HEAD + "V7a7 7 0 0 1 7-7H" + (width - 7) + "a7 7 0 0 1 7 7V" + HEAD
                 + "z\"/>");
-        out.append("<text class=\"name\" x=\"11\" y=\"20\">" + symbol(entity.mark()) + Markup.of(title(entity)) + "</text>");
+        out.append("<text class=\"name\" x=\"11\" y=\"20\">" + symbol(entity.mark()) + Markup.of(title(entity))
+                + "</text>");
         for (var i = 0; i < entity.rows().size(); i++) {
             append(entity.rows().get(i), HEAD + i * ROW + 18, width, out);
         }
         if (entity.more() > 0) {
-            out.append("<text class=\"more\" x=\"38\" y=\"" + (HEAD + entity.rows().size() * ROW + 18) + "\">"
-                    + entity.more() + " more</text>");
+            out.append("<text class=\"more\" x=\"38\" y=\""
+                    + (HEAD + entity.rows().size() * ROW + 18) + "\">" + entity.more() + " more</text>");
         }
         out.append(anchor == null ? "</g>\n" : "</a></g>\n");
     }

@@ -8,8 +8,8 @@ import io.github.jooqconformance.runtime.schema.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 /** A table as it is expected and as it is; one of them at least is there. */
 record TableSides(Optional<Table> expected, Optional<Table> actual) {
     /** The tables of both sides, by name. */
-    static SortedMap<QualifiedName, TableSides> of(ReportContext context) {
+    static NavigableMap<QualifiedName, TableSides> of(ReportContext context) {
         var sides = new TreeMap<QualifiedName, TableSides>();
-        context.expected().forEach(table -> sides.put(table.name(), new TableSides(Optional.of(table), Optional.empty())));
-        context.actual().forEach(table -> sides.merge(
-                table.name(),
-                new TableSides(Optional.empty(), Optional.of(table)),
-                (expected, actual) -> new TableSides(expected.expected, actual.actual)));
+        context.expected()
+                .forEach(table -> sides.put(table.name(), new TableSides(Optional.of(table), Optional.empty())));
+        context.actual()
+                .forEach(table -> sides.merge(
+                        table.name(),
+                        new TableSides(Optional.empty(), Optional.of(table)),
+                        (expected, actual) -> new TableSides(expected.expected, actual.actual)));
         return sides;
     }
 
@@ -86,7 +88,8 @@ record TableSides(Optional<Table> expected, Optional<Table> actual) {
                 .collect(Collectors.toMap(key, part -> part, (first, second) -> first, LinkedHashMap::new));
     }
 
-    private static <T> boolean has(Optional<Table> side, Function<Table, List<T>> parts, Function<T, ?> key, Object wanted) {
+    private static <T> boolean has(
+            Optional<Table> side, Function<Table, List<T>> parts, Function<T, ?> key, Object wanted) {
         return side.stream()
                 .flatMap(table -> parts.apply(table).stream())
                 .anyMatch(part -> key.apply(part).equals(wanted));

@@ -18,7 +18,10 @@ final class TextRenderer implements ReportRenderer {
             return;
         }
         out.append("Schema check of ").append(Headline.subject(report)).append('\n');
-        out.append(Headline.extent(report)).append("; ").append(Headline.summary(report.findings())).append('\n');
+        out.append(Headline.extent(report))
+                .append("; ")
+                .append(Headline.summary(report.findings()))
+                .append('\n');
         for (var finding : report.findings()) {
             out.append('\n').append(paragraph(finding));
         }

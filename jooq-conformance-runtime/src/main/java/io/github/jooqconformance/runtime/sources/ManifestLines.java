@@ -17,8 +17,7 @@ final class ManifestLines {
     private static final Pattern SCHEMA = Pattern.compile("\\s*\"schema\": " + STRING + ",");
     private static final Pattern NAME = Pattern.compile("\\s*\"name\": " + STRING + ",?");
     private static final Pattern MEMBER = Pattern.compile("\\s*\\{\"name\": " + STRING);
-    private static final Pattern TYPE =
-            Pattern.compile("\\s*\\{\"schema\": " + STRING + ", \"name\": " + STRING);
+    private static final Pattern TYPE = Pattern.compile("\\s*\\{\"schema\": " + STRING + ", \"name\": " + STRING);
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("(\\\\\\\\)|\\\\u+([0-9a-fA-F]{4})");
     private static final JsonFactory JSON = new JsonFactory();
 

@@ -9,8 +9,18 @@ import java.util.Set;
 /** Reads a migration for what it creates and alters. What it does not understand, it passes over. */
 final class MigrationLines {
     private static final Set<String> BEFORE_OBJECT = Set.of(
-            "or", "replace", "global", "local", "temporary", "temp", "unlogged", "foreign", "recursive", "materialized",
-            "unique", "constraint");
+            "or",
+            "replace",
+            "global",
+            "local",
+            "temporary",
+            "temp",
+            "unlogged",
+            "foreign",
+            "recursive",
+            "materialized",
+            "unique",
+            "constraint");
 
     /** What begins an item of CREATE TABLE that is no column. */
     private static final Set<String> NO_COLUMN = Set.of("primary", "unique", "check", "foreign", "exclude", "like");

@@ -115,8 +115,7 @@ final class SqlScanner {
 
     private int endOfWord() {
         var end = position;
-        while (end < sql.length()
-                && (Character.isUnicodeIdentifierPart(sql.charAt(end)) || sql.charAt(end) == '$')) {
+        while (end < sql.length() && (Character.isUnicodeIdentifierPart(sql.charAt(end)) || sql.charAt(end) == '$')) {
             end++;
         }
         return end;

@@ -26,8 +26,10 @@ public record Examination(ConformanceReport report, ReportContext context) {
 
     static Examination of(ConformanceReport report, List<ModelComparison> comparisons) {
         var conforming = tables(comparisons.stream().map(ModelComparison::conforming));
-        var expected = tables(comparisons.stream().map(comparison -> comparison.expected().tables()));
-        var actual = tables(comparisons.stream().map(comparison -> comparison.actual().tables()));
+        var expected = tables(
+                comparisons.stream().map(comparison -> comparison.expected().tables()));
+        var actual = tables(
+                comparisons.stream().map(comparison -> comparison.actual().tables()));
         return new Examination(
                 report,
                 ReportContext.NONE.withTables(

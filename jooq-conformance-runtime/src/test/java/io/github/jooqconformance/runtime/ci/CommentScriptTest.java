@@ -49,13 +49,20 @@ class CommentScriptTest {
 
     private Map<String, String> environment(String token) {
         return Map.of(
-                "GITHUB_TOKEN", token,
-                "GITHUB_API_URL", server.url(),
-                "GITHUB_REPOSITORY", "o/r",
-                "GITLAB_TOKEN", token,
-                "CI_API_V4_URL", server.url(),
-                "CI_PROJECT_ID", "9",
-                "CI_MERGE_REQUEST_IID", "5");
+                "GITHUB_TOKEN",
+                token,
+                "GITHUB_API_URL",
+                server.url(),
+                "GITHUB_REPOSITORY",
+                "o/r",
+                "GITLAB_TOKEN",
+                token,
+                "CI_API_V4_URL",
+                server.url(),
+                "CI_PROJECT_ID",
+                "9",
+                "CI_MERGE_REQUEST_IID",
+                "5");
     }
 
     @ParameterizedTest

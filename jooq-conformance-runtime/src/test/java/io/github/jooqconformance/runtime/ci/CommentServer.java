@@ -72,20 +72,24 @@ final class CommentServer implements AutoCloseable {
         var uri = exchange.getRequestURI();
         var path = uri.getPath();
         return switch (exchange.getRequestMethod()) {
-            case "GET" -> switch (path) {
-                case "/user" -> new Answer(200, Map.of("id", 7));
-                case "/repos/o/r/pulls" -> new Answer(200, pulls(uri.getRawQuery()));
-                case "/repos/o/r/issues/5/comments", "/projects/9/merge_requests/5/notes" ->
-                    new Answer(200, page(uri.getQuery()));
-                default -> new Answer(404, Map.of());
-            };
+            case "GET" ->
+                switch (path) {
+                    case "/user" -> new Answer(200, Map.of("id", 7));
+                    case "/repos/o/r/pulls" -> new Answer(200, pulls(uri.getRawQuery()));
+                    case "/repos/o/r/issues/5/comments", "/projects/9/merge_requests/5/notes" ->
+                        new Answer(200, page(uri.getQuery()));
+                    default -> new Answer(404, Map.of());
+                };
             case "POST" -> {
                 add("github-actions[bot]", body.get("body").asText());
                 yield new Answer(201, Map.of("id", comments.size()));
             }
             case "PATCH", "PUT" -> {
                 var id = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
-                comments.set(id - 1, new Comment(comments.get(id - 1).author(), body.get("body").asText()));
+                comments.set(
+                        id - 1,
+                        new Comment(
+                                comments.get(id - 1).author(), body.get("body").asText()));
                 yield new Answer(200, Map.of("id", id));
             }
             default -> new Answer(405, Map.of());

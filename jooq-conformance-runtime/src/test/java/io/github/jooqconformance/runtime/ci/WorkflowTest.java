@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.ci;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,11 +75,13 @@ class WorkflowTest {
     void runsScriptsThatExist() throws IOException {
         for (var file : Stream.concat(workflows().stream(), Stream.of(ROOT.resolve("docs/ci/gitlab/schema.yml")))
                 .toList()) {
-            var scripts = SCRIPT.matcher(Files.readString(file).replaceAll("(?m)^#.*", "")).results().toList();
+            var scripts = SCRIPT.matcher(Files.readString(file).replaceAll("(?m)^#.*", ""))
+                    .results()
+                    .toList();
             assertThat(scripts).isNotEmpty().allSatisfy(script -> {
                 var name = script.group();
                 // Users copy the scripts to ci.
-                var copied = file.getParent().resolve(Path.of(name).getFileName());
+                var copied = file.resolveSibling(Path.of(name).getFileName());
                 var path = name.startsWith("ci/")
                         ? Files.exists(copied) ? copied : ROOT.resolve("docs").resolve(name)
                         : ROOT.resolve(name);
@@ -88,22 +92,33 @@ class WorkflowTest {
 
     @Test
     void keepsTheReportOnGitlabWhateverTheOutcome() throws IOException {
-        var check = (Map<?, ?>) parsed(ROOT.resolve("docs/ci/gitlab/schema.yml")).get("schema:check");
+        var check = map(parsed(ROOT.resolve("docs/ci/gitlab/schema.yml")).get("schema:check"));
 
-        assertThat((Object) check.get("artifacts")).asString().contains("when=always", "junit=schema-report/report.xml");
-        assertThat((List<?>) check.get("rules")).hasSize(2).allSatisfy(rule -> assertThat((Object) rule)
-                .asString()
-                .contains("src/main/resources/db/migration/**/*"));
+        assertThat(check.get("artifacts")).asString().contains("when=always", "junit=schema-report/report.xml");
+        assertThat(list(check.get("rules")))
+                .hasSize(2)
+                .allSatisfy(
+                        rule -> assertThat((Object) rule).asString().contains("src/main/resources/db/migration/**/*"));
     }
 
-    @SuppressWarnings("unchecked")
     private static Stream<Map<String, Object>> steps(Path file) throws IOException {
-        return jobs(file).stream().flatMap(job -> ((List<Map<String, Object>>) job.get("steps")).stream());
+        return jobs(file).stream()
+                .flatMap(job -> list(job.get("steps")).stream().map(WorkflowTest::map));
+    }
+
+    private static List<Map<String, Object>> jobs(Path file) throws IOException {
+        return map(parsed(file).get("jobs")).values().stream()
+                .map(WorkflowTest::map)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> jobs(Path file) throws IOException {
-        return List.copyOf(((Map<String, Map<String, Object>>) parsed(file).get("jobs")).values());
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) requireNonNull(value);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return (List<?>) requireNonNull(value);
     }
 
     private static Map<String, Object> parsed(Path file) throws IOException {

@@ -26,7 +26,8 @@ class LayoutTest {
 
     @Test
     void breaksCirclesAndMindsNoLinkToItself() {
-        var corners = layout(3, new Link(0, 1), new Link(1, 2), new Link(2, 0), new Link(1, 1)).corners();
+        var corners = layout(3, new Link(0, 1), new Link(1, 2), new Link(2, 0), new Link(1, 1))
+                .corners();
 
         assertThat(corners.stream().map(Point::x)).doesNotHaveDuplicates();
     }
@@ -34,9 +35,11 @@ class LayoutTest {
     @Test
     void ordersAColumnSoThatLinksNeedNotCross() {
         // 0 and 1 on the left; 2 refers to 1, and 3 to 0; 4 holds them together.
-        var corners = layout(5, new Link(2, 1), new Link(3, 0), new Link(4, 0), new Link(4, 1)).corners();
+        var corners = layout(5, new Link(2, 1), new Link(3, 0), new Link(4, 0), new Link(4, 1))
+                .corners();
 
-        assertThat(corners.get(0).y() < corners.get(1).y()).isEqualTo(corners.get(3).y() < corners.get(2).y());
+        assertThat(corners.get(0).y() < corners.get(1).y())
+                .isEqualTo(corners.get(3).y() < corners.get(2).y());
     }
 
     @Test
@@ -83,7 +86,8 @@ class LayoutTest {
         assertThat(Layout.of(boxes, links)).isEqualTo(layout);
         var rectangles = rectangles(boxes, layout);
         for (var one : rectangles) {
-            assertThat(new Rectangle(0, 0, layout.width(), layout.height()).contains(one)).isTrue();
+            assertThat(new Rectangle(0, 0, layout.width(), layout.height()).contains(one))
+                    .isTrue();
             assertThat(rectangles.stream().filter(one::intersects)).containsExactly(one);
         }
     }

@@ -19,8 +19,14 @@ final class Gallery {
     /** Pages by the names of their files. */
     static Map<String, String> pages() {
         return Map.of(
-                "films", page(SampleSchemas.films().report(), SampleSchemas.films().context()),
-                "large", page(SampleSchemas.large(200).report(), SampleSchemas.large(200).context()),
+                "films",
+                        page(
+                                SampleSchemas.films().report(),
+                                SampleSchemas.films().context()),
+                "large",
+                        page(
+                                SampleSchemas.large(200).report(),
+                                SampleSchemas.large(200).context()),
                 "judged", page(SampleReport.judged(), ReportContext.NONE),
                 "clean", page(SampleReport.clean(), ReportContext.NONE),
                 "hostile", page(HostileReport.report(), HostileReport.context()));

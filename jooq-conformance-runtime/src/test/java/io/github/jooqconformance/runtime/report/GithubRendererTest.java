@@ -11,7 +11,8 @@ class GithubRendererTest {
         var context = ReportContext.NONE.withLocator(location -> Optional.of(new SourceLine("db/V1,a.sql", 7)));
 
         assertThat(ReportFormat.GITHUB.render(SampleReport.rich(), context))
-                .startsWith("::error file=db/V1%2Ca.sql,line=7,title=JC211 type narrowed::JC211 public.customer.email: ");
+                .startsWith(
+                        "::error file=db/V1%2Ca.sql,line=7,title=JC211 type narrowed::JC211 public.customer.email: ");
     }
 
     @Test
@@ -24,12 +25,15 @@ class GithubRendererTest {
 
         assertThat(commands).hasSize(10);
         assertThat(commands.get(9)).isEqualTo("::error title=16 more::Only the report has them all.");
-        assertThat(ReportFormat.GITHUB.render(HostileReport.withFindings(10, 1))).doesNotContain(" more::");
+        assertThat(ReportFormat.GITHUB.render(HostileReport.withFindings(10, 1)))
+                .doesNotContain(" more::");
     }
 
     @Test
     void letsNoNameBecomeACommand() {
-        var lines = ReportFormat.GITHUB.render(HostileReport.report(), HostileReport.context()).lines();
+        var lines = ReportFormat.GITHUB
+                .render(HostileReport.report(), HostileReport.context())
+                .lines();
 
         assertThat(lines)
                 .hasSize(12)

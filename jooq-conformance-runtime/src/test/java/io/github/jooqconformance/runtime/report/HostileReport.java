@@ -43,8 +43,9 @@ final class HostileReport {
     static final SchemaSnapshot EXPECTED = snapshot(
             NAMES.stream().map(name -> table(name, nullable(name, TEXT))).toArray(Table[]::new));
 
-    static final SchemaSnapshot ACTUAL = snapshot(
-            NAMES.stream().map(name -> table(name, nullable(name, varchar(9)))).toArray(Table[]::new));
+    static final SchemaSnapshot ACTUAL = snapshot(NAMES.stream()
+            .map(name -> table(name, nullable(name, varchar(9))))
+            .toArray(Table[]::new));
 
     private HostileReport() {}
 

@@ -15,8 +15,7 @@ import org.xml.sax.InputSource;
 
 class JunitRendererTest {
     static Stream<ConformanceReport> reports() {
-        return Stream.of(
-                SampleReport.rich(), SampleReport.clean(), SampleReport.judged(), HostileReport.report());
+        return Stream.of(SampleReport.rich(), SampleReport.clean(), SampleReport.judged(), HostileReport.report());
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ class MarkdownRendererTest {
         var told = Pattern.compile("<details>").matcher(markdown).results().count();
 
         assertThat(markdown.length()).isLessThan(GITHUB_LIMIT - 1_000);
-        assertThat(Pattern.compile("</details>").matcher(markdown).results().count()).isEqualTo(told);
+        assertThat(Pattern.compile("</details>").matcher(markdown).results().count())
+                .isEqualTo(told);
         if (told < number) {
             assertThat(markdown).contains("**" + (number - told) + " more findings did not fit in a comment**");
         } else {
@@ -33,7 +34,11 @@ class MarkdownRendererTest {
         var name = "|".repeat(5_000);
         var report = SampleReport.rich();
         var subject = new Subject(
-                name, name, List.of(name, name), Optional.of(name), report.subject().checkedAt());
+                name,
+                name,
+                List.of(name, name),
+                Optional.of(name),
+                report.subject().checkedAt());
 
         var notices = Collections.nCopies(100, new Notice(Notice.Kind.EXPIRED, name));
         var judgement = new Judgement(Outcome.NOTE, Outcome.NOTE, List.of(), List.of(), notices);
@@ -53,7 +58,8 @@ class MarkdownRendererTest {
                 .doesNotContain("alert", "evil", "secrets", "everyone", "forged", "\\u{")
                 .contains("<details><summary>:x:  type narrowed (JC211)</summary>");
         assertThat(Pattern.compile("<code>([^<]*)</code>").matcher(markdown).results())
-                .allSatisfy(code -> assertThat(code.group(1)).doesNotContainPattern("[|`*_@:\\[\\]{}\\\\\"'\n]|(?i)www\\."));
+                .allSatisfy(code ->
+                        assertThat(code.group(1)).doesNotContainPattern("[|`*_@:\\[\\]{}\\\\\"'\n]|(?i)www\\."));
     }
 
     private static String withoutCode(String markdown) {

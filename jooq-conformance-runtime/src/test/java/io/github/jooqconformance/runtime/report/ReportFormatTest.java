@@ -86,8 +86,9 @@ class ReportFormatTest {
     void isFoundByItsNameOnACommandLine() {
         assertThat(ReportFormat.find("Json")).contains(ReportFormat.JSON);
         assertThat(ReportFormat.find("yaml")).isEmpty();
-        assertThat(ReportFormat.values()).allSatisfy(format -> assertThat(ReportFormat.find(format.toString()))
-                .contains(format));
+        assertThat(ReportFormat.values())
+                .allSatisfy(format ->
+                        assertThat(ReportFormat.find(format.toString())).contains(format));
     }
 
     @Test
@@ -104,6 +105,7 @@ class ReportFormatTest {
 
     /** What a page looks like is not for a file to say that is compared. */
     private static String withoutAssets(String text) {
-        return text.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>").replaceAll("'sha256-[^']*'", "'sha256-...'");
+        return text.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
+                .replaceAll("'sha256-[^']*'", "'sha256-...'");
     }
 }

@@ -26,8 +26,8 @@ class ReportsPageTest {
 
     private static final ReportContext CONTEXT = SHORTENED
             .context()
-            .withLocator(
-                    location -> Optional.of(new SourceLine("src/main/resources/db/migration/V7__shorten_titles.sql", 3)));
+            .withLocator(location ->
+                    Optional.of(new SourceLine("src/main/resources/db/migration/V7__shorten_titles.sql", 3)));
 
     /** Lines that the page leaves out are three dots in it. */
     @ParameterizedTest
@@ -37,7 +37,10 @@ class ReportsPageTest {
                 .matcher(Files.readString(PAGE));
 
         assertThat(example.find()).as(format.toString()).isTrue();
-        assertThat(ReportFormat.valueOf(format.name()).render(SHORTENED.report(), CONTEXT).lines().toList())
+        assertThat(ReportFormat.valueOf(format.name())
+                        .render(SHORTENED.report(), CONTEXT)
+                        .lines()
+                        .toList())
                 .containsSubsequence(example.group(2)
                         .lines()
                         .filter(line -> !line.strip().equals("..."))

@@ -78,8 +78,22 @@ record SampleSchemas(SchemaSnapshot expected, SchemaSnapshot actual) {
                 nullable("poster_url", TEXT));
         var bare = entity("customer", List.of(), nullable("email", varchar(320)), required("loyalty", INTEGER));
         return new SampleSchemas(
-                snapshot(actor, language, film, cast, with(index("customer_email_idx", "lower((email)::text)"), customer), rental, payment),
-                snapshot(actor, language, narrowed, cast, bare, rental, entity("audit_log", List.of(), required("entry", TEXT))));
+                snapshot(
+                        actor,
+                        language,
+                        film,
+                        cast,
+                        with(index("customer_email_idx", "lower((email)::text)"), customer),
+                        rental,
+                        payment),
+                snapshot(
+                        actor,
+                        language,
+                        narrowed,
+                        cast,
+                        bare,
+                        rental,
+                        entity("audit_log", List.of(), required("entry", TEXT))));
     }
 
     /** Of so many tables, every ninth has drifted. */
@@ -94,7 +108,8 @@ record SampleSchemas(SchemaSnapshot expected, SchemaSnapshot actual) {
             }
             var distinct = targets.stream().distinct().toList();
             expected.add(entity("module_" + i, distinct, required("name", varchar(80)), nullable("note", TEXT)));
-            actual.add(entity("module_" + i, distinct, required("name", varchar(i % 9 == 0 ? 40 : 80)), nullable("note", TEXT)));
+            actual.add(entity(
+                    "module_" + i, distinct, required("name", varchar(i % 9 == 0 ? 40 : 80)), nullable("note", TEXT)));
         }
         return new SampleSchemas(snapshot(expected, List.of(), List.of()), snapshot(actual, List.of(), List.of()));
     }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchemaDiagramTest {
-    private final SchemaDiagram films =
-            SchemaDiagram.of(SampleSchemas.films().report(), SampleSchemas.films().context());
+    private final SchemaDiagram films = SchemaDiagram.of(
+            SampleSchemas.films().report(), SampleSchemas.films().context());
 
     @Test
     void marksTablesAndColumnsByTheSideThatHasThem() {
@@ -30,9 +30,7 @@ class SchemaDiagramTest {
                         tuple("", "title", Mark.CHANGED),
                         tuple("", "description", Mark.SAME),
                         tuple("", "poster_url", Mark.UNEXPECTED));
-        assertThat(entity("customer").rows())
-                .extracting(Row::name, Row::mark)
-                .contains(tuple("phone", Mark.MISSING));
+        assertThat(entity("customer").rows()).extracting(Row::name, Row::mark).contains(tuple("phone", Mark.MISSING));
     }
 
     @Test
@@ -72,8 +70,8 @@ class SchemaDiagramTest {
         assertThat(IntStream.range(0, diagram.entities().size()).boxed().filter(i -> !drifted.contains(i)))
                 .isNotEmpty()
                 .allMatch(i -> diagram.references().stream()
-                        .anyMatch(reference -> reference.from() == i && drifted.contains(reference.to())
-                                || reference.to() == i && drifted.contains(reference.from())));
+                        .anyMatch(reference -> (reference.from() == i && drifted.contains(reference.to()))
+                                || (reference.to() == i && drifted.contains(reference.from()))));
     }
 
     private Entity entity(String name) {

@@ -88,14 +88,34 @@ class MigrationLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "create", "create table", "create table (", "create table a (b", "create table a (((", ") ) )",
-                "alter table", "alter table a add", "alter table a rename to", "comment on column", "comment on column a",
-                "create index", "create index on", "'open", "\"open", "$open$", "$", "/* open", "--", ";;;", "create trigger x on"
+                "",
+                "create",
+                "create table",
+                "create table (",
+                "create table a (b",
+                "create table a (((",
+                ") ) )",
+                "alter table",
+                "alter table a add",
+                "alter table a rename to",
+                "comment on column",
+                "comment on column a",
+                "create index",
+                "create index on",
+                "'open",
+                "\"open",
+                "$open$",
+                "$",
+                "/* open",
+                "--",
+                ";;;",
+                "create trigger x on"
             })
     void passesOverWhatItDoesNotUnderstand(String sql) throws IOException {
         var script = Files.writeString(directory.resolve("V1.sql"), sql);
 
-        assertThat(SourceLines.ofMigrations(directory, List.of(script), "public")).isNotNull();
+        assertThat(SourceLines.ofMigrations(directory, List.of(script), "public"))
+                .isNotNull();
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ExaminationTest {
     @Test
     void hasTheTablesThatConformOnBothSides() {
-        var context = examine("create table film (film_id integer not null, title varchar(255))").context();
+        var context = examine("create table film (film_id integer not null, title varchar(255))")
+                .context();
 
         assertThat(names(context.expected())).containsExactly("film");
         assertThat(names(context.actual())).containsExactly("film");
@@ -21,7 +22,8 @@ class ExaminationTest {
 
     @Test
     void hasTheTablesThatDifferAsEachSideHasThem() {
-        var examination = examine("create table film (film_id integer not null, title varchar(100)); create table actor ()");
+        var examination =
+                examine("create table film (film_id integer not null, title varchar(100)); create table actor ()");
         var context = examination.context();
 
         assertThat(names(context.expected())).containsExactly("film");
