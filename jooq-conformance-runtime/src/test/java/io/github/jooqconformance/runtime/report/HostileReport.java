@@ -64,7 +64,10 @@ final class HostileReport {
 
     /** As many findings as wanted, each with an expected definition of some length. */
     static ConformanceReport withFindings(int number, int length) {
-        var definition = "x".repeat(length);
+        return withFindings(number, "x".repeat(length));
+    }
+
+    static ConformanceReport withFindings(int number, String definition) {
         var findings = IntStream.range(0, number)
                 .mapToObj(i -> Finding.of(Difference.changed(
                         Rule.TYPE_NARROWED,

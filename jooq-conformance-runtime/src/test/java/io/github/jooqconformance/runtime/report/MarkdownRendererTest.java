@@ -62,6 +62,14 @@ class MarkdownRendererTest {
                         assertThat(code.group(1)).doesNotContainPattern("[|`*_@:\\[\\]{}\\\\\"'\n]|(?i)www\\."));
     }
 
+    @Test
+    void letsNoLineEndABlockOfCode() {
+        var markdown = ReportFormat.MARKDOWN.render(HostileReport.withFindings(1, "text\n```\n````\n<b>outside</b>"));
+
+        assertThat(markdown).contains("\n````\n<b>outside</b>");
+        assertThat(withoutCode(markdown)).doesNotContain("outside");
+    }
+
     private static String withoutCode(String markdown) {
         var text = Pattern.compile("^(`{3,})[a-z]+\n.*?\n\\1$", Pattern.MULTILINE | Pattern.DOTALL)
                 .matcher(markdown)
