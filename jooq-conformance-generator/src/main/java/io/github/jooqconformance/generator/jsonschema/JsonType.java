@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.jsonschema;
 
+import io.github.jooqconformance.generator.json.JsonValue;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.jsonschema;
 
 import io.github.jooqconformance.generator.constraint.CheckedValue;
 import io.github.jooqconformance.generator.constraint.Presence;
+import io.github.jooqconformance.generator.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.jooqconformance.generator.jsonschema;
 
-import io.github.jooqconformance.generator.jsonschema.JsonValue.Members;
+import io.github.jooqconformance.generator.json.JsonValue.Members;
 
 /** The schema of one shape, ready to be printed. */
 public final class ShapeSchema {

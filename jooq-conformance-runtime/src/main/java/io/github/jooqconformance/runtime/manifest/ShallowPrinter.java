@@ -8,12 +8,12 @@ import java.io.IOException;
  * Gives each value down to some depth a line of its own, and leaves what is deeper on one line: a changed column is a
  * changed line.
  */
-final class ShallowPrinter implements PrettyPrinter {
+public final class ShallowPrinter implements PrettyPrinter {
     private final int expanded;
     private int depth;
 
     /** A printer that breaks the lines of the outermost {@code expanded} levels of objects and arrays. */
-    ShallowPrinter(int expanded) {
+    public ShallowPrinter(int expanded) {
         this.expanded = expanded;
     }
 

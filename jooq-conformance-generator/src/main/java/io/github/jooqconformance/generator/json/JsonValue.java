@@ -1,4 +1,4 @@
-package io.github.jooqconformance.generator.jsonschema;
+package io.github.jooqconformance.generator.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value in JSON. */
-sealed interface JsonValue {
+public sealed interface JsonValue {
     /** Null. */
     JsonValue NULL = new Nothing();
 
