@@ -75,6 +75,13 @@ final class ConformanceNaming implements DtoNaming {
         return new ClassName(own.dtoPackageName(strategy.getJavaPackageName(table)), simpleName);
     }
 
+    /** The class of a table's codec for Redis. */
+    ClassName redis(TableDefinition table) {
+        return new ClassName(
+                own.redisPackageName(strategy.getJavaPackageName(table)),
+                own.redisClassName(strategy.getJavaClassName(table)));
+    }
+
     /** The class of a schema's manifest. */
     ClassName manifest(SchemaDefinition schema) {
         return new ClassName(

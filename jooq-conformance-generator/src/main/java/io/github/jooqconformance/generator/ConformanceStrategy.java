@@ -52,6 +52,26 @@ public class ConformanceStrategy extends DefaultGeneratorStrategy {
     }
 
     /**
+     * The package of codecs for Redis.
+     *
+     * @param tablePackage the package of jOOQ's table classes
+     * @return by default a package {@code redis} in it
+     */
+    public String redisPackageName(String tablePackage) {
+        return tablePackage + ".redis";
+    }
+
+    /**
+     * The simple name of a codec for Redis.
+     *
+     * @param tableClass the simple name of jOOQ's table class
+     * @return by default the name followed by {@code Redis}
+     */
+    public String redisClassName(String tableClass) {
+        return tableClass + "Redis";
+    }
+
+    /**
      * The simple name of a schema's manifest.
      *
      * @param schemaClass the simple name of jOOQ's schema class

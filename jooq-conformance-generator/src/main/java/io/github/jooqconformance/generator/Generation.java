@@ -13,6 +13,7 @@ import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
 import io.github.jooqconformance.generator.model.DtoOptions;
+import io.github.jooqconformance.generator.model.TableModel;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
@@ -43,6 +44,7 @@ final class Generation {
     private final Map<String, String> snapshots = new LinkedHashMap<>();
     private final Map<String, String> jsonSchemas = new LinkedHashMap<>();
     private final GenerationSummary summary = new GenerationSummary();
+    private final RedisOutput redis;
 
     Generation(
             GenerationInput input,
@@ -63,6 +65,7 @@ final class Generation {
                 input.snapshot(),
                 composites(schemas),
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
+        this.redis = new RedisOutput(input, naming, generator.getTargetPackage());
     }
 
     /** A Java file that is to be written. */
@@ -94,7 +97,7 @@ final class Generation {
                     definition,
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
-                        var own = input.options().dtos() ? dtos(definition, table, shapes) : List.<JavaFile>of();
+                        var own = tableFiles(definition, table, shapes);
                         files.addAll(own);
                         classes.put(table.name().name(), code(definition, own));
                     }));
@@ -179,8 +182,19 @@ final class Generation {
                                 object.schema().equals(schema) && input.scope().includes(object));
     }
 
-    private List<JavaFile> dtos(TableDefinition definition, Table table, Map<ClassName, ShapeSchema> shapes) {
-        var model = modeler.model(definition, table);
+    private List<JavaFile> tableFiles(TableDefinition definition, Table table, Map<ClassName, ShapeSchema> shapes) {
+        var files = new ArrayList<JavaFile>();
+        if (input.options().dtos() || input.options().redis()) {
+            var model = modeler.model(definition, table);
+            if (input.options().dtos()) {
+                files.addAll(dtos(model, table, shapes));
+            }
+            redis.add(definition, model, table).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private List<JavaFile> dtos(TableModel model, Table table, Map<ClassName, ShapeSchema> shapes) {
         var row = model.row();
         summary.add(table, row);
         shapes.putAll(ShapeSchemas.of(model, table, input.snapshot()));
@@ -198,6 +212,24 @@ final class Generation {
     /** The JSON Schema of the DTOs of each schema, by the schema's name. */
     Map<String, String> jsonSchemas() {
         return jsonSchemas;
+    }
+
+    /**
+     * What becomes of all tables in Redis, as JSON, if that is wanted.
+     *
+     * @param schemas all schemas, those among them of which this run generated nothing, as jOOQ's
+     *     {@code schemaVersionProvider} may decide
+     */
+    Optional<String> redisSchemas(List<SchemaDefinition> schemas) {
+        for (var schema : schemas) {
+            if (input.schemas().contains(schema.getInputName()) && !snapshots.containsKey(schema.getInputName())) {
+                schema.getTables()
+                        .forEach(definition -> find(definition)
+                                .ifPresent(table ->
+                                        redis.add(definition, modeler.model(definition, table), table)));
+            }
+        }
+        return redis.document();
     }
 
     /** What was generated, in figures. */

@@ -108,6 +108,10 @@ record GenerationInput(
             throw new GenerationException("DTOs are made of jOOQ's records, which are not generated."
                     + " Set <records>true</records> in <generate>, or the option conformance.dtos to false.");
         }
+        if (options.redisCodecs() && !options.dtos()) {
+            throw new GenerationException("Codecs for Redis read and write DTOs, which are not generated."
+                    + " Set the option conformance.dtos to true, or conformance.redis to json.");
+        }
     }
 
     private static boolean generatesTables(JavaGenerator generator) {

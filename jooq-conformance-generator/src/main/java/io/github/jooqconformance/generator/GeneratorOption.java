@@ -57,10 +57,51 @@ public enum GeneratorOption {
             "resources",
             "",
             OptionCheck.PATHS,
-            "the directory of the JSON snapshot; by default the target directory of the generator");
+            "the directory of the JSON snapshot; by default the target directory of the generator"),
+    REDIS(
+            "redis",
+            "json",
+            OptionCheck.REDIS,
+            "what is generated for Redis: json for redis_schemas.json, codecs for the classes as well, or none"),
+    REDIS_NAMESPACE(
+            "redis.namespace",
+            "",
+            OptionCheck.REDIS_NAMESPACE,
+            "what all keys in Redis begin with; by default the root package of the generated code"),
+    REDIS_STORAGE(
+            "redis.storage",
+            "hash",
+            OptionCheck.REDIS_STORAGE,
+            "how rows are kept: hash, string or none, for all tables or by table: `audit_*=none, session=string`"),
+    REDIS_TTL(
+            "redis.ttl",
+            "1h",
+            OptionCheck.REDIS_TTL,
+            "how long entries live at most, for all tables or by table: `session*=15m, 7d`"),
+    REDIS_EXCLUDE(
+            "redis.exclude",
+            "",
+            OptionCheck.REDIS_COLUMNS,
+            "columns that never go to Redis, such as secrets: `customer.password, *.ssn`"),
+    REDIS_SEARCH(
+            "redis.search",
+            "",
+            OptionCheck.REDIS_TABLES,
+            "tables whose hashes have an index of Redis's search: `film, public.rental*`");
 
     /** What {@link ConformanceGenerator} alone reads. */
-    static final Set<GeneratorOption> OF_GENERATOR = Set.of(DTOS, SHAPES, JAKARTA, DTO_SUFFIX, RESOURCES);
+    static final Set<GeneratorOption> OF_GENERATOR = Set.of(
+            DTOS,
+            SHAPES,
+            JAKARTA,
+            DTO_SUFFIX,
+            RESOURCES,
+            REDIS,
+            REDIS_NAMESPACE,
+            REDIS_STORAGE,
+            REDIS_TTL,
+            REDIS_EXCLUDE,
+            REDIS_SEARCH);
 
     private final String key;
     private final String defaultValue;

@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.Shape;
+import io.github.jooqconformance.generator.redis.RedisOptions;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -141,6 +142,31 @@ public final class GeneratorOptions {
      */
     public Optional<Path> resources() {
         return findPath(GeneratorOption.RESOURCES);
+    }
+
+    /** Whether anything is generated for Redis. */
+    boolean redis() {
+        return !value(GeneratorOption.REDIS).equals(RedisOutput.NONE);
+    }
+
+    /** Whether codecs are generated for Redis. */
+    boolean redisCodecs() {
+        return value(GeneratorOption.REDIS).equals(RedisOutput.CODECS);
+    }
+
+    /**
+     * What else is wanted of Redis.
+     *
+     * @param packageName the root package of the generated code
+     */
+    RedisOptions redisOptions(String packageName) {
+        var namespace = value(GeneratorOption.REDIS_NAMESPACE);
+        return new RedisOptions(
+                namespace.isEmpty() ? RedisOptions.namespaceOf(packageName) : namespace,
+                words(value(GeneratorOption.REDIS_STORAGE)).toList(),
+                words(value(GeneratorOption.REDIS_TTL)).toList(),
+                words(value(GeneratorOption.REDIS_EXCLUDE)).toList(),
+                words(value(GeneratorOption.REDIS_SEARCH)).toList());
     }
 
     private Optional<Path> findPath(GeneratorOption option) {

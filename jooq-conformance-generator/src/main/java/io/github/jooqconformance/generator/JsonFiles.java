@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,26 @@ final class JsonFiles {
                     wanted.stream().map(schema -> fileName(schema) + ending).collect(Collectors.toSet()), ending);
         } catch (IOException e) {
             throw new UncheckedIOException("writing JSON to " + directory, e);
+        }
+    }
+
+    /** Where a file that is not of a single schema is. */
+    Path path(Path file) {
+        return directory.resolve(file);
+    }
+
+    /** Writes a file that is not of a single schema, or deletes it. */
+    void write(Path path, Optional<String> text) {
+        var file = path(path);
+        try {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            Files.createDirectories(file.getParent());
+            writeIfChanged(file, text.get());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing JSON to " + file, e);
         }
     }
 

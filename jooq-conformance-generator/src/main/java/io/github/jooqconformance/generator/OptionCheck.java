@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.Shape;
+import io.github.jooqconformance.generator.redis.RedisOptions;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
 
@@ -60,6 +61,44 @@ enum OptionCheck {
             return BeanValidation.findByName(value).isPresent()
                     ? Optional.empty()
                     : Optional.of("is '" + value + "', but must be exact, components or none.");
+        }
+    },
+    REDIS {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOutput.KINDS.contains(value)
+                    ? Optional.empty()
+                    : Optional.of("is '" + value + "', but must be json, codecs or none.");
+        }
+    },
+    REDIS_NAMESPACE {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOptions.problemOfNamespace(value);
+        }
+    },
+    REDIS_STORAGE {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOptions.problemOfStorage(GeneratorOptions.words(value).toList());
+        }
+    },
+    REDIS_TTL {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOptions.problemOfTtl(GeneratorOptions.words(value).toList());
+        }
+    },
+    REDIS_COLUMNS {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOptions.problemOfColumns(GeneratorOptions.words(value).toList());
+        }
+    },
+    REDIS_TABLES {
+        @Override
+        Optional<String> problemOf(String value) {
+            return RedisOptions.problemOfTables(GeneratorOptions.words(value).toList());
         }
     },
     SERVER {

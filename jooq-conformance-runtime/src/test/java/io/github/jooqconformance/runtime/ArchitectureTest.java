@@ -64,6 +64,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".beanvalidation")
                 .layer("mapping")
                 .definedBy(ROOT + ".mapping")
+                .layer("redis")
+                .definedBy(ROOT + ".redis")
                 .whereLayer("schema")
                 .mayNotAccessAnyLayer()
                 .whereLayer("expression")
@@ -102,6 +104,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("validation")
                 .whereLayer("mapping")
                 .mayOnlyAccessLayers("json", "validation", "value")
+                .whereLayer("redis")
+                .mayOnlyAccessLayers("json", "validation", "value")
                 .check(CLASSES);
     }
 
@@ -131,6 +135,7 @@ class ArchitectureTest {
                         ROOT + ".sources",
                         ROOT + ".policy",
                         ROOT + ".json",
+                        ROOT + ".redis",
                         ROOT + ".spring")
                 .and()
                 .doNotBelongToAnyOf(PartialRow.class) // whose annotations do nothing without Jackson

@@ -8,9 +8,11 @@ import io.github.jooqconformance.generator.testing.SchemaNames;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
 import io.github.jooqconformance.runtime.testing.Golden;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,13 +27,14 @@ class GoldenCodeTest {
     Path target;
 
     @ParameterizedTest
-    @ValueSource(strings = {"film", "hostile", "edges", "types"})
+    @ValueSource(strings = {"film", "hostile", "edges", "types", "redis"})
     void generatesReviewedCodeThatCompilesAndConforms(String name) throws Exception {
         var directory = CASES.resolve(name);
         var url = TestPostgres.newest().createDatabase(Files.readString(directory.resolve("schema.sql")));
         try (var connection = TestPostgres.connect(url)) {
-            var code = GeneratorRun.on(connection, target, SchemaNames.in(connection))
-                    .generate();
+            var run = GeneratorRun.on(connection, target, SchemaNames.in(connection));
+            options(directory).forEach((key, value) -> run.withOption((String) key, (String) value));
+            var code = run.generate();
 
             try (var compiled = code.compile()) {
                 var report = ConformanceCheck.of(DSL.using(connection), code.manifests(compiled))
@@ -40,6 +43,17 @@ class GoldenCodeTest {
             }
             Golden.assertMatches(directory.resolve("expected"), ours(code));
         }
+    }
+
+    private static Properties options(Path directory) throws IOException {
+        var options = new Properties();
+        var file = directory.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                options.load(reader);
+            }
+        }
+        return options;
     }
 
     /** What jOOQ would not have generated. */

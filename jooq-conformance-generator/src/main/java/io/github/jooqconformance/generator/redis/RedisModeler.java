@@ -1,0 +1,170 @@
+package io.github.jooqconformance.generator.redis;
+
+import io.github.jooqconformance.generator.model.JavaColumn;
+import io.github.jooqconformance.generator.model.TableModel;
+import io.github.jooqconformance.generator.redis.RedisTable.Placement;
+import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TypeKind;
+import io.github.jooqconformance.runtime.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Decides what becomes of tables in Redis. */
+public final class RedisModeler {
+    private final RedisOptions options;
+    private final SchemaSnapshot snapshot;
+
+    /**
+     * A modeler for the tables of one run of the code generator.
+     *
+     * @param options what the user wants
+     * @param snapshot what the database says of the tables and their types
+     */
+    public RedisModeler(RedisOptions options, SchemaSnapshot snapshot) {
+        this.options = options;
+        this.snapshot = snapshot;
+    }
+
+    /**
+     * What becomes of a table.
+     *
+     * @param model its classes
+     * @param table the database's view of it, with all columns
+     */
+    public RedisTable model(TableModel model, Table table) {
+        var excluded = new TreeMap<String, String>();
+        table.columns().forEach(column -> excluded.put(column.name(), "is excluded from code generation"));
+        var indexed = Indexes.columnsOf(table);
+        var fields = new ArrayList<RedisField>();
+        for (var column : model.columns()) {
+            var name = column.column().name();
+            var base = base(column.column().type());
+            var type = type(column, base);
+            if (options.isExcluded(table.name(), name)) {
+                excluded.put(name, "is excluded by conformance.redis.exclude");
+            } else if (type.isEmpty()) {
+                excluded.put(name, reason(column));
+            } else {
+                excluded.remove(name);
+                fields.add(new RedisField(column, base, type.get(), indexed.contains(name)));
+            }
+        }
+        return new RedisTable(
+                SegmentNames.table(table.name()),
+                table,
+                model.row(),
+                fields,
+                excluded,
+                placement(model, table, fields));
+    }
+
+    /** A type without domains, those of an array's elements included. */
+    private ColumnType base(ColumnType type) {
+        var domains = snapshot.domainChain(type);
+        if (domains.isEmpty()) {
+            return type;
+        }
+        var base = domains.get(domains.size() - 1).base();
+        return type.array()
+                ? new ColumnType(
+                        base.sql() + "[]", base.name(), base.kind(), base.modifier(), /* array= */ true, base.collation())
+                : base;
+    }
+
+    private Optional<FieldType> type(JavaColumn column, ColumnType base) {
+        return column.converted() ? Optional.empty() : type(column.type(), base);
+    }
+
+    private Optional<FieldType> type(String javaType, ColumnType base) {
+        if (javaType.equals("byte[][]")) {
+            return Optional.of(new FieldType.BytesArray());
+        }
+        if (javaType.startsWith(List.class.getName() + "<")) {
+            var element = javaType.substring(javaType.indexOf('<') + 1, javaType.length() - 1);
+            return type(element, base).map(FieldType.ListOf::new);
+        }
+        var scalar = ScalarType.find(javaType, base);
+        return scalar.isPresent() || base.kind() != TypeKind.ENUM || javaType.equals(Object.class.getName())
+                ? scalar
+                : snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
+    }
+
+    private static String reason(JavaColumn column) {
+        return column.converted()
+                ? "goes through a converter or binding of the application"
+                : "is of the Java type " + column.type() + ", which has no exact text";
+    }
+
+    private Placement placement(TableModel model, Table table, List<RedisField> fields) {
+        return Refusals.find(model.row(), table)
+                .or(() -> options.storage(table.name()) == Storage.NONE
+                        ? Optional.of("conformance.redis.storage says so")
+                        : Optional.empty())
+                .map(Placement::refused)
+                .orElseGet(() -> placement(table, table.constraints().primaryKey().orElseThrow(), fields));
+    }
+
+    private Placement placement(Table table, UniqueKey primaryKey, List<RedisField> fields) {
+        var missing = primaryKey.columns().stream()
+                .filter(name -> find(name, fields).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            return Placement.refused("a column of the primary key is excluded: " + String.join(", ", missing));
+        }
+        var keyFields = find(primaryKey.columns(), fields);
+        return keyFields.stream()
+                .flatMap(field -> KeyRules.refusal(field, snapshot).stream())
+                .findFirst()
+                .map(Placement::refused)
+                .orElseGet(() -> Placement.of(entry(table, keyFields, fields)));
+    }
+
+    private RedisEntry entry(Table table, List<RedisField> primaryKey, List<RedisField> fields) {
+        var name = table.name();
+        var storage = options.storage(name);
+        var keyNames = primaryKey.stream().map(RedisField::name).toList();
+        var fingerprint = Fingerprints.of(storage, keyNames, fields);
+        var alias = options.namespace() + ":" + SegmentNames.table(name);
+        var entries = alias + ":" + fingerprint + ":";
+        var key = key(entries, primaryKey);
+        var search = storage == Storage.HASH && options.isSearched(name)
+                ? Optional.of(new SearchIndex(alias, entries, key.prefix(), SearchFields.of(table, fields)))
+                        .filter(index -> !index.fields().isEmpty())
+                : Optional.<SearchIndex>empty();
+        return new RedisEntry(
+                storage, fingerprint, key, options.ttl(name), lookups(table, key, entries, fields), search);
+    }
+
+    private static EntryKey key(String entries, List<RedisField> columns) {
+        var names = columns.stream().map(RedisField::name).toList();
+        return new EntryKey(entries + SegmentNames.columns(names) + ":", columns);
+    }
+
+    /** One for each list of columns that has one row at most, if all of them can be part of a key. */
+    private List<Lookup> lookups(Table table, EntryKey primary, String entries, List<RedisField> fields) {
+        Set<String> taken = new HashSet<>(Set.of(primary.prefix()));
+        return Indexes.uniqueKeys(table)
+                .map(unique -> new Lookup(unique.name(), key(entries, find(unique.columns(), fields))))
+                .filter(lookup -> !lookup.key().columns().isEmpty())
+                .filter(lookup -> lookup.key().columns().stream()
+                        .allMatch(field -> KeyRules.refusal(field, snapshot).isEmpty()))
+                .filter(lookup -> taken.add(lookup.key().prefix()))
+                .toList();
+    }
+
+    private static Optional<RedisField> find(String name, List<RedisField> fields) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The fields of these names; none at all if one is missing. */
+    private static List<RedisField> find(List<String> names, List<RedisField> fields) {
+        var found = names.stream().flatMap(name -> find(name, fields).stream()).toList();
+        return found.size() == names.size() ? found : List.of();
+    }
+}

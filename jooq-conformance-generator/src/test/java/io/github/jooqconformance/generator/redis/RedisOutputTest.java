@@ -1,0 +1,88 @@
+package io.github.jooqconformance.generator.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jooqconformance.generator.RedisExport;
+import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jooq.meta.jaxb.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RedisOutputTest {
+    private static final String DDL = """
+            create table film (film_id int primary key, title text not null);
+            create table secret (secret_id int primary key, token text);""";
+    private static final String FILE = "META-INF/jooq-conformance/generated.db/redis/redis_schemas.json";
+
+    @TempDir
+    private Path target;
+
+    private GeneratorRun run() throws Exception {
+        return GeneratorRun.on(TestPostgres.newest().createDatabase(DDL), target, "public");
+    }
+
+    @Test
+    void writesTheFileAndNoClassesUnlessTheyAreWanted() throws Exception {
+        var files = run().generate().texts();
+
+        assertThat(files).containsKey(FILE);
+        assertThat(files.keySet()).noneMatch(file -> file.endsWith("Redis.java"));
+        assertThat(files.get(FILE)).doesNotContain("\"codec\"");
+    }
+
+    @Test
+    void removesTheFileWhenNothingIsWanted() throws Exception {
+        run().generate();
+
+        var files = run().withOption("conformance.redis", "none").generate().texts();
+
+        assertThat(files.keySet()).noneMatch(file -> file.contains("redis"));
+    }
+
+    @Test
+    void exportsTheSameBytesAndLeavesNothing() throws Exception {
+        var url = TestPostgres.newest().createDatabase(DDL);
+        var written = GeneratorRun.on(url, target, "public").generate().text(FILE);
+        var configuration = new AtomicReference<Configuration>();
+        var untouched = target.resolve("untouched");
+        GeneratorRun.on(url, untouched, "public").with(configuration::set);
+
+        assertThat(RedisExport.of(configuration.get())).isEqualTo(written);
+        assertThat(untouched).doesNotExist();
+        assertThat(configuration.get().getGenerator().getTarget().getDirectory()).isEqualTo(untouched.toString());
+    }
+
+    @Test
+    void listsTablesThatAreNotGenerated() throws Exception {
+        var file = run().with(c -> c.getGenerator().getDatabase().setExcludes("secret"))
+                .generate()
+                .text(FILE);
+
+        assertThat(file).contains("\"public.secret\": \"is excluded from code generation\"");
+    }
+
+    @Test
+    void refusesAPatternThatProtectsNothing() throws Exception {
+        var run = run().withOption("conformance.redis.exclude", "secret.tokens")
+                .withOption("conformance.redis.ttl", "films=1m");
+
+        assertThatThrownBy(run::generate)
+                .hasMessageContaining("conformance.redis.ttl names 'films', and there is none.")
+                .hasMessageContaining("conformance.redis.exclude names 'secret.tokens', and there is none.");
+        assertThat(Files.list(target)).isEmpty();
+    }
+
+    @Test
+    void refusesCodecsWithoutRows() throws Exception {
+        var run = run().withOption("conformance.redis", "codecs").withOption("conformance.dtos", "false");
+
+        assertThatThrownBy(run::generate)
+                .hasMessage("Codecs for Redis read and write DTOs, which are not generated."
+                        + " Set the option conformance.dtos to true, or conformance.redis to json.");
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.jooqconformance.runtime.redis;
+
+import io.github.jooqconformance.runtime.validation.Pg;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+
+/**
+ * Points in time as numbers of days or microseconds, which are the same everywhere and which Redis can compare. The
+ * infinities are what the JDBC driver makes of them: the first and the last value of the Java type.
+ */
+final class TimeText {
+    private static final String INFINITY = "infinity";
+    private static final String MINUS_INFINITY = "-infinity";
+
+    private static final long MICROS_PER_SECOND = 1_000_000;
+    private static final BigInteger MICROS = BigInteger.valueOf(MICROS_PER_SECOND);
+    private static final int NANOS_PER_MICRO = 1_000;
+
+    /** Whose microseconds a long still holds, and the digits of those that it does not. */
+    private static final long MOST_SECONDS = Long.MAX_VALUE / MICROS_PER_SECOND;
+
+    private static final int DIGITS_OF_MOST = 19;
+    private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+
+    private TimeText() {}
+
+    static String date(LocalDate value) {
+        if (value.equals(LocalDate.MAX)) {
+            return INFINITY;
+        }
+        return value.equals(LocalDate.MIN) ? MINUS_INFINITY : Long.toString(value.toEpochDay());
+    }
+
+    static LocalDate date(String text) {
+        return switch (text) {
+            case INFINITY -> LocalDate.MAX;
+            case MINUS_INFINITY -> LocalDate.MIN;
+            default -> LocalDate.ofEpochDay(NumberText.integer(text));
+        };
+    }
+
+    /** PostgreSQL's 24:00 is the last nanosecond of the day to the JDBC driver. */
+    static String time(LocalTime value) {
+        long micros = value.equals(LocalTime.MAX) ? MICROS_PER_DAY : micros(value);
+        return Long.toString(micros);
+    }
+
+    static LocalTime time(String text) {
+        long micros = NumberText.integer(text);
+        return micros == MICROS_PER_DAY
+                ? LocalTime.MAX
+                : LocalTime.ofNanoOfDay(Math.multiplyExact(micros, NANOS_PER_MICRO));
+    }
+
+    private static long micros(LocalTime value) {
+        requireMicros(value.getNano());
+        return value.toNanoOfDay() / NANOS_PER_MICRO;
+    }
+
+    /** The offset is part of the value, other than that of a point in time. */
+    static String timeWithOffset(OffsetTime value) {
+        requireMicros(value.equals(OffsetTime.MAX) ? 0 : value.getNano());
+        return value.toString();
+    }
+
+    static OffsetTime timeWithOffset(String text) {
+        return OffsetTime.parse(text);
+    }
+
+    static String timestamp(LocalDateTime value) {
+        if (value.equals(LocalDateTime.MAX)) {
+            return INFINITY;
+        }
+        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : microsSinceEpoch(value);
+    }
+
+    static LocalDateTime timestamp(String text) {
+        return switch (text) {
+            case INFINITY -> LocalDateTime.MAX;
+            case MINUS_INFINITY -> LocalDateTime.MIN;
+            default -> ofMicrosSinceEpoch(text);
+        };
+    }
+
+    /** PostgreSQL keeps no offset: it depends on the session, and is not written. */
+    static String timestampWithOffset(OffsetDateTime value) {
+        if (value.equals(OffsetDateTime.MAX)) {
+            return INFINITY;
+        }
+        return value.equals(OffsetDateTime.MIN)
+                ? MINUS_INFINITY
+                : microsSinceEpoch(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
+    }
+
+    static OffsetDateTime timestampWithOffset(String text) {
+        return switch (text) {
+            case INFINITY -> OffsetDateTime.MAX;
+            case MINUS_INFINITY -> OffsetDateTime.MIN;
+            default -> ofMicrosSinceEpoch(text).atOffset(ZoneOffset.UTC);
+        };
+    }
+
+    /** PostgreSQL counts from the year 2000, and so has 29 years that a long does not hold from 1970 on. */
+    private static String microsSinceEpoch(LocalDateTime value) {
+        if (!Pg.isTimestamp(value)) {
+            throw new IllegalArgumentException("The time is out of PostgreSQL's range");
+        }
+        requireMicros(value.getNano());
+        long seconds = value.toEpochSecond(ZoneOffset.UTC);
+        long micros = value.getNano() / NANOS_PER_MICRO;
+        return seconds < MOST_SECONDS
+                ? Long.toString(seconds * MICROS_PER_SECOND + micros)
+                : BigInteger.valueOf(seconds).multiply(MICROS).add(BigInteger.valueOf(micros)).toString();
+    }
+
+    private static LocalDateTime ofMicrosSinceEpoch(String text) {
+        if (text.length() == DIGITS_OF_MOST && text.charAt(0) == '9') {
+            var parts = new BigInteger(text).divideAndRemainder(MICROS);
+            return ofEpoch(parts[0].longValue(), parts[1].longValue());
+        }
+        long micros = NumberText.integer(text);
+        return ofEpoch(Math.floorDiv(micros, MICROS_PER_SECOND), Math.floorMod(micros, MICROS_PER_SECOND));
+    }
+
+    private static LocalDateTime ofEpoch(long seconds, long micros) {
+        var value = LocalDateTime.ofEpochSecond(seconds, (int) micros * NANOS_PER_MICRO, ZoneOffset.UTC);
+        if (!Pg.isTimestamp(value)) {
+            throw new IllegalArgumentException("out of range");
+        }
+        return value;
+    }
+
+    private static void requireMicros(int nanos) {
+        if (nanos % NANOS_PER_MICRO != 0) {
+            throw new IllegalArgumentException(
+                    "The time has nanoseconds, which PostgreSQL rounds: take the row that it returns");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.jooqconformance.runtime.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.jooqconformance.runtime.json.Json;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.types.DayToSecond;
+import org.jooq.types.YearToMonth;
+import org.jooq.types.YearToSecond;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValueCodecsTest {
+    /** The texts are a format that others read: none may change. */
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments(ValueCodecs.INT1, (byte) -99, "-99"),
+                arguments(ValueCodecs.INT2, Short.MIN_VALUE, "-32768"),
+                arguments(ValueCodecs.INT4, Integer.MAX_VALUE, "2147483647"),
+                arguments(ValueCodecs.INT8, Long.MIN_VALUE, "-9223372036854775808"),
+                arguments(ValueCodecs.INTEGER, new BigInteger("99999999999999999999"), "99999999999999999999"),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("1.0"), "1.0"),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("1.00"), "1.00"),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("0E-7"), "0.0000000"),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("1E+3"), "1E+3"),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("-0.000000000000000001"), "-0.000000000000000001"),
+                arguments(ValueCodecs.FLOAT4, 0.1f, "0.1"),
+                arguments(ValueCodecs.FLOAT4, Float.NEGATIVE_INFINITY, "-Infinity"),
+                arguments(ValueCodecs.FLOAT8, -0.0, "-0.0"),
+                arguments(ValueCodecs.FLOAT8, Double.NaN, "NaN"),
+                arguments(ValueCodecs.FLOAT8, Double.MAX_VALUE, "1.7976931348623157E308"),
+                arguments(ValueCodecs.BOOL, true, "1"),
+                arguments(ValueCodecs.BOOL, false, "0"),
+                arguments(ValueCodecs.TEXT, "", ""),
+                arguments(ValueCodecs.TEXT, " Iı\t\"{}:%😀\u001f ", " Iı\t\"{}:%😀\u001f "),
+                arguments(
+                        ValueCodecs.UUID,
+                        new UUID(0xABCDEF, -1),
+                        "00000000-00ab-cdef-ffff-ffffffffffff"),
+                arguments(ValueCodecs.DATE, LocalDate.of(1970, 1, 1), "0"),
+                arguments(ValueCodecs.DATE, LocalDate.of(-4712, 1, 1), "-2440550"),
+                arguments(ValueCodecs.DATE, LocalDate.MAX, "infinity"),
+                arguments(ValueCodecs.DATE, LocalDate.MIN, "-infinity"),
+                arguments(ValueCodecs.TIME, LocalTime.of(0, 0, 0, 1_000), "1"),
+                arguments(ValueCodecs.TIME, LocalTime.MAX, "86400000000"),
+                arguments(ValueCodecs.TIMETZ, OffsetTime.parse("01:02:03.000004-11:30"), "01:02:03.000004-11:30"),
+                arguments(ValueCodecs.TIMESTAMP, LocalDateTime.parse("1969-12-31T23:59:59.999999"), "-1"),
+                arguments(ValueCodecs.TIMESTAMP, LocalDateTime.MAX, "infinity"),
+                arguments(
+                        ValueCodecs.TIMESTAMPTZ,
+                        OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"),
+                        "1772282096789012"),
+                arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("-4712-01-01T00:00:00Z"), "-210863520000000000"),
+                arguments(
+                        ValueCodecs.TIMESTAMPTZ,
+                        OffsetDateTime.parse("+294276-12-31T23:59:59.999999Z"),
+                        "9224318015999999999"),
+                arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.MIN, "-infinity"),
+                arguments(
+                        ValueCodecs.INTERVAL,
+                        new YearToSecond(new YearToMonth(1, 2).neg(), new DayToSecond(3, 4, 5, 6, 789_000)),
+                        "P-14M3DT14706.000789000S"),
+                arguments(ValueCodecs.INTERVAL_OF_DAYS, new DayToSecond(3, 4, 5, 6).neg(), "P-3DT-14706S"),
+                arguments(ValueCodecs.INTERVAL_OF_MONTHS, new YearToMonth(0, 11), "P11M"),
+                arguments(ValueCodecs.JSON, Json.of("{\"a\" : 1.0}"), "{\"a\" : 1.0}"),
+                arguments(ValueCodecs.JSONB, Json.of("null"), "null"),
+                arguments(
+                        ValueCodecs.list(ValueCodecs.TEXT),
+                        Arrays.asList("a,b", null, "null", "\"", ""),
+                        "[\"a,b\",null,\"null\",\"\\\"\",\"\"]"),
+                arguments(ValueCodecs.list(ValueCodecs.INT4), Arrays.asList(1, null), "[1,null]"),
+                arguments(ValueCodecs.list(ValueCodecs.INT8), List.of(1L << 53), "[\"9007199254740992\"]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    <T> void readsBackWhatItWrote(ValueCodec<T> codec, T value, String text) throws MalformedValueException {
+        assertThat(new String(codec.encode(value), UTF_8)).isEqualTo(text);
+        assertThat(codec.decode(text.getBytes(UTF_8))).isEqualTo(value);
+
+        var inJson = JsonText.write(out -> codec.write(value, out));
+        assertThat(JsonText.read(inJson, codec)).isEqualTo(value);
+    }
+
+    @Test
+    void keepsBytes() throws MalformedValueException {
+        var bytes = new byte[] {0, -1, 10, 13, 34};
+
+        assertThat(ValueCodecs.BYTEA.decode(ValueCodecs.BYTEA.encode(bytes))).isEqualTo(bytes);
+        assertThat(JsonText.read(JsonText.write(out -> ValueCodecs.BYTEA.write(bytes, out)), ValueCodecs.BYTEA))
+                .isEqualTo(bytes);
+        assertThat(ValueCodecs.BYTEA_ARRAY.decode(ValueCodecs.BYTEA_ARRAY.encode(new byte[][] {bytes, null})))
+                .isDeepEqualTo(new byte[][] {bytes, null});
+    }
+
+    @Test
+    void readsAPointInTimeAtAnyOffsetAsTheSameInUtc() throws MalformedValueException {
+        var value = OffsetDateTime.parse("2026-02-28T13:34:56.789012+01:00");
+
+        assertThat(ValueCodecs.TIMESTAMPTZ.decode(ValueCodecs.TIMESTAMPTZ.encode(value)))
+                .isEqualTo(OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"));
+    }
+
+    static Stream<Arguments> garbage() {
+        return Stream.of(
+                arguments(ValueCodecs.INT2, List.of("", "32768", "1.0", "+1", "01", " 1", "١", "x")),
+                arguments(ValueCodecs.INT4, List.of("2147483648", "-0", "1e3")),
+                arguments(ValueCodecs.INT8, List.of("9223372036854775808", "1L")),
+                arguments(ValueCodecs.INTEGER, List.of("1.5", "")),
+                arguments(ValueCodecs.NUMERIC, List.of("", "1e3", "١", "NaN", "1E999999999", "1E-999999", " 1")),
+                arguments(ValueCodecs.FLOAT4, List.of("", "1f", "0x1p3", "nan", "infinity", " 1")),
+                arguments(ValueCodecs.FLOAT8, List.of("", "1d", "0x1p3", "+", "xInfinity")),
+                arguments(ValueCodecs.BOOL, List.of("", "true", "2")),
+                arguments(ValueCodecs.UUID, List.of("", "1-1-1-1-1", "00000000-00AB-cdef-ffff-ffffffffffff")),
+                arguments(ValueCodecs.DATE, List.of("", "2026-01-01", "99999999999999", "Infinity")),
+                arguments(ValueCodecs.TIME, List.of("-1", "86400000001", "12:00", "9223372036854775807")),
+                arguments(ValueCodecs.TIMETZ, List.of("", "12:00", "25:00Z")),
+                arguments(ValueCodecs.TIMESTAMP, List.of("", "2026-01-01T00:00:00", "1.5")),
+                arguments(ValueCodecs.TIMESTAMPTZ, List.of("", "now")),
+                arguments(
+                        ValueCodecs.INTERVAL,
+                        List.of("", "P", "P1M", "P1DT1S", "P1M1DT1.5S", "P9999999999M1DT1S", "1 mon")),
+                arguments(ValueCodecs.INTERVAL_OF_DAYS, List.of("P1M", "P1M1DT1S")),
+                arguments(ValueCodecs.INTERVAL_OF_MONTHS, List.of("P1DT1S", "P1M1DT1S")),
+                arguments(ValueCodecs.JSON, List.of("", "{", "[1,]", "{\"a\":1}}")),
+                arguments(ValueCodecs.JSONB, List.of("\"\\u0000\"")),
+                arguments(ValueCodecs.TEXT, List.of("a\0b")),
+                arguments(ValueCodecs.XML, List.of("\0")),
+                arguments(
+                        ValueCodecs.list(ValueCodecs.INT4),
+                        List.of("", "{}", "[", "[1", "[1]x", "[1][2]", "[1.5]", "[\"1\"]", "[[1]]", "[{\"a\":1}]", "null")),
+                arguments(ValueCodecs.list(ValueCodecs.TEXT), List.of("[1]", "[true]", "[\"\\ud800\"]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("garbage")
+    void refusesWhatItWouldNotWrite(ValueCodec<?> codec, List<String> texts) {
+        assertThat(texts).allSatisfy(text -> assertThatThrownBy(() -> codec.decode(text.getBytes(UTF_8)))
+                .isInstanceOf(MalformedValueException.class));
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        assertThatThrownBy(() -> ValueCodecs.TEXT.decode(new byte[] {(byte) 0xC3}))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage("is no UTF-8");
+    }
+
+    static Stream<Arguments> unwritable() {
+        return Stream.of(
+                arguments(ValueCodecs.TEXT, "\ud83d"),
+                arguments(ValueCodecs.TEXT, "\0"),
+                arguments(ValueCodecs.JSON, Json.of("\"\ude00\"")),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("1E-999999999")),
+                arguments(ValueCodecs.NUMERIC, new BigDecimal("1E+999999999")),
+                arguments(ValueCodecs.TIME, LocalTime.of(0, 0, 0, 1)),
+                arguments(ValueCodecs.TIMESTAMP, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 999)),
+                arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("2026-01-01T00:00:00.000000001Z")),
+                arguments(ValueCodecs.TIMETZ, OffsetTime.parse("00:00:00.000000001Z")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unwritable")
+    <T> void refusesToWriteWhatPostgresDoesNotHold(ValueCodec<T> codec, T value) {
+        assertThatThrownBy(() -> codec.encode(value)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
