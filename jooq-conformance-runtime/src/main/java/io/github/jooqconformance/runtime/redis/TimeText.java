@@ -11,11 +11,17 @@ import java.time.ZoneOffset;
 
 /**
  * Points in time as numbers of days or microseconds, which are the same everywhere and which Redis can compare. The
- * infinities are what the JDBC driver makes of them: the first and the last value of the Java type.
+ * infinities are read as what the JDBC driver takes for them: the first and the last value of the Java type.
  */
 final class TimeText {
     private static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
+
+    /** PostgreSQL's last is 5874897, and the first by which the JDBC driver means an infinity is about 292269055. */
+    private static final int LAST_FINITE_YEAR = 290_000_000;
+
+    /** The year, before Christ, of {@code PGStatement.DATE_NEGATIVE_INFINITY}. */
+    private static final int FIRST_YEAR_WITHOUT_ERA = 292_269_055;
 
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final BigInteger MICROS = BigInteger.valueOf(MICROS_PER_SECOND);
@@ -30,17 +36,14 @@ final class TimeText {
     private TimeText() {}
 
     static String date(LocalDate value) {
-        if (value.equals(LocalDate.MAX)) {
-            return INFINITY;
-        }
-        return value.equals(LocalDate.MIN) ? MINUS_INFINITY : Long.toString(value.toEpochDay());
+        return isInfinite(value.getYear()) ? infinity(value.getYear()) : Long.toString(requireDate(value).toEpochDay());
     }
 
     static LocalDate date(String text) {
         return switch (text) {
             case INFINITY -> LocalDate.MAX;
             case MINUS_INFINITY -> LocalDate.MIN;
-            default -> LocalDate.ofEpochDay(NumberText.integer(text));
+            default -> requireDate(LocalDate.ofEpochDay(NumberText.integer(text)));
         };
     }
 
@@ -73,10 +76,7 @@ final class TimeText {
     }
 
     static String timestamp(LocalDateTime value) {
-        if (value.equals(LocalDateTime.MAX)) {
-            return INFINITY;
-        }
-        return value.equals(LocalDateTime.MIN) ? MINUS_INFINITY : microsSinceEpoch(value);
+        return isInfinite(value.getYear()) ? infinity(value.getYear()) : microsSinceEpoch(value);
     }
 
     static LocalDateTime timestamp(String text) {
@@ -89,11 +89,8 @@ final class TimeText {
 
     /** PostgreSQL keeps no offset: it depends on the session, and is not written. */
     static String timestampWithOffset(OffsetDateTime value) {
-        if (value.equals(OffsetDateTime.MAX)) {
-            return INFINITY;
-        }
-        return value.equals(OffsetDateTime.MIN)
-                ? MINUS_INFINITY
+        return isInfinite(value.getYear())
+                ? infinity(value.getYear())
                 : microsSinceEpoch(value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime());
     }
 
@@ -103,6 +100,23 @@ final class TimeText {
             case MINUS_INFINITY -> OffsetDateTime.MIN;
             default -> ofMicrosSinceEpoch(text).atOffset(ZoneOffset.UTC);
         };
+    }
+
+    /** Whether the JDBC driver means an infinity by a year: it has several for each, depending on the time zone. */
+    private static boolean isInfinite(int year) {
+        return Math.abs(year) > LAST_FINITE_YEAR;
+    }
+
+    /** On the way through {@code java.sql.Timestamp} the era is lost, but no infinity is mistaken for the other. */
+    private static String infinity(int year) {
+        return year < 0 || Math.abs(year - FIRST_YEAR_WITHOUT_ERA) <= 1 ? MINUS_INFINITY : INFINITY;
+    }
+
+    private static LocalDate requireDate(LocalDate value) {
+        if (!Pg.isDate(value)) {
+            throw new IllegalArgumentException("The date is out of PostgreSQL's range");
+        }
+        return value;
     }
 
     /** PostgreSQL counts from the year 2000, and so has 29 years that a long does not hold from 1970 on. */

@@ -116,6 +116,20 @@ class ValueCodecsTest {
                 .isEqualTo(OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"));
     }
 
+    @Test
+    void knowsTheInfinitiesThatTheJdbcDriverMakes() {
+        // PGStatement.DATE_POSITIVE_INFINITY and DATE_NEGATIVE_INFINITY, seen from some time zone.
+        assertThat(ValueCodecs.TIMESTAMP.encode(LocalDateTime.parse("+292278994-08-17T00:00:00")))
+                .asString(UTF_8)
+                .isEqualTo("infinity");
+        assertThat(ValueCodecs.DATE.encode(LocalDate.parse("-292269055-12-02")))
+                .asString(UTF_8)
+                .isEqualTo("-infinity");
+        assertThat(ValueCodecs.DATE.encode(LocalDate.parse("+292269055-12-02")))
+                .asString(UTF_8)
+                .isEqualTo("-infinity");
+    }
+
     static Stream<Arguments> garbage() {
         return Stream.of(
                 arguments(ValueCodecs.INT2, List.of("", "32768", "1.0", "+1", "01", " 1", "١", "x")),
@@ -127,7 +141,7 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.FLOAT8, List.of("", "1d", "0x1p3", "+", "xInfinity")),
                 arguments(ValueCodecs.BOOL, List.of("", "true", "2")),
                 arguments(ValueCodecs.UUID, List.of("", "1-1-1-1-1", "00000000-00AB-cdef-ffff-ffffffffffff")),
-                arguments(ValueCodecs.DATE, List.of("", "2026-01-01", "99999999999999", "Infinity")),
+                arguments(ValueCodecs.DATE, List.of("", "2026-01-01", "2145099999", "99999999999999", "Infinity")),
                 arguments(ValueCodecs.TIME, List.of("-1", "86400000001", "12:00", "9223372036854775807")),
                 arguments(ValueCodecs.TIMETZ, List.of("", "12:00", "25:00Z")),
                 arguments(ValueCodecs.TIMESTAMP, List.of("", "2026-01-01T00:00:00", "1.5")),
@@ -168,6 +182,8 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.JSON, Json.of("\"\ude00\"")),
                 arguments(ValueCodecs.NUMERIC, new BigDecimal("1E-999999999")),
                 arguments(ValueCodecs.NUMERIC, new BigDecimal("1E+999999999")),
+                arguments(ValueCodecs.DATE, LocalDate.parse("+5874898-01-01")),
+                arguments(ValueCodecs.TIMESTAMP, LocalDateTime.parse("+294277-01-01T00:00:00")),
                 arguments(ValueCodecs.TIME, LocalTime.of(0, 0, 0, 1)),
                 arguments(ValueCodecs.TIMESTAMP, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 999)),
                 arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("2026-01-01T00:00:00.000000001Z")),

@@ -1,0 +1,84 @@
+package io.github.jooqconformance.generator.redis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
+import io.github.jooqconformance.runtime.redis.Decoded;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** A generated codec with its rows, used by reflection as code that was compiled with it would use it. */
+final class GeneratedCodec {
+    private final Compiled code;
+    private final String className;
+
+    /**
+     * A codec of generated code.
+     *
+     * @param className the simple name of jOOQ's class of the table
+     */
+    GeneratedCodec(Compiled code, String className) {
+        this.code = code;
+        this.className = className;
+    }
+
+    private Class<?> codec() throws ReflectiveOperationException {
+        return code.type("tables.redis." + className + "Redis");
+    }
+
+    Class<?> dto() throws ReflectiveOperationException {
+        return code.type("tables.dtos." + className + "Dto");
+    }
+
+    Table<?> table() throws ReflectiveOperationException {
+        return (Table<?>) code.type("tables." + className).getConstructor().newInstance();
+    }
+
+    /** {@code Dto.of(record)}. */
+    Object dto(Record row) throws ReflectiveOperationException {
+        return requireNonNull(dto().getMethod("of", row.getClass()).invoke(null, row));
+    }
+
+    /** A DTO of values in the order of the columns. */
+    Object dto(Object... values) throws ReflectiveOperationException {
+        return dto().getDeclaredConstructors()[0].newInstance(values);
+    }
+
+    /** What {@code encode} returns: a map, or bytes. */
+    Object encode(Object dto) throws ReflectiveOperationException {
+        return requireNonNull(codec().getMethod("encode", dto()).invoke(null, dto));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<byte[], byte[]> encodeHash(Object dto) throws ReflectiveOperationException {
+        return (Map<byte[], byte[]>) encode(dto);
+    }
+
+    /** What {@code decode} makes of an entry. */
+    Decoded<?> decode(Object entry) throws ReflectiveOperationException {
+        var type = entry instanceof Map ? Map.class : entry instanceof List ? List.class : byte[].class;
+        return (Decoded<?>) requireNonNull(codec().getMethod("decode", type).invoke(null, entry));
+    }
+
+    byte[] key(Object dto) throws ReflectiveOperationException {
+        return (byte[]) requireNonNull(codec().getMethod("key", dto()).invoke(null, dto));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<byte[]> keys(Object dto) throws ReflectiveOperationException {
+        return (List<byte[]>) requireNonNull(codec().getMethod("keys", dto()).invoke(null, dto));
+    }
+
+    /** The components of a row, of which what is read has only some. */
+    static Map<String, Object> components(Object row) throws ReflectiveOperationException {
+        var values = new LinkedHashMap<String, Object>();
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            values.put(component.getName(), component.getAccessor().invoke(row));
+        }
+        return values;
+    }
+}
