@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.runtime.redis.Decoded;
+import io.github.jooqconformance.runtime.redis.Fields;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,11 @@ final class GeneratedCodec {
     Decoded<?> decode(Object entry) throws ReflectiveOperationException {
         var type = entry instanceof Map ? Map.class : entry instanceof List ? List.class : byte[].class;
         return (Decoded<?>) requireNonNull(codec().getMethod("decode", type).invoke(null, entry));
+    }
+
+    /** {@code FIELDS.names()}. */
+    byte[][] fields() throws ReflectiveOperationException {
+        return ((Fields) requireNonNull(codec().getField("FIELDS").get(null))).names();
     }
 
     byte[] key(Object dto) throws ReflectiveOperationException {
