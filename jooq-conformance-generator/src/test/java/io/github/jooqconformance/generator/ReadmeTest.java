@@ -35,7 +35,9 @@ class ReadmeTest {
         var sql = blocks("sql");
         var url = TestPostgres.newest().createDatabase(sql.get(0));
 
-        var code = GeneratorRun.on(url, target, "public").generate();
+        var code = GeneratorRun.on(url, target, "public")
+                .withOption("conformance.redis", "codecs")
+                .generate();
 
         var record = code.text("generated/db/tables/dtos/FilmDto.java").lines().toList();
         assertThat(record)
@@ -55,7 +57,7 @@ class ReadmeTest {
     /** A class that compiles if the README's statements do. */
     private static String usage() throws IOException {
         var statements = blocks("java").stream()
-                .filter(block -> block.contains("new FilmInsert()"))
+                .filter(block -> block.contains("new FilmInsert()") || block.contains("FilmRedis"))
                 .collect(Collectors.joining());
         return """
                 import static generated.db.Tables.FILM;
@@ -63,13 +65,15 @@ class ReadmeTest {
                 import generated.db.tables.dtos.FilmDto;
                 import generated.db.tables.dtos.FilmInsert;
                 import generated.db.tables.dtos.FilmUpdate;
+                import generated.db.tables.redis.FilmRedis;
                 import java.time.LocalDate;
                 import org.jooq.DSLContext;
+                import redis.clients.jedis.Jedis;
 
                 final class Usage {
                     private static final String CONSTANTS = FilmDto.Constraints.UNTIL_AFTER_FROM + FilmDto.Limits.TITLE_LENGTH;
 
-                    void use(DSLContext ctx, LocalDate today, int id) {
+                    void use(DSLContext ctx, Jedis jedis, FilmDto film, LocalDate today, int id) {
                         %s
                     }
                 }
