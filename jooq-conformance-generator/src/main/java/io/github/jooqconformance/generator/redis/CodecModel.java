@@ -36,8 +36,9 @@ record CodecModel(
      * @param read the class of rows that are read: the same, or one of the codec's own without the columns that are not
      *     kept
      * @param components what the latter holds; nothing if it is the same
+     * @param hasArrays whether the latter holds arrays, which compare by identity
      */
-    record Row(String written, String read, List<String> components) {
+    record Row(String written, String read, List<Component> components, boolean hasArrays) {
         Row {
             components = List.copyOf(components);
         }
@@ -46,6 +47,9 @@ record CodecModel(
             return components.isEmpty();
         }
     }
+
+    /** A component of a row, with its type as the codec may call it. */
+    record Component(String type, String name) {}
 
     /**
      * The constant of a column.

@@ -1,7 +1,7 @@
 package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.model.ClassName;
-import io.github.jooqconformance.generator.model.TypeNames;
+import io.github.jooqconformance.generator.redis.CodecModel.Component;
 import io.github.jooqconformance.generator.redis.CodecModel.Constant;
 import io.github.jooqconformance.generator.redis.CodecModel.Head;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyMethod;
@@ -21,6 +21,7 @@ import io.github.jooqconformance.runtime.redis.KeyText;
 import io.github.jooqconformance.runtime.redis.Ttl;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class CodecModeler {
         useLibrary();
         var row = row();
         var types = table.fields().stream()
-                .map(field -> TypeNames.use(field.column().type(), imports))
+                .map(field -> imports.use(field.column().type()))
                 .toList();
         var values = table.fields().stream().map(this::constant).toList();
         var names = new Names(Stream.concat(CONSTANTS.stream(), enums()).toList());
@@ -90,7 +91,11 @@ final class CodecModeler {
     private Row row() {
         var written = imports.use(table.row().name().toString());
         if (table.excluded().isEmpty()) {
-            return new Row(written, written, List.of());
+            return new Row(written, written, List.of(), /* hasArrays= */ false);
+        }
+        boolean hasArrays = table.fields().stream().anyMatch(field -> field.column().type().endsWith("[]"));
+        if (hasArrays) {
+            imports.use(Arrays.class);
         }
         // Before other types, so that these do not take its name.
         var read = imports.use(name + "." + PARTIAL_ROW);
@@ -98,9 +103,9 @@ final class CodecModeler {
                 written,
                 read,
                 table.fields().stream()
-                        .map(field -> TypeNames.use(field.column().type(), imports) + " "
-                                + field.column().name())
-                        .toList());
+                        .map(field -> new Component(imports.use(field.column().type()), field.column().name()))
+                        .toList(),
+                hasArrays);
     }
 
     private String constant(RedisField field) {
@@ -154,7 +159,7 @@ final class CodecModeler {
                     var parameter = names.unique(field.column().name());
                     var method = field.base().isBuiltIn("bpchar") ? "ofPadded" : "of";
                     return new KeyPart(
-                            TypeNames.use(field.column().type(), imports),
+                            imports.use(field.column().type()),
                             parameter,
                             "KeyText." + method + "(" + parameter + ")",
                             field.column().name(),

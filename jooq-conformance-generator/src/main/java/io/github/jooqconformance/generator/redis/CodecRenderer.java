@@ -1,9 +1,11 @@
 package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.redis.CodecModel.Component;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyMethod;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyPart;
 import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.generator.source.SourceFile;
 import io.github.jooqconformance.generator.source.SourceWriter;
 import io.github.jooqconformance.runtime.manifest.SourceSeal;
@@ -104,8 +106,33 @@ public final class CodecRenderer {
     }
 
     private void partialRow() {
+        var row = codec.row();
         out.blank().javadoc(List.of("What is kept of a row."), List.of());
-        out.list("public record " + codec.row().read() + "(", codec.row().components(), ") {}");
+        var components = row.components().stream()
+                .map(component -> component.type() + " " + component.name())
+                .toList();
+        out.list("public record " + row.read() + "(", components, row.hasArrays() ? ") {" : ") {}");
+        if (row.hasArrays()) {
+            out.indent();
+            equality(row.components().stream().map(Component::name).toList());
+            out.close("}");
+        }
+    }
+
+    /** By value: a record's own methods compare arrays by identity. */
+    private void equality(List<String> components) {
+        var values = new Names(components).unique("values");
+        out.open("private Object[] " + values + "() {");
+        out.list("return new Object[] {", components, "};").close("}");
+        out.blank().line("@Override").open("public boolean equals(Object other) {");
+        out.line("return other instanceof %s that && Arrays.deepEquals(%s(), that.%s());"
+                        .formatted(codec.row().read(), values, values))
+                .close("}");
+        out.blank()
+                .line("@Override")
+                .open("public int hashCode() {")
+                .line("return Arrays.deepHashCode(" + values + "());")
+                .close("}");
     }
 
     private void key(KeyMethod key) {

@@ -176,6 +176,18 @@ class CodecRoundTripTest {
     }
 
     @Test
+    void comparesWhatItReadByValue() throws Exception {
+        for (var className : List.of("AllTypes", "AllArrays")) {
+            var codec = codec("hash", className);
+            var entry = codec.encode(row(codec, new RandomValues(1)));
+
+            assertThat(codec.decode(entry))
+                    .isEqualTo(codec.decode(entry))
+                    .hasSameHashCodeAs(codec.decode(entry));
+        }
+    }
+
+    @Test
     void readsInfinitiesAsTheJdbcDriverWritesThem() throws Exception {
         var codec = codec("hash", "AllTypes");
         try (var connection = TestPostgres.connect(url)) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,7 @@ import java.util.UUID;
  *
  * <p>Not kept: <ul> <li><code>password_hash</code>: is excluded by conformance.redis.exclude </ul>
  */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d97043aa480a0716d7d08a6daba6985c")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f51fe8deac8c37ade5e60a11426896d0")
 public final class CustomerRedis {
     /** Tells entries of these columns from those of any others. It is part of every key. */
     public static final String FINGERPRINT = "62c5546a";
@@ -109,7 +110,35 @@ public final class CustomerRedis {
             List<String> tags,
             byte[] photo,
             OffsetDateTime createdAt,
-            String key_3a_7bname_7d) {}
+            String key_3a_7bname_7d) {
+        private Object[] values() {
+            return new Object[] {
+                    customerId,
+                    uuid,
+                    email,
+                    firstName,
+                    lastName,
+                    born,
+                    countryCode,
+                    tier,
+                    credit,
+                    visits,
+                    tags,
+                    photo,
+                    createdAt,
+                    key_3a_7bname_7d};
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Entry that && Arrays.deepEquals(values(), that.values());
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(values());
+        }
+    }
 
     /** The key of the entry of a row with this primary key. */
     public static byte[] key(Long customerId) {
