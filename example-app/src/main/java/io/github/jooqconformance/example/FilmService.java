@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FilmService {
     private final DSLContext db;
+    private final FilmCache cache;
+    private final ApplicationEventPublisher events;
 
-    FilmService(DSLContext db) {
+    FilmService(DSLContext db, FilmCache cache, ApplicationEventPublisher events) {
         this.db = db;
+        this.cache = cache;
+        this.events = events;
     }
 
     /** All films in the order of the shelves: a title's article does not count. */
@@ -52,6 +57,10 @@ class FilmService {
     }
 
     Optional<FilmDto> find(long filmId) {
+        return cache.find(filmId, this::load);
+    }
+
+    private Optional<FilmDto> load(long filmId) {
         return db.selectFrom(FILM).where(FILM.FILM_ID.eq(filmId)).fetchOptional(FilmDto::of);
     }
 
@@ -83,6 +92,7 @@ class FilmService {
         if (change.changedColumns().isEmpty()) {
             return before;
         }
+        before.map(FilmChanged::new).ifPresent(events::publishEvent);
         return db.update(FILM)
                 .set(change.toRecord())
                 .where(FILM.FILM_ID.eq(filmId))

@@ -56,7 +56,9 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         var files = new JsonFiles(input.outputs().resources(), getTargetPackage());
         files.write(JsonFiles.SNAPSHOT, run.snapshots(), input.schemas());
         files.write(JsonFiles.JSON_SCHEMA, run.jsonSchemas(), input.options().dtos() ? input.schemas() : List.of());
-        files.write(RedisOutput.SCHEMAS, run.redisSchemas(database.getSchemata()));
+        if (!run.snapshots().isEmpty()) {
+            files.write(RedisOutput.SCHEMAS, run.redisSchemas(database.getSchemata()));
+        }
         run.summary().warnings().forEach(LOG::warn);
         run.summary().remarks().forEach(LOG::info);
         LOG.info("Conformance", run.summary());

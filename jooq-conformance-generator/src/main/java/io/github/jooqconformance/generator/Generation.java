@@ -217,16 +217,15 @@ final class Generation {
     /**
      * What becomes of all tables in Redis, as JSON, if that is wanted.
      *
-     * @param schemas all schemas, those among them of which this run generated nothing, as jOOQ's
-     *     {@code schemaVersionProvider} may decide
+     * @param schemas all schemas, those among them that are left as they were, as jOOQ's {@code schemaVersionProvider}
+     *     may decide
      */
     Optional<String> redisSchemas(List<SchemaDefinition> schemas) {
         for (var schema : schemas) {
             if (input.schemas().contains(schema.getInputName()) && !snapshots.containsKey(schema.getInputName())) {
                 schema.getTables()
                         .forEach(definition -> find(definition)
-                                .ifPresent(table ->
-                                        redis.add(definition, modeler.model(definition, table), table)));
+                                .ifPresent(table -> redis.add(definition, modeler.model(definition, table), table)));
             }
         }
         return redis.document();

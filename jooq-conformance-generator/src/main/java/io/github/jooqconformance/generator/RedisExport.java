@@ -14,9 +14,9 @@ public final class RedisExport {
     /**
      * The text of {@code redis_schemas.json}, byte for byte as a run of the code generator would write it.
      *
-     * @param configuration a configuration that names {@link ConformanceGenerator}. Its target directory is not touched;
-     *     the option {@code conformance.resources} must not lead elsewhere, and {@code conformance.redis} must not be
-     *     none
+     * @param configuration a configuration that names {@link ConformanceGenerator}. Its target directory is not
+     *     touched; the option {@code conformance.resources} must not lead elsewhere, and {@code conformance.redis} must
+     *     not be none
      * @throws Exception if nothing can be generated, as by {@link GenerationTool#run(Configuration)}
      */
     public static String of(Configuration configuration) throws Exception {

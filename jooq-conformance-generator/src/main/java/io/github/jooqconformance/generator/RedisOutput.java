@@ -76,8 +76,7 @@ final class RedisOutput implements Classes {
                 .tables()
                 .forEach(table -> excluded.put(table.name().toString(), "is excluded from code generation"));
         tables.keySet().forEach(table -> excluded.remove(table.table().name().toString()));
-        return Optional.of(
-                RedisSchemasRenderer.render(options, this, input.schemas(), tables.keySet(), excluded));
+        return Optional.of(RedisSchemasRenderer.render(options, this, input.schemas(), tables.keySet(), excluded));
     }
 
     @Override

@@ -102,6 +102,7 @@ class GenerationTest {
                         "generated/db/stock/tables/dtos/FilmDto.java",
                         "META-INF/jooq-conformance/generated.db/public.json",
                         "META-INF/jooq-conformance/generated.db/public.schema.json",
+                        "META-INF/jooq-conformance/generated.db/redis/redis_schemas.json",
                         "META-INF/jooq-conformance/generated.db/stock.json",
                         "META-INF/jooq-conformance/generated.db/stock.schema.json");
         assertThat(code.text("generated/db/stock/tables/dtos/FilmDto.java"))
@@ -304,6 +305,7 @@ class GenerationTest {
                         "generated/db/stock/StockManifest.java",
                         "META-INF/jooq-conformance/generated.db/public.json",
                         "META-INF/jooq-conformance/generated.db/public.schema.json",
+                        "META-INF/jooq-conformance/generated.db/redis/redis_schemas.json",
                         "META-INF/jooq-conformance/generated.db/stock.json",
                         "META-INF/jooq-conformance/generated.db/stock.schema.json");
         assertConforms(code);

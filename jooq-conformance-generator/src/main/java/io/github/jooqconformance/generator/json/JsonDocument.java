@@ -20,8 +20,8 @@ public final class JsonDocument {
     public static String print(JsonValue document) {
         return print(
                 document,
-                new DefaultPrettyPrinter(
-                                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                         .withObjectIndenter(new DefaultIndenter("  ", "\n")));
     }
 

@@ -1,9 +1,9 @@
 package io.github.jooqconformance.generator.jsonschema;
 
-import io.github.jooqconformance.generator.json.JsonValue.Members;
-import io.github.jooqconformance.generator.json.JsonValue.Text;
 import io.github.jooqconformance.generator.json.JsonDocument;
 import io.github.jooqconformance.generator.json.JsonValue;
+import io.github.jooqconformance.generator.json.JsonValue.Members;
+import io.github.jooqconformance.generator.json.JsonValue.Text;
 import io.github.jooqconformance.generator.model.ClassName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

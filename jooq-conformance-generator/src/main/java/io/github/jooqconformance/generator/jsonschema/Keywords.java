@@ -1,10 +1,10 @@
 package io.github.jooqconformance.generator.jsonschema;
 
+import io.github.jooqconformance.generator.json.JsonValue;
 import io.github.jooqconformance.generator.json.JsonValue.Items;
 import io.github.jooqconformance.generator.json.JsonValue.Members;
 import io.github.jooqconformance.generator.json.JsonValue.Numeral;
 import io.github.jooqconformance.generator.json.JsonValue.Text;
-import io.github.jooqconformance.generator.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

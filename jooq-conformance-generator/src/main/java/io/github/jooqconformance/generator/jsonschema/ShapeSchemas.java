@@ -2,8 +2,8 @@ package io.github.jooqconformance.generator.jsonschema;
 
 import io.github.jooqconformance.generator.constraint.CheckedValue;
 import io.github.jooqconformance.generator.constraint.Presence;
-import io.github.jooqconformance.generator.json.JsonValue.Members;
 import io.github.jooqconformance.generator.json.JsonValue;
+import io.github.jooqconformance.generator.json.JsonValue.Members;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.LeftToPostgres;

@@ -13,8 +13,7 @@ import java.util.List;
  * @param fields the columns, in the order of the components
  * @param keys the keys, that of the entry first
  */
-record CodecModel(
-        ClassName name, Head head, RedisEntry entry, Row row, List<Constant> fields, List<KeyMethod> keys) {
+record CodecModel(ClassName name, Head head, RedisEntry entry, Row row, List<Constant> fields, List<KeyMethod> keys) {
     /**
      * What stands before a class.
      *

@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /** Decides what the codec of one table looks like. */
 final class CodecModeler {
     private static final String PREFIX = "PREFIX";
-    private static final List<String> CONSTANTS = List.of(
-            "FINGERPRINT", PREFIX, "TTL", "FIELDS", "SEARCH_INDEX", "SEARCH_ALIAS", "SEARCH_CREATE");
+    private static final List<String> CONSTANTS =
+            List.of("FINGERPRINT", PREFIX, "TTL", "FIELDS", "SEARCH_INDEX", "SEARCH_ALIAS", "SEARCH_CREATE");
 
     /** The name of the class of rows without the columns that are not kept. */
     private static final String PARTIAL_ROW = "Entry";
@@ -66,8 +66,7 @@ final class CodecModeler {
         var fields = new ArrayList<Constant>();
         for (int i = 0; i < values.size(); i++) {
             var component = table.fields().get(i).column().name();
-            fields.add(new Constant(
-                    names.unique(Names.constant(component)), types.get(i), values.get(i), component));
+            fields.add(new Constant(names.unique(Names.constant(component)), types.get(i), values.get(i), component));
         }
         var keys = keys();
         return new CodecModel(name, new Head(lines(), javadoc(), isDeprecated()), entry, row, fields, keys);
@@ -93,7 +92,8 @@ final class CodecModeler {
         if (table.excluded().isEmpty()) {
             return new Row(written, written, List.of(), /* hasArrays= */ false);
         }
-        boolean hasArrays = table.fields().stream().anyMatch(field -> field.column().type().endsWith("[]"));
+        boolean hasArrays =
+                table.fields().stream().anyMatch(field -> field.column().type().endsWith("[]"));
         if (hasArrays) {
             imports.use(Arrays.class);
         }
@@ -103,7 +103,9 @@ final class CodecModeler {
                 written,
                 read,
                 table.fields().stream()
-                        .map(field -> new Component(imports.use(field.column().type()), field.column().name()))
+                        .map(field -> new Component(
+                                imports.use(field.column().type()),
+                                field.column().name()))
                         .toList(),
                 hasArrays);
     }
@@ -127,7 +129,9 @@ final class CodecModeler {
         return table.fields().stream()
                 .map(RedisField::type)
                 .map(type -> type instanceof FieldType.ListOf list ? list.element() : type)
-                .flatMap(type -> type instanceof FieldType.Labels labels ? Stream.of(imports.use(labels.javaType())) : Stream.of());
+                .flatMap(type -> type instanceof FieldType.Labels labels
+                        ? Stream.of(imports.use(labels.javaType()))
+                        : Stream.of());
     }
 
     private boolean isDeprecated() {
@@ -136,7 +140,8 @@ final class CodecModeler {
 
     private List<KeyMethod> keys() {
         var methods = new ArrayList<KeyMethod>();
-        methods.add(new KeyMethod("key", "The key of the entry of a row with this primary key.", PREFIX, parts(entry.key())));
+        methods.add(new KeyMethod(
+                "key", "The key of the entry of a row with this primary key.", PREFIX, parts(entry.key())));
         var names = new Names(List.of("key"));
         for (var lookup : entry.lookups()) {
             var suffix = lookup.key().columns().stream()

@@ -62,7 +62,8 @@ public final class CodecRenderer {
 
     private void constants() {
         out.javadoc(
-                List.of("Tells entries of these columns from those of any others. It is part of every key."), List.of());
+                List.of("Tells entries of these columns from those of any others. It is part of every key."),
+                List.of());
         constant("String FINGERPRINT", JavaText.literal(codec.entry().fingerprint()));
         out.blank().javadoc(List.of("What the keys of all entries begin with."), List.of());
         constant("String PREFIX", JavaText.literal(codec.entry().key().prefix()));
@@ -90,7 +91,8 @@ public final class CodecRenderer {
     private void search(SearchIndex index) {
         out.blank()
                 .javadoc(
-                        List.of("The name of the index over all entries. An index with another definition has another."),
+                        List.of(
+                                "The name of the index over all entries. An index with another definition has another."),
                         List.of());
         constant("String SEARCH_INDEX", JavaText.literal(index.name()));
         out.blank()
@@ -188,12 +190,16 @@ public final class CodecRenderer {
     }
 
     private void hash() {
-        encode("The entry of a row: its fields and their values. Columns that are null have none.",
-                "Map<byte[], byte[]>", "HashWriter", "toMap");
+        encode(
+                "The entry of a row: its fields and their values. Columns that are null have none.",
+                "Map<byte[], byte[]>",
+                "HashWriter",
+                "toMap");
         out.blank()
                 .javadoc(
                         List.of("The row that an entry holds. Whatever the entry holds, this does not fail."),
-                        List.of("@param entry the fields as <code>HGETALL</code> returns them; none if there is no entry"));
+                        List.of(
+                                "@param entry the fields as <code>HGETALL</code> returns them; none if there is no entry"));
         out.open("public static Decoded<" + codec.row().read() + "> decode(Map<byte[], byte[]> entry) {")
                 .line("return decode(EntryReader.ofHash(FIELDS, entry));")
                 .close("}");
@@ -209,8 +215,11 @@ public final class CodecRenderer {
     }
 
     private void json() {
-        encode("The entry of a row: a JSON object in UTF-8. Columns that are null are not in it.",
-                "byte[]", "JsonWriter", "toBytes");
+        encode(
+                "The entry of a row: a JSON object in UTF-8. Columns that are null are not in it.",
+                "byte[]",
+                "JsonWriter",
+                "toBytes");
         out.blank()
                 .javadoc(
                         List.of("The row that an entry holds. Whatever the entry holds, this does not fail."),
@@ -228,15 +237,15 @@ public final class CodecRenderer {
                         List.of("@throws IllegalArgumentException if PostgreSQL cannot have returned the row"));
         out.open("public static " + type + " encode(" + codec.row().written() + " row) {");
         out.line("return new " + writer + "()").indent().indent();
-        codec.fields()
-                .forEach(field -> out.line(".put(" + field.name() + ", row." + field.component() + "())"));
+        codec.fields().forEach(field -> out.line(".put(" + field.name() + ", row." + field.component() + "())"));
         out.line("." + result + "();").outdent().outdent().close("}");
     }
 
     private void inspect(String type) {
         out.blank()
                 .javadoc(
-                        List.of("All that is wrong with an entry, without the values: they may be secrets."), List.of());
+                        List.of("All that is wrong with an entry, without the values: they may be secrets."),
+                        List.of());
         out.open("public static List<Defect> inspect(" + type + " entry) {")
                 .line("return decode(entry).defects();")
                 .close("}");

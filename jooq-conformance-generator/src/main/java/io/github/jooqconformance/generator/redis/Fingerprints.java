@@ -58,8 +58,7 @@ final class Fingerprints {
 
     private static JsonValue element(FieldType type) {
         return type instanceof FieldType.ListOf list
-                ? JsonValue.texts(
-                        List.of(list.element().type(), list.element().encoding()))
+                ? JsonValue.texts(List.of(list.element().type(), list.element().encoding()))
                 : JsonValue.NULL;
     }
 

@@ -37,13 +37,14 @@ final class Indexes {
 
     /** The primary key and the unique keys. */
     static Stream<UniqueKey> keys(Table table) {
-        return Stream.concat(
-                table.constraints().primaryKey().stream(), table.constraints().uniqueKeys().stream());
+        return Stream.concat(table.constraints().primaryKey().stream(), table.constraints().uniqueKeys().stream());
     }
 
     /** The columns among the keys of an index. */
     static List<String> columns(Table table, Index index) {
-        return index.keys().stream().flatMap(key -> findColumn(table, key).stream()).toList();
+        return index.keys().stream()
+                .flatMap(key -> findColumn(table, key).stream())
+                .toList();
     }
 
     /** The column that a key of an index is; empty for an expression. */

@@ -38,8 +38,8 @@ final class KeyRules {
                 || (type instanceof FieldType.Scalar scalar
                         && (SCALARS.contains(scalar.scalar()) || scalar.type().equals("string")));
         if (!isEligible) {
-            return Optional.of("equal values of " + field.column().column().type().sql()
-                    + " may have different texts: " + field.name());
+            return Optional.of("equal values of "
+                    + field.column().column().type().sql() + " may have different texts: " + field.name());
         }
         return collations(field.column(), types)
                 .filter(collation -> !collation.schema().equals(ColumnType.SYSTEM_SCHEMA))

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pattern of the names of tables or columns, as an option holds it: names with dots between them, in which an asterisk
- * stands for any characters. The schema may be left out.
+ * A pattern of the names of tables or columns, as an option holds it: names with dots between them, in which an
+ * asterisk stands for any characters. The schema may be left out.
  *
  * @param text the pattern
  */

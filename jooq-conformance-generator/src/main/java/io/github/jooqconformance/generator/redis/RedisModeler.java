@@ -73,7 +73,12 @@ public final class RedisModeler {
         var base = domains.get(domains.size() - 1).base();
         return type.array()
                 ? new ColumnType(
-                        base.sql() + "[]", base.name(), base.kind(), base.modifier(), /* array= */ true, base.collation())
+                        base.sql() + "[]",
+                        base.name(),
+                        base.kind(),
+                        base.modifier(),
+                        /* array= */ true,
+                        base.collation())
                 : base;
     }
 
@@ -107,7 +112,8 @@ public final class RedisModeler {
                         ? Optional.of("conformance.redis.storage says so")
                         : Optional.empty())
                 .map(Placement::refused)
-                .orElseGet(() -> placement(table, table.constraints().primaryKey().orElseThrow(), fields));
+                .orElseGet(
+                        () -> placement(table, table.constraints().primaryKey().orElseThrow(), fields));
     }
 
     private Placement placement(Table table, UniqueKey primaryKey, List<RedisField> fields) {

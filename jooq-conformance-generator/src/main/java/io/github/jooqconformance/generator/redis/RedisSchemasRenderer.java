@@ -1,8 +1,8 @@
 package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.json.JsonDocument;
-import io.github.jooqconformance.generator.json.JsonValue.Members;
 import io.github.jooqconformance.generator.json.JsonValue;
+import io.github.jooqconformance.generator.json.JsonValue.Members;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -42,9 +42,7 @@ public final class RedisSchemasRenderer {
         var document = new JsonMembers()
                 .put("$schema", "urn:jooq-conformance:redis-schemas:1")
                 .put("format", FORMAT)
-                .put(
-                        "source",
-                        new JsonMembers().put("dialect", "postgres").put("schemas", schemas))
+                .put("source", new JsonMembers().put("dialect", "postgres").put("schemas", schemas))
                 .put("namespace", options.namespace())
                 .put("tables", new Members(byName))
                 .put("excluded", excluded);

@@ -72,7 +72,8 @@ enum ScalarType {
     }
 
     private String typeOf(ColumnType columnType) {
-        if (this != TEXT || Stream.of("text", "varchar", "bpchar", "name", "char").anyMatch(columnType::isBuiltIn)) {
+        if (this != TEXT
+                || Stream.of("text", "varchar", "bpchar", "name", "char").anyMatch(columnType::isBuiltIn)) {
             return type;
         }
         if (columnType.isBuiltIn("inet") || columnType.isBuiltIn("cidr")) {

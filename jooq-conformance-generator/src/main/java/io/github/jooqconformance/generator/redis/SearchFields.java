@@ -28,9 +28,10 @@ final class SearchFields {
                 .filter(field -> references.contains(field.name())
                         || ((field.isIndexed() || ALWAYS.contains(field.type().type()))
                                 && !primaryKey.contains(field.name())))
-                .flatMap(field -> kind(field.type())
-                        .map(kind -> new SearchField(field.name(), kind, field.isNullable()))
-                        .stream())
+                .flatMap(field ->
+                        kind(field.type())
+                                .map(kind -> new SearchField(field.name(), kind, field.isNullable()))
+                                .stream())
                 .toList();
     }
 

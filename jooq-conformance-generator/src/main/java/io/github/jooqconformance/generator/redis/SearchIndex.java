@@ -23,7 +23,8 @@ record SearchIndex(String alias, String entries, String prefix, List<SearchField
 
     /** Tells one definition from every other, since Redis does not tell all of it. */
     String fingerprint() {
-        return Fingerprints.of(Stream.concat(Stream.of("HASH"), fieldArguments()).toList());
+        return Fingerprints.of(
+                Stream.concat(Stream.of("HASH"), fieldArguments()).toList());
     }
 
     /** The name, which another definition does not have. */
@@ -39,7 +40,8 @@ record SearchIndex(String alias, String entries, String prefix, List<SearchField
     /** The same in groups: what is about the index, and what is about each field. */
     List<List<String>> arguments() {
         var head = List.of("FT.CREATE", name(), "ON", "HASH", "PREFIX", "1", prefix, "SCHEMA");
-        return Stream.concat(Stream.of(head), fields.stream().map(SearchField::arguments)).toList();
+        return Stream.concat(Stream.of(head), fields.stream().map(SearchField::arguments))
+                .toList();
     }
 
     private Stream<String> fieldArguments() {

@@ -33,7 +33,8 @@ record TableChoice<V>(List<Case<V>> cases) {
         var cases = new ArrayList<Case<V>>();
         for (var part : parts) {
             int equals = part.indexOf('=');
-            var pattern = equals < 0 ? ALL : new NamePattern(part.substring(0, equals).strip());
+            var pattern =
+                    equals < 0 ? ALL : new NamePattern(part.substring(0, equals).strip());
             value.apply(part.substring(equals + 1).strip()).ifPresent(v -> cases.add(new Case<>(pattern, v)));
         }
         return new TableChoice<>(cases);

@@ -30,10 +30,14 @@ final class TableJson {
         classes.findRecord(model).ifPresent(name -> json.put("record", name.toString()));
         classes.findCodec(model).ifPresent(name -> json.put("codec", name.toString()));
         var placement = model.placement();
-        json.put("storage", placement.entry().map(RedisEntry::storage).orElse(Storage.NONE).name());
+        json.put(
+                "storage",
+                placement.entry().map(RedisEntry::storage).orElse(Storage.NONE).name());
         placement.refusal().ifPresent(reason -> json.put("not_cacheable", reason));
         placement.entry().ifPresent(entry -> json.put("fingerprint", entry.fingerprint()));
-        json.put("primary_key", table.constraints().primaryKey().map(UniqueKey::columns).orElse(List.of()));
+        json.put(
+                "primary_key",
+                table.constraints().primaryKey().map(UniqueKey::columns).orElse(List.of()));
         placement.entry().ifPresent(entry -> addEntry(json, entry));
         var fields = new JsonMembers();
         model.fields().forEach(field -> fields.put(field.name(), FieldJson.of(field)));
@@ -89,8 +93,11 @@ final class TableJson {
         var indexes = new ArrayList<JsonValue>();
         table.constraints()
                 .primaryKey()
-                .ifPresent(key -> indexes.add(constraint(key).put("primary", /* value= */ true).toJson()));
-        table.constraints().uniqueKeys().forEach(key -> indexes.add(constraint(key).toJson()));
+                .ifPresent(key -> indexes.add(
+                        constraint(key).put("primary", /* value= */ true).toJson()));
+        table.constraints()
+                .uniqueKeys()
+                .forEach(key -> indexes.add(constraint(key).toJson()));
         table.indexes().forEach(index -> indexes.add(index(table, index).toJson()));
         return new Items(indexes);
     }
@@ -121,13 +128,11 @@ final class TableJson {
     }
 
     private static JsonMembers relation(Table table, ForeignKey key) {
-        var target = new JsonMembers()
-                .put("table", SegmentNames.table(key.target()))
-                .put("columns", key.targetColumns());
+        var target =
+                new JsonMembers().put("table", SegmentNames.table(key.target())).put("columns", key.targetColumns());
         boolean isNullable = key.columns().stream()
-                .anyMatch(name -> table.findColumn(name)
-                        .map(column -> column.nullable())
-                        .orElse(true));
+                .anyMatch(name ->
+                        table.findColumn(name).map(column -> column.nullable()).orElse(true));
         return new JsonMembers()
                 .put("name", key.name())
                 .put("columns", key.columns())

@@ -1,6 +1,6 @@
 /**
- * What becomes of tables in Redis: which are kept there and how, told as JSON and as the source of codecs. Decisions are
- * made in the modelers; renderers make none.
+ * What becomes of tables in Redis: which are kept there and how, told as JSON and as the source of codecs. Decisions
+ * are made in the modelers; renderers make none.
  */
 @NullMarked
 package io.github.jooqconformance.generator.redis;

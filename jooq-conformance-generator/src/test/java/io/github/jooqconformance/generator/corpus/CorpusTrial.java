@@ -58,6 +58,7 @@ record CorpusTrial(String schema, String problem, String figures) {
     private static CorpusTrial generated(String name, Connection connection) throws Exception {
         try (var target = TemporaryDirectory.create("corpus-" + name)) {
             var code = GeneratorRun.on(connection, target.path(), SchemaNames.in(connection))
+                    .withOption("conformance.redis", "codecs")
                     .generate();
             try (var compiled = code.compile()) {
                 return checked(name, connection, code.manifests(compiled));

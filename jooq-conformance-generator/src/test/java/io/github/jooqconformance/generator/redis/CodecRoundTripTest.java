@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.redis;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
@@ -34,6 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodecRoundTripTest {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final int ROWS = 500;
+    private static final Place GREENWICH = new Place("UTC", "en");
+    private static final List<Place> PLACES = List.of(
+            new Place("America/St_Johns", "en"),
+            new Place("Asia/Kathmandu", "tr-TR"),
+            new Place("Pacific/Kiritimati", "ar-SA"));
+
+    private record Place(String zone, String language) {}
 
     /**
      * Values that are read as what Java has for the end of time, and others that are easily lost. jOOQ 3.19 reads no
@@ -53,7 +61,8 @@ class CodecRoundTripTest {
     void generate(@TempDir Path target) throws Exception {
         url = TestPostgres.newest()
                 .createDatabase(Files.readString(RESOURCES.resolve("golden/types/schema.sql"))
-                        + Files.readString(RESOURCES.resolve("behaviour/types.sql")) + EDGES);
+                        + Files.readString(RESOURCES.resolve("behaviour/types.sql"))
+                        + EDGES);
         codes = new HashMap<>();
         for (var storage : List.of("hash", "string")) {
             codes.put(
@@ -81,20 +90,20 @@ class CodecRoundTripTest {
     }
 
     private GeneratedCodec codec(String storage, String className) {
-        return new GeneratedCodec(codes.get(storage), className);
+        return new GeneratedCodec(requireNonNull(codes.get(storage)), className);
     }
 
-    private static void go(String zone, String language) {
-        TimeZone.setDefault(TimeZone.getTimeZone(zone));
-        Locale.setDefault(Locale.forLanguageTag(language));
+    private static void go(Place place) {
+        TimeZone.setDefault(TimeZone.getTimeZone(place.zone()));
+        Locale.setDefault(Locale.forLanguageTag(place.language()));
     }
 
     @ParameterizedTest
     @CsvSource({"hash, AllTypes", "hash, AllArrays", "string, AllTypes", "string, AllArrays"})
     void readsBackAnyRow(String storage, String className) throws Exception {
         var codec = codec(storage, className);
-        for (var place : List.of("UTC en", "America/St_Johns tr-TR", "Pacific/Kiritimati ar-SA")) {
-            go(place.split(" ")[0], place.split(" ")[1]);
+        for (var place : PLACES) {
+            go(place);
             var values = new RandomValues(42);
             for (int i = 0; i < ROWS; i++) {
                 assertReadsBack(codec, row(codec, values));
@@ -127,11 +136,11 @@ class CodecRoundTripTest {
     @CsvSource({"hash, AllTypes", "hash, AllArrays", "string, AllTypes", "string, AllArrays"})
     void writesARowOfTheDatabaseAsTheSameBytesEverywhere(String storage, String className) throws Exception {
         var codec = codec(storage, className);
-        go("UTC", "en");
+        go(GREENWICH);
         var expected = entries(codec);
 
-        for (var place : List.of("Asia/Kathmandu tr-TR", "America/St_Johns en", "Pacific/Kiritimati ar-SA")) {
-            go(place.split(" ")[0], place.split(" ")[1]);
+        for (var place : PLACES) {
+            go(place);
             assertThat(entries(codec)).isEqualTo(expected);
         }
     }
@@ -163,7 +172,7 @@ class CodecRoundTripTest {
 
     @Test
     void readsTheRowOfTheDatabaseOutOfItsEntry() throws Exception {
-        go("UTC", "en");
+        go(GREENWICH);
         for (var className : List.of("AllTypes", "AllArrays")) {
             var codec = codec("hash", className);
             try (var connection = TestPostgres.connect(url)) {
@@ -181,9 +190,7 @@ class CodecRoundTripTest {
             var codec = codec("hash", className);
             var entry = codec.encode(row(codec, new RandomValues(1)));
 
-            assertThat(codec.decode(entry))
-                    .isEqualTo(codec.decode(entry))
-                    .hasSameHashCodeAs(codec.decode(entry));
+            assertThat(codec.decode(entry)).isEqualTo(codec.decode(entry)).hasSameHashCodeAs(codec.decode(entry));
         }
     }
 

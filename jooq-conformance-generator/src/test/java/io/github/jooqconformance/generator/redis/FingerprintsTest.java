@@ -85,7 +85,8 @@ class FingerprintsTest {
     @Test
     void changesWithTheEncoding() throws Exception {
         assertThat(fingerprint(film("", "conformance.redis.storage", "string"))).isNotEqualTo(FINGERPRINT);
-        assertThat(fingerprint(film("", "conformance.redis.exclude", "film.stored"))).isNotEqualTo(FINGERPRINT);
+        assertThat(fingerprint(film("", "conformance.redis.exclude", "film.stored")))
+                .isNotEqualTo(FINGERPRINT);
     }
 
     @ParameterizedTest
@@ -117,7 +118,8 @@ class FingerprintsTest {
 
         assertThat(search.get("fingerprint").textValue()).isNotEqualTo(INDEX_FINGERPRINT);
         assertThat(search.get("index").textValue())
-                .isEqualTo("generated.db:film:" + FINGERPRINT + ":ix:" + search.get("fingerprint").textValue());
+                .isEqualTo("generated.db:film:" + FINGERPRINT + ":ix:"
+                        + search.get("fingerprint").textValue());
         assertThat(search.get("alias").textValue()).isEqualTo("generated.db:film");
     }
 }

@@ -43,8 +43,18 @@ final class RandomValues {
                 Map.entry(Long.class, () -> one(0L, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 53) + 1, random.nextLong())),
                 Map.entry(BigInteger.class, () -> new BigInteger(80, random)),
                 Map.entry(BigDecimal.class, () -> new BigDecimal(new BigInteger(80, random), random.nextInt(40))),
-                Map.entry(Float.class, () -> one(0f, -0f, Float.NaN, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, random.nextFloat())),
-                Map.entry(Double.class, () -> one(0d, -0d, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE, random.nextGaussian())),
+                Map.entry(
+                        Float.class,
+                        () -> one(0f, -0f, Float.NaN, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, random.nextFloat())),
+                Map.entry(
+                        Double.class,
+                        () -> one(
+                                0d,
+                                -0d,
+                                Double.NaN,
+                                Double.POSITIVE_INFINITY,
+                                Double.MIN_VALUE,
+                                random.nextGaussian())),
                 Map.entry(Boolean.class, random::nextBoolean),
                 Map.entry(String.class, () -> one(TEXTS.toArray())),
                 Map.entry(UUID.class, () -> new UUID(random.nextLong(), random.nextLong())),
@@ -54,7 +64,10 @@ final class RandomValues {
                 Map.entry(LocalDateTime.class, () -> one(LocalDateTime.MIN, LocalDateTime.MAX, timestamp())),
                 Map.entry(
                         OffsetDateTime.class,
-                        () -> one(OffsetDateTime.MIN, OffsetDateTime.MAX, timestamp().atOffset(ZoneOffset.UTC))),
+                        () -> one(
+                                OffsetDateTime.MIN,
+                                OffsetDateTime.MAX,
+                                timestamp().atOffset(ZoneOffset.UTC))),
                 Map.entry(YearToSecond.class, () -> new YearToSecond(months(), seconds())),
                 Map.entry(YearToMonth.class, this::months),
                 Map.entry(DayToSecond.class, this::seconds),
@@ -67,12 +80,14 @@ final class RandomValues {
     }
 
     /** A value of a type, or null. */
-    @Nullable Object next(Type type) {
+    @Nullable
+    Object next(Type type) {
         return random.nextInt(5) == 0 ? null : nextNotNull(type);
     }
 
     /** A value of a type; null for a type of which nothing is known. */
-    @Nullable Object nextNotNull(Type type) {
+    @Nullable
+    Object nextNotNull(Type type) {
         if (type instanceof ParameterizedType list) {
             return list(list.getActualTypeArguments()[0]);
         }
@@ -128,7 +143,11 @@ final class RandomValues {
 
     private DayToSecond seconds() {
         var value = new DayToSecond(
-                random.nextInt(1_000), random.nextInt(24), random.nextInt(60), random.nextInt(60), random.nextInt(1_000_000) * 1_000);
+                random.nextInt(1_000),
+                random.nextInt(24),
+                random.nextInt(60),
+                random.nextInt(60),
+                random.nextInt(1_000_000) * 1_000);
         return random.nextBoolean() ? value : value.neg();
     }
 }

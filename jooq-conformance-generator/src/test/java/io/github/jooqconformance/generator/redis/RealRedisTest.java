@@ -103,8 +103,11 @@ class RealRedisTest {
         put(codec, film);
 
         assertThat(redis.keys("*")).singleElement().asString().matches("films:film:[0-9a-f]{8}:film_id:1");
-        assertThat(codec.decode(redis.hgetAll(codec.key(film))).row().orElseThrow()).isEqualTo(film);
-        assertThat(codec.decode(redis.hmget(codec.key(film), codec.fields())).row().orElseThrow())
+        assertThat(codec.decode(redis.hgetAll(codec.key(film))).row().orElseThrow())
+                .isEqualTo(film);
+        assertThat(codec.decode(redis.hmget(codec.key(film), codec.fields()))
+                        .row()
+                        .orElseThrow())
                 .isEqualTo(film);
     }
 
@@ -136,8 +139,10 @@ class RealRedisTest {
 
         put(after, same);
         assertThat(redis.dbSize()).isEqualTo(2);
-        assertThat(before.decode(redis.hgetAll(before.key(film))).row().orElseThrow()).isEqualTo(film);
-        assertThat(after.decode(redis.hgetAll(after.key(same))).row().orElseThrow()).isEqualTo(same);
+        assertThat(before.decode(redis.hgetAll(before.key(film))).row().orElseThrow())
+                .isEqualTo(film);
+        assertThat(after.decode(redis.hgetAll(after.key(same))).row().orElseThrow())
+                .isEqualTo(same);
     }
 
     @Test
@@ -170,7 +175,7 @@ class RealRedisTest {
     void makesKeysThatNoClusterTakesForHashTags() throws Exception {
         var codec = new GeneratedCodec(version1, "Film");
 
-        assertThat(codec.keys(film(codec))).allSatisfy(key -> assertThat(new String(key, UTF_8))
-                .doesNotContain("{", "}"));
+        assertThat(codec.keys(film(codec)))
+                .allSatisfy(key -> assertThat(new String(key, UTF_8)).doesNotContain("{", "}"));
     }
 }

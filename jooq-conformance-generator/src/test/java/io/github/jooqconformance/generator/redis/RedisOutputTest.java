@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jooqconformance.generator.RedisExport;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.sql.Connection;
+import java.util.ArrayList;
 import org.jooq.meta.jaxb.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,13 +48,36 @@ class RedisOutputTest {
     void exportsTheSameBytesAndLeavesNothing() throws Exception {
         var url = TestPostgres.newest().createDatabase(DDL);
         var written = GeneratorRun.on(url, target, "public").generate().text(FILE);
-        var configuration = new AtomicReference<Configuration>();
         var untouched = target.resolve("untouched");
-        GeneratorRun.on(url, untouched, "public").with(configuration::set);
+        var configurations = new ArrayList<Configuration>();
+        GeneratorRun.on(url, untouched, "public").with(configurations::add);
+        var configuration = configurations.get(0);
 
-        assertThat(RedisExport.of(configuration.get())).isEqualTo(written);
+        assertThat(RedisExport.of(configuration)).isEqualTo(written);
         assertThat(untouched).doesNotExist();
-        assertThat(configuration.get().getGenerator().getTarget().getDirectory()).isEqualTo(untouched.toString());
+        assertThat(configuration.getGenerator().getTarget().getDirectory())
+                .isEqualTo(untouched.toString());
+    }
+
+    @Test
+    void tellsOfSchemasThatAreLeftAsTheyWere() throws Exception {
+        var url = TestPostgres.newest()
+                .createDatabase(DDL + "create schema sales; create table sales.film (film_id int primary key);");
+        try (var connection = TestPostgres.connect(url)) {
+            var before = run(connection);
+
+            assertThat(before).contains("\"film\": {", "\"sales.film\": {");
+            assertThat(run(connection)).isEqualTo(before);
+        }
+    }
+
+    /** A run in which jOOQ leaves the schema alone whose version is the same. */
+    private String run(Connection connection) throws Exception {
+        var versions = "select case when :schema_name = 'public' then 'V1' else clock_timestamp()::text end";
+        return GeneratorRun.on(connection, target, "public", "sales")
+                .with(c -> c.getGenerator().getDatabase().setSchemaVersionProvider(versions))
+                .generate()
+                .text(FILE);
     }
 
     @Test
@@ -74,7 +97,7 @@ class RedisOutputTest {
         assertThatThrownBy(run::generate)
                 .hasMessageContaining("conformance.redis.ttl names 'films', and there is none.")
                 .hasMessageContaining("conformance.redis.exclude names 'secret.tokens', and there is none.");
-        assertThat(Files.list(target)).isEmpty();
+        assertThat(target).isEmptyDirectory();
     }
 
     @Test

@@ -8,10 +8,7 @@ import java.util.Base64;
 /** {@code bytea}: in a hash the bytes themselves, in JSON Base64 (RFC 4648, section 4). */
 record BytesCodec() implements ValueCodec<byte[]> {
     private static final ValueCodec<byte[]> BASE64 = new TextCodec<>(
-            "Base64",
-            TextCodec.Form.STRING,
-            Base64.getEncoder()::encodeToString,
-            Base64.getDecoder()::decode);
+            "Base64", TextCodec.Form.STRING, Base64.getEncoder()::encodeToString, Base64.getDecoder()::decode);
 
     @Override
     public byte[] encode(byte[] value) {

@@ -59,14 +59,13 @@ public final class Field<T> {
         return isRequired;
     }
 
-    /** Whether there is a value to write. */
-    boolean isPresent(@Nullable T value) {
+    /** Refuses null in a column that is NOT NULL. */
+    void requirePresence(@Nullable T value) {
         if (value == null && isRequired) {
             throw new IllegalArgumentException(
                     "The column %s is NOT NULL, but null in the row: write the row that PostgreSQL returns"
                             .formatted(name));
         }
-        return value != null;
     }
 
     /** What a codec said of a value that is to be written. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an entry that is a hash. */
 public final class HashWriter {
+    /** What clients take. Nothing is looked up in it. */
+    @SuppressWarnings("ArrayAsKeyOfSetOrMap")
     private final Map<byte[], byte[]> entry = new LinkedHashMap<>();
 
     /** A writer of an entry without fields. */
@@ -18,7 +20,8 @@ public final class HashWriter {
      * @throws IllegalArgumentException if PostgreSQL cannot have returned the value
      */
     public <T> HashWriter put(Field<T> field, @Nullable T value) {
-        if (field.isPresent(value)) {
+        field.requirePresence(value);
+        if (value != null) {
             try {
                 entry.put(field.nameBytes(), field.codec().encode(value));
             } catch (IllegalArgumentException e) {

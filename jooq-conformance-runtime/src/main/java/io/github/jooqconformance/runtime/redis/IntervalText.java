@@ -79,10 +79,13 @@ final class IntervalText {
     }
 
     private static String seconds(DayToSecond value) {
-        long seconds =
-                (long) value.getHours() * SECONDS_PER_HOUR + value.getMinutes() * SECONDS_PER_MINUTE + value.getSeconds();
+        long seconds = (long) value.getHours() * SECONDS_PER_HOUR
+                + (long) value.getMinutes() * SECONDS_PER_MINUTE
+                + value.getSeconds();
         var sign = value.getSign() < 0 ? "-" : "";
-        var fraction = value.getNano() == 0 ? "" : "." + String.valueOf(1_000_000_000L + value.getNano()).substring(1);
+        var fraction = value.getNano() == 0
+                ? ""
+                : "." + String.valueOf(1_000_000_000L + value.getNano()).substring(1);
         return (value.getSign() * value.getDays()) + "DT" + sign + seconds + fraction + "S";
     }
 }

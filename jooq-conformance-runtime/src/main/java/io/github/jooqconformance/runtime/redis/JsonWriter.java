@@ -15,7 +15,8 @@ public final class JsonWriter {
 
     /** Adds a column. One that is null is no member. */
     public <T> JsonWriter put(Field<T> field, @Nullable T value) {
-        if (field.isPresent(value)) {
+        field.requirePresence(value);
+        if (value != null) {
             members.add(out -> write(field, value, out));
         }
         return this;

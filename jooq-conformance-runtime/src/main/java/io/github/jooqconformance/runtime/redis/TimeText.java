@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * Points in time as numbers of days or microseconds, which are the same everywhere and which Redis can compare. The
@@ -36,7 +38,9 @@ final class TimeText {
     private TimeText() {}
 
     static String date(LocalDate value) {
-        return isInfinite(value.getYear()) ? infinity(value.getYear()) : Long.toString(requireDate(value).toEpochDay());
+        return isInfinite(value.getYear())
+                ? infinity(value.getYear())
+                : Long.toString(requireDate(value).toEpochDay());
     }
 
     static LocalDate date(String text) {
@@ -61,13 +65,13 @@ final class TimeText {
     }
 
     private static long micros(LocalTime value) {
-        requireMicros(value.getNano());
+        requireMicros(value);
         return value.toNanoOfDay() / NANOS_PER_MICRO;
     }
 
     /** The offset is part of the value, other than that of a point in time. */
     static String timeWithOffset(OffsetTime value) {
-        requireMicros(value.equals(OffsetTime.MAX) ? 0 : value.getNano());
+        requireMicros(value);
         return value.toString();
     }
 
@@ -124,12 +128,15 @@ final class TimeText {
         if (!Pg.isTimestamp(value)) {
             throw new IllegalArgumentException("The time is out of PostgreSQL's range");
         }
-        requireMicros(value.getNano());
+        requireMicros(value);
         long seconds = value.toEpochSecond(ZoneOffset.UTC);
-        long micros = value.getNano() / NANOS_PER_MICRO;
+        long micros = value.get(ChronoField.MICRO_OF_SECOND);
         return seconds < MOST_SECONDS
                 ? Long.toString(seconds * MICROS_PER_SECOND + micros)
-                : BigInteger.valueOf(seconds).multiply(MICROS).add(BigInteger.valueOf(micros)).toString();
+                : BigInteger.valueOf(seconds)
+                        .multiply(MICROS)
+                        .add(BigInteger.valueOf(micros))
+                        .toString();
     }
 
     private static LocalDateTime ofMicrosSinceEpoch(String text) {
@@ -149,8 +156,8 @@ final class TimeText {
         return value;
     }
 
-    private static void requireMicros(int nanos) {
-        if (nanos % NANOS_PER_MICRO != 0) {
+    private static void requireMicros(TemporalAccessor value) {
+        if (value.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MICRO != 0) {
             throw new IllegalArgumentException(
                     "The time has nanoseconds, which PostgreSQL rounds: take the row that it returns");
         }

@@ -16,7 +16,10 @@ final class Utf8 {
      */
     static String decode(byte[] bytes) throws MalformedValueException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new MalformedValueException("is no UTF-8", e);
         }

@@ -72,7 +72,8 @@ public final class ValueCodecs {
             new TextCodec<>("text", Form.STRING, Utf8::requireText, Utf8::requireText);
 
     /** {@code uuid}: 36 characters in lower case. */
-    public static final ValueCodec<UUID> UUID = new TextCodec<>("uuid", Form.STRING, uuid -> uuid.toString(), ValueCodecs::uuid);
+    public static final ValueCodec<UUID> UUID =
+            new TextCodec<>("uuid", Form.STRING, uuid -> uuid.toString(), ValueCodecs::uuid);
 
     /** {@code date}: days since 1970-01-01, or {@code infinity}. */
     public static final ValueCodec<LocalDate> DATE =
@@ -91,8 +92,8 @@ public final class ValueCodecs {
             new TextCodec<>("timestamp", Form.STRING, TimeText::timestamp, TimeText::timestamp);
 
     /** {@code timestamptz}: microseconds since 1970-01-01 00:00 UTC, or {@code infinity}; read back in UTC. */
-    public static final ValueCodec<OffsetDateTime> TIMESTAMPTZ = new TextCodec<>(
-            "timestamptz", Form.STRING, TimeText::timestampWithOffset, TimeText::timestampWithOffset);
+    public static final ValueCodec<OffsetDateTime> TIMESTAMPTZ =
+            new TextCodec<>("timestamptz", Form.STRING, TimeText::timestampWithOffset, TimeText::timestampWithOffset);
 
     /** {@code interval}: ISO 8601 in months, days and seconds. */
     public static final ValueCodec<YearToSecond> INTERVAL =
@@ -120,14 +121,19 @@ public final class ValueCodecs {
     public static final ValueCodec<Json> JSONB = json("jsonb", Pg::isJsonb, Json::text, Json::of);
 
     /** {@code json} as jOOQ has it, such as in a list. */
-    public static final ValueCodec<JSON> JOOQ_JSON = json("json", Pg::isJson, value -> value.data(), org.jooq.JSON::valueOf);
+    public static final ValueCodec<JSON> JOOQ_JSON =
+            json("json", Pg::isJson, value -> value.data(), org.jooq.JSON::valueOf);
 
     /** {@code jsonb} as jOOQ has it, such as in a list. */
-    public static final ValueCodec<JSONB> JOOQ_JSONB = json("jsonb", Pg::isJsonb, value -> value.data(), org.jooq.JSONB::valueOf);
+    public static final ValueCodec<JSONB> JOOQ_JSONB =
+            json("jsonb", Pg::isJsonb, value -> value.data(), org.jooq.JSONB::valueOf);
 
     /** {@code xml}: its text. */
     public static final ValueCodec<XML> XML = new TextCodec<>(
-            "xml", Form.STRING, value -> Utf8.requireText(value.data()), text -> org.jooq.XML.valueOf(Utf8.requireText(text)));
+            "xml",
+            Form.STRING,
+            value -> Utf8.requireText(value.data()),
+            text -> org.jooq.XML.valueOf(Utf8.requireText(text)));
 
     private ValueCodecs() {}
 

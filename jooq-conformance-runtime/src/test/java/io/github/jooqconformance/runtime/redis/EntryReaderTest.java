@@ -28,6 +28,7 @@ class EntryReaderTest {
         return entry.decoded(new Row(entry.next(ID), entry.next(NAME), entry.next(AGES)));
     }
 
+    @SuppressWarnings("ArrayAsKeyOfSetOrMap") // As clients return it.
     private static Decoded<Row> decodeHash(String... namesAndValues) {
         var entry = new LinkedHashMap<byte[], byte[]>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -72,7 +73,8 @@ class EntryReaderTest {
     @Test
     void tellsNoEntryFromABrokenOne() {
         assertThat(decode(EntryReader.ofHash(FIELDS, Map.of())).isAbsent()).isTrue();
-        assertThat(decode(EntryReader.ofValues(FIELDS, Arrays.asList(null, null, null))).isAbsent())
+        assertThat(decode(EntryReader.ofValues(FIELDS, Arrays.asList(null, null, null)))
+                        .isAbsent())
                 .isTrue();
         assertThat(decode(EntryReader.ofJson(FIELDS, null)).isAbsent()).isTrue();
         assertThat(decodeHash("other", "1").isAbsent()).isFalse();
@@ -103,7 +105,8 @@ class EntryReaderTest {
         assertThat(texts(decodeJson(""))).containsExactly("the entry is no JSON object");
         assertThat(texts(decodeJson("[]"))).containsExactly("the entry is no JSON object");
         assertThat(texts(decodeJson("{\"id\":1"))).containsExactly("the entry is no JSON");
-        assertThat(texts(decodeJson("{\"id\":1,\"name\":\"Ann\"} 1"))).containsExactly("the entry goes on after its end");
+        assertThat(texts(decodeJson("{\"id\":1,\"name\":\"Ann\"} 1")))
+                .containsExactly("the entry goes on after its end");
         assertThat(texts(decodeJson("{\"id\":1,\"id\":1,\"name\":\"Ann\"}"))).containsExactly("the entry is no JSON");
         assertThat(texts(decode(EntryReader.ofJson(FIELDS, new byte[] {'"', (byte) 0xff, '"'}))))
                 .containsExactly("the entry is no UTF-8");
@@ -119,7 +122,8 @@ class EntryReaderTest {
                 entry[random.nextInt(entry.length)] = (byte) random.nextInt(256);
             }
             var decoded = decode(EntryReader.ofJson(FIELDS, entry));
-            assertThat(decoded.row().isPresent() || !decoded.defects().isEmpty()).isTrue();
+            assertThat(decoded.row().isPresent() || !decoded.defects().isEmpty())
+                    .isTrue();
             decode(EntryReader.ofValues(FIELDS, Arrays.asList(entry, entry, entry)));
         }
     }

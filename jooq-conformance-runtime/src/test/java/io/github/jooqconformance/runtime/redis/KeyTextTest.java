@@ -28,7 +28,8 @@ class KeyTextTest {
 
     @Test
     void escapesWhatMeansSomething() {
-        assertThat(key("a:b", "{user}", "50 %", "\u00a0")).isEqualTo("app:t:00000000:k:a%3Ab:%7Buser%7D:50%20%25:%C2%A0");
+        assertThat(key("a:b", "{user}", "50 %", "\u00a0"))
+                .isEqualTo("app:t:00000000:k:a%3Ab:%7Buser%7D:50%20%25:%C2%A0");
     }
 
     @Test
@@ -55,7 +56,9 @@ class KeyTextTest {
 
     @Test
     void givesEqualValuesTheSameKey() {
-        assertThat(KeyText.of(new BigDecimal("1.00"))).isEqualTo(KeyText.of(BigDecimal.ONE)).isEqualTo("1");
+        assertThat(KeyText.of(new BigDecimal("1.00")))
+                .isEqualTo(KeyText.of(BigDecimal.ONE))
+                .isEqualTo("1");
         assertThat(KeyText.of(new BigDecimal("1E+2"))).isEqualTo(KeyText.of(BigInteger.valueOf(100)));
         assertThat(KeyText.of(new BigDecimal("0.00"))).isEqualTo("0");
         assertThat(KeyText.ofPadded("de  ")).isEqualTo(KeyText.ofPadded("de")).isEqualTo("de");
@@ -72,6 +75,7 @@ class KeyTextTest {
 
     @Test
     void doesNotBuildGiantTexts() {
-        assertThatThrownBy(() -> KeyText.of(new BigDecimal("1E+999999999"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeyText.of(new BigDecimal("1E+999999999")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -14,7 +14,8 @@ class TtlTest {
         var random = new Random(3);
         var ttl = new Ttl(Duration.ofSeconds(1), 0.1);
 
-        var millis = LongStream.generate(() -> ttl.nextMillis(random)).limit(1_000).summaryStatistics();
+        var millis =
+                LongStream.generate(() -> ttl.nextMillis(random)).limit(1_000).summaryStatistics();
 
         assertThat(millis.getMin()).isBetween(900L, 910L);
         assertThat(millis.getMax()).isBetween(990L, 1_000L);

@@ -48,10 +48,7 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.BOOL, false, "0"),
                 arguments(ValueCodecs.TEXT, "", ""),
                 arguments(ValueCodecs.TEXT, " Iı\t\"{}:%😀\u001f ", " Iı\t\"{}:%😀\u001f "),
-                arguments(
-                        ValueCodecs.UUID,
-                        new UUID(0xABCDEF, -1),
-                        "00000000-00ab-cdef-ffff-ffffffffffff"),
+                arguments(ValueCodecs.UUID, new UUID(0xABCDEF, -1), "00000000-00ab-cdef-ffff-ffffffffffff"),
                 arguments(ValueCodecs.DATE, LocalDate.of(1970, 1, 1), "0"),
                 arguments(ValueCodecs.DATE, LocalDate.of(-4712, 1, 1), "-2440550"),
                 arguments(ValueCodecs.DATE, LocalDate.MAX, "infinity"),
@@ -65,7 +62,8 @@ class ValueCodecsTest {
                         ValueCodecs.TIMESTAMPTZ,
                         OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"),
                         "1772282096789012"),
-                arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("-4712-01-01T00:00:00Z"), "-210863520000000000"),
+                arguments(
+                        ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("-4712-01-01T00:00:00Z"), "-210863520000000000"),
                 arguments(
                         ValueCodecs.TIMESTAMPTZ,
                         OffsetDateTime.parse("+294276-12-31T23:59:59.999999Z"),
@@ -157,15 +155,27 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.XML, List.of("\0")),
                 arguments(
                         ValueCodecs.list(ValueCodecs.INT4),
-                        List.of("", "{}", "[", "[1", "[1]x", "[1][2]", "[1.5]", "[\"1\"]", "[[1]]", "[{\"a\":1}]", "null")),
+                        List.of(
+                                "",
+                                "{}",
+                                "[",
+                                "[1",
+                                "[1]x",
+                                "[1][2]",
+                                "[1.5]",
+                                "[\"1\"]",
+                                "[[1]]",
+                                "[{\"a\":1}]",
+                                "null")),
                 arguments(ValueCodecs.list(ValueCodecs.TEXT), List.of("[1]", "[true]", "[\"\\ud800\"]")));
     }
 
     @ParameterizedTest
     @MethodSource("garbage")
     void refusesWhatItWouldNotWrite(ValueCodec<?> codec, List<String> texts) {
-        assertThat(texts).allSatisfy(text -> assertThatThrownBy(() -> codec.decode(text.getBytes(UTF_8)))
-                .isInstanceOf(MalformedValueException.class));
+        assertThat(texts)
+                .allSatisfy(text -> assertThatThrownBy(() -> codec.decode(text.getBytes(UTF_8)))
+                        .isInstanceOf(MalformedValueException.class));
     }
 
     @Test
