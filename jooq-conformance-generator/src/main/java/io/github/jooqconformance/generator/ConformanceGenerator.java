@@ -57,7 +57,7 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         files.write(JsonFiles.SNAPSHOT, run.snapshots(), input.schemas());
         files.write(JsonFiles.JSON_SCHEMA, run.jsonSchemas(), input.options().dtos() ? input.schemas() : List.of());
         if (!run.snapshots().isEmpty()) {
-            files.write(RedisOutput.SCHEMAS, run.redisSchemas(database.getSchemata()));
+            run.redis(database.getSchemata()).write(files);
         }
         run.summary().warnings().forEach(LOG::warn);
         run.summary().remarks().forEach(LOG::info);

@@ -215,12 +215,12 @@ final class Generation {
     }
 
     /**
-     * What becomes of all tables in Redis, as JSON, if that is wanted.
+     * What becomes of all tables in Redis.
      *
      * @param schemas all schemas, those among them that are left as they were, as jOOQ's {@code schemaVersionProvider}
      *     may decide
      */
-    Optional<String> redisSchemas(List<SchemaDefinition> schemas) {
+    RedisOutput redis(List<SchemaDefinition> schemas) {
         for (var schema : schemas) {
             if (input.schemas().contains(schema.getInputName()) && !snapshots.containsKey(schema.getInputName())) {
                 schema.getTables()
@@ -228,7 +228,7 @@ final class Generation {
                                 .ifPresent(table -> redis.add(definition, modeler.model(definition, table), table)));
             }
         }
-        return redis.document();
+        return redis;
     }
 
     /** What was generated, in figures. */

@@ -87,7 +87,12 @@ public enum GeneratorOption {
             "redis.search",
             "",
             OptionCheck.REDIS_TABLES,
-            "tables whose hashes have an index of Redis's search: `film, public.rental*`");
+            "tables whose hashes have an index of Redis's search: `film, public.rental*`"),
+    REDIS_VL(
+            "redis.redisvl",
+            "false",
+            OptionCheck.BOOLEAN,
+            "whether these indexes are also written as schemas of RedisVL, beside redis_schemas.json");
 
     /** What {@link ConformanceGenerator} alone reads. */
     static final Set<GeneratorOption> OF_GENERATOR = Set.of(
@@ -101,7 +106,8 @@ public enum GeneratorOption {
             REDIS_STORAGE,
             REDIS_TTL,
             REDIS_EXCLUDE,
-            REDIS_SEARCH);
+            REDIS_SEARCH,
+            REDIS_VL);
 
     private final String key;
     private final String defaultValue;

@@ -154,6 +154,11 @@ public final class GeneratorOptions {
         return value(GeneratorOption.REDIS).equals(RedisOutput.CODECS);
     }
 
+    /** Whether search indexes are written as schemas of RedisVL as well. */
+    boolean redisVl() {
+        return redis() && Boolean.parseBoolean(value(GeneratorOption.REDIS_VL));
+    }
+
     /**
      * What else is wanted of Redis.
      *

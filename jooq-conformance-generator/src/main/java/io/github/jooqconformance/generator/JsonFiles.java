@@ -79,6 +79,36 @@ final class JsonFiles {
         }
     }
 
+    /**
+     * Writes the files of a folder, and deletes all others in it.
+     *
+     * @param folder the folder, to which other files do not belong
+     * @param texts the texts, by names from which those of the files are made
+     */
+    void write(Path folder, Map<String, String> texts) {
+        var files = texts.entrySet().stream()
+                .collect(Collectors.toMap(text -> fileName(text.getKey()) + SNAPSHOT, Map.Entry::getValue));
+        try {
+            deleteAllBut(path(folder), files.keySet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("deleting JSON in " + path(folder), e);
+        }
+        files.forEach((name, text) -> write(folder.resolve(name), Optional.of(text)));
+    }
+
+    private static void deleteAllBut(Path folder, Set<String> fileNames) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                if (!fileNames.contains(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     /** How the names of files for a schema of any name begin: what is not plain is written as its code points. */
     private static String fileName(String schema) {
         return UNSAFE.matcher(schema)

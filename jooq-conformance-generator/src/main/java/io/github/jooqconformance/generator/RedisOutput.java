@@ -9,6 +9,7 @@ import io.github.jooqconformance.generator.redis.RedisModeler;
 import io.github.jooqconformance.generator.redis.RedisOptions;
 import io.github.jooqconformance.generator.redis.RedisSchemasRenderer;
 import io.github.jooqconformance.generator.redis.RedisTable;
+import io.github.jooqconformance.generator.redis.RedisVlRenderer;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ final class RedisOutput implements Classes {
 
     /** The file, which is not among those of the schemas, one of which might be called so. */
     static final Path SCHEMAS = Path.of("redis", RedisSchemasRenderer.FILE);
+
+    private static final Path REDIS_VL = Path.of("redis", "redisvl");
 
     private final GenerationInput input;
     private final ConformanceNaming naming;
@@ -66,8 +69,14 @@ final class RedisOutput implements Classes {
                 : Optional.empty();
     }
 
+    /** Writes what is told of all tables, and deletes what is no longer wanted. */
+    void write(JsonFiles files) {
+        files.write(SCHEMAS, document());
+        files.write(REDIS_VL, input.options().redisVl() ? RedisVlRenderer.render(tables.keySet()) : Map.of());
+    }
+
     /** All tables as JSON, if that is wanted. */
-    Optional<String> document() {
+    private Optional<String> document() {
         if (!input.options().redis()) {
             return Optional.empty();
         }

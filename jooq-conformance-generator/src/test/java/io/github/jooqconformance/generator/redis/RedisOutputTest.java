@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.redis.vl.schema.IndexSchema;
 import io.github.jooqconformance.generator.RedisExport;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RedisOutputTest {
     private static final String DDL = """
-            create table film (film_id int primary key, title text not null);
+            create table film (film_id int primary key, title text not null unique, released date unique);
             create table secret (secret_id int primary key, token text);""";
     private static final String FILE = "META-INF/jooq-conformance/generated.db/redis/redis_schemas.json";
 
@@ -57,6 +58,28 @@ class RedisOutputTest {
         assertThat(untouched).doesNotExist();
         assertThat(configuration.getGenerator().getTarget().getDirectory())
                 .isEqualTo(untouched.toString());
+    }
+
+    @Test
+    void writesSearchIndexesThatRedisVlLoads() throws Exception {
+        var files = run().withOption("conformance.redis.search", "film, secret")
+                .withOption("conformance.redis.redisvl", "true")
+                .with(c -> c.getGenerator().getDatabase().setIncludes("film"))
+                .generate()
+                .texts();
+
+        // The table that is not generated has no file, and the other an indexed column.
+        var text = files.get("META-INF/jooq-conformance/generated.db/redis/redisvl/film.json");
+        var schema = IndexSchema.fromJson(text);
+        assertThat(schema.getName()).startsWith("generated.db:film:").contains(":ix:");
+        assertThat(schema.getPrefix()).startsWith("generated.db:film:").endsWith(":film_id");
+        assertThat(schema.getStorageType()).isEqualTo(IndexSchema.StorageType.HASH);
+        assertThat(schema.getFields())
+                .extracting(field -> field.getName() + " " + field.getFieldType())
+                .containsExactly("title TAG", "released NUMERIC");
+        assertThat(files.keySet()).noneMatch(file -> file.endsWith("redisvl/secret.json"));
+
+        assertThat(run().generate().texts().keySet()).noneMatch(file -> file.contains("redisvl"));
     }
 
     @Test
