@@ -88,9 +88,9 @@ final class CodecModeler {
     }
 
     private Row row() {
-        var written = imports.use(table.row().name().toString());
         if (table.excluded().isEmpty()) {
-            return new Row(written, written, List.of(), /* hasArrays= */ false);
+            var whole = imports.use(table.row().name().toString());
+            return new Row(whole, whole, List.of(), /* hasArrays= */ false);
         }
         boolean hasArrays =
                 table.fields().stream().anyMatch(field -> field.column().type().endsWith("[]"));
@@ -100,7 +100,7 @@ final class CodecModeler {
         // Before other types, so that these do not take its name.
         var read = imports.use(name + "." + PARTIAL_ROW);
         return new Row(
-                written,
+                imports.use(table.row().name().toString()),
                 read,
                 table.fields().stream()
                         .map(field -> new Component(

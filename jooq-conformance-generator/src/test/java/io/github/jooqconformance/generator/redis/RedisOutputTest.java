@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.redis;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,12 @@ import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.jooq.meta.jaxb.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedisOutputTest {
     private static final String DDL = """
@@ -80,6 +84,31 @@ class RedisOutputTest {
         assertThat(files.keySet()).noneMatch(file -> file.endsWith("redisvl/secret.json"));
 
         assertThat(run().generate().texts().keySet()).noneMatch(file -> file.contains("redisvl"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hash", "string"})
+    void generatesCodecsThatCompileWhateverTheNamesAre(String storage) throws Exception {
+        var url = TestPostgres.newest().createDatabase("""
+                create type a as enum ('x');
+                create type "entry" as enum ('y');
+                create type "field" as enum ('z');
+                create table names (
+                    "PREFIX" int, "KeyText" int, "A" a, "Entry" "entry", "Field" "field"[], "values" bytea, "row" uuid,
+                    "FIELDS" interval, "class" xml, "a\\u002f*/""{@code" text unique, "UUID" int, "uuid" int, secret money,
+                    primary key ("PREFIX", "KeyText")
+                );
+                create table "*/\n" (":{x}" text primary key);
+                create table wide (id int primary key, %s);"""
+                .formatted(IntStream.range(0, 300).mapToObj(i -> "c" + i + " int").collect(joining(", "))));
+
+        var code = GeneratorRun.on(url, target, "public")
+                .withOption("conformance.redis", "codecs")
+                .withOption("conformance.redis.storage", storage)
+                .generate();
+
+        code.compile().close();
+        assertThat(code.text(FILE)).contains("it has more columns than a Java record can hold");
     }
 
     @Test
