@@ -12,7 +12,9 @@ import redis.clients.jedis.JedisPooled;
 import redis.clients.jedis.UnifiedJedis;
 import redis.embedded.RedisServer;
 
-/** The Redis at the URL {@code films.redis}, or one for those who configure none: it lasts as long as the application. */
+/**
+ * The Redis at the URL {@code films.redis}, or one for those who configure none: it lasts as long as the application.
+ */
 @Configuration(proxyBeanMethods = false)
 class RedisClient {
     private static final String LOOPBACK = "127.0.0.1";

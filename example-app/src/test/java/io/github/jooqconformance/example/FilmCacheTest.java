@@ -27,7 +27,11 @@ class FilmCacheTest {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        server = RedisServer.builder().bind("127.0.0.1").port(port).setting("save \"\"").build();
+        server = RedisServer.builder()
+                .bind("127.0.0.1")
+                .port(port)
+                .setting("save \"\"")
+                .build();
         server.start();
         redis = new Jedis("127.0.0.1", port);
         application = RunningApplication.start("--films.redis=redis://127.0.0.1:" + port);
@@ -72,7 +76,8 @@ class FilmCacheTest {
     void keepsAFilmWhoseChangeIsRefused() {
         application.get(FILM);
 
-        assertThat(application.send("PATCH", FILM, "{\"rentalRate\": 30}").statusCode()).isEqualTo(422);
+        assertThat(application.send("PATCH", FILM, "{\"rentalRate\": 30}").statusCode())
+                .isEqualTo(422);
 
         assertThat(redis.exists(KEY)).isTrue();
     }

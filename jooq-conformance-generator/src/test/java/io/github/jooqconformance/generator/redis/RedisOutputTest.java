@@ -60,8 +60,7 @@ class RedisOutputTest {
 
         assertThat(RedisExport.of(configuration)).isEqualTo(written);
         assertThat(untouched).doesNotExist();
-        assertThat(configuration.getGenerator().getTarget().getDirectory())
-                .isEqualTo(untouched.toString());
+        assertThat(configuration.getGenerator().getTarget().getDirectory()).isEqualTo(untouched.toString());
     }
 
     @Test
@@ -99,8 +98,8 @@ class RedisOutputTest {
                     primary key ("PREFIX", "KeyText")
                 );
                 create table "*/\n" (":{x}" text primary key);
-                create table wide (id int primary key, %s);"""
-                .formatted(IntStream.range(0, 300).mapToObj(i -> "c" + i + " int").collect(joining(", "))));
+                create table wide (id int primary key, %s);""".formatted(
+                        IntStream.range(0, 300).mapToObj(i -> "c" + i + " int").collect(joining(", "))));
 
         var code = GeneratorRun.on(url, target, "public")
                 .withOption("conformance.redis", "codecs")
