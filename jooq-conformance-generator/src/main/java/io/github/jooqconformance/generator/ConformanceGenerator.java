@@ -59,9 +59,14 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         if (!run.snapshots().isEmpty()) {
             run.redis(database.getSchemata()).write(files);
         }
-        run.summary().warnings().forEach(LOG::warn);
-        run.summary().remarks().forEach(LOG::info);
-        LOG.info("Conformance", run.summary());
+        summarise(run.summary());
+    }
+
+    /** Tells what a run has done; unless it is overridden, in the log. */
+    protected void summarise(GenerationSummary summary) {
+        summary.warnings().forEach(LOG::warn);
+        summary.remarks().forEach(LOG::info);
+        LOG.info("Conformance", summary);
     }
 
     private Generation generation() {

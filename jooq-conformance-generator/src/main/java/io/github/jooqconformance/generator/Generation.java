@@ -97,6 +97,7 @@ final class Generation {
                     definition,
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
+                        summary.addTable();
                         var own = tableFiles(definition, table, shapes);
                         files.addAll(own);
                         classes.put(table.name().name(), code(definition, own));

@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a run generated, and what it left to PostgreSQL. */
-final class GenerationSummary {
+public final class GenerationSummary {
+    private int tables;
     private int dtos;
     private int translated;
     private final List<String> warnings = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int left;
+
+    GenerationSummary() {}
+
+    void addTable() {
+        tables++;
+    }
 
     void add(Table table, DtoModel dto) {
         dtos++;
@@ -27,13 +34,33 @@ final class GenerationSummary {
         }
     }
 
+    /** How many tables and views there were. */
+    public int tables() {
+        return tables;
+    }
+
+    /** For how many of them there is a DTO. */
+    public int dtos() {
+        return dtos;
+    }
+
+    /** How many constraints the DTOs check. */
+    public int translated() {
+        return translated;
+    }
+
+    /** How many constraints only PostgreSQL checks. */
+    public int left() {
+        return left;
+    }
+
     /** What a user would not expect of single tables. */
-    List<String> warnings() {
+    public List<String> warnings() {
         return List.copyOf(warnings);
     }
 
     /** What a user should know of single tables. */
-    List<String> remarks() {
+    public List<String> remarks() {
         return List.copyOf(remarks);
     }
 

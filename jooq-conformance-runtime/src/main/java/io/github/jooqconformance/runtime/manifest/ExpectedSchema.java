@@ -79,7 +79,7 @@ public final class ExpectedSchema {
         return new TableCode(node.text("columns"), seals);
     }
 
-    private static Scope scope(JsonNode node) {
+    static Scope scope(JsonNode node) {
         return new Scope(
                 node.texts("includes"),
                 node.texts("excludes"),

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a report tells people beyond the findings that count: a line for each thing, and none if there is nothing. */
-final class Footer {
+public final class Footer {
     /** More names than this are in the JSON only. */
     private static final int NAMES = 5;
 
     private Footer() {}
 
-    static String of(ConformanceReport report) {
+    /** The lines, each with a line feed; empty if there is nothing to tell. */
+    public static String of(ConformanceReport report) {
         return remarks(report).stream()
                 .map(remark -> remark.label() + ": " + remark.text() + "\n")
                 .collect(Collectors.joining());

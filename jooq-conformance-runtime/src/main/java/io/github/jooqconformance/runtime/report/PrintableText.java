@@ -3,14 +3,14 @@ package io.github.jooqconformance.runtime.report;
 import java.util.function.IntPredicate;
 
 /** Makes text from a database harmless to terminals and logs. */
-final class PrintableText {
+public final class PrintableText {
     private PrintableText() {}
 
     /**
      * The text on one line, with everything that is not visible, such as a line break, an escape sequence or a change
      * of writing direction, written out as <code>&#92;u{1b}</code>.
      */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, character -> false);
     }
 

@@ -1,0 +1,151 @@
+package io.github.jooqconformance.cli;
+
+import io.github.jooqconformance.cli.console.Console;
+import io.github.jooqconformance.cli.console.OutputFile;
+import io.github.jooqconformance.cli.model.Model;
+import io.github.jooqconformance.runtime.diff.Severity;
+import io.github.jooqconformance.runtime.policy.Baseline;
+import io.github.jooqconformance.runtime.policy.Policy;
+import io.github.jooqconformance.runtime.report.ConformanceReport;
+import io.github.jooqconformance.runtime.report.Outcome;
+import io.github.jooqconformance.runtime.report.ReportFormat;
+import io.github.jooqconformance.runtime.report.Subject;
+import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Compares a database, or what migrations make, with a model. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells whether the database is as the model says.")
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    @Mixin
+    private ModelOptions models = new ModelOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report as JSON to this file as well.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            completionCandidates = ReportFile.Formats.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportFile.Converter.class,
+            description = "Write a report to a file as well. Can be given several times.")
+    private List<ReportFile> reports = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            completionCandidates = Severities.class,
+            description =
+                    "Fail on findings of this severity or a graver one: ${COMPLETION-CANDIDATES}. By default, what the"
+                            + " policy says, or error.")
+    private Optional<Severity> failOn = Optional.empty();
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "What fails, warns or is ignored (docs/policy.md).")
+    private Optional<Path> policy = Optional.empty();
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "The findings that are accepted (docs/policy.md).")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Write a baseline that accepts what is found, and end with 0.")
+    private Optional<Path> newBaseline = Optional.empty();
+
+    /** The names of the severities, as people write them. */
+    static final class Severities implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Severity.values())
+                    .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var judge = policy();
+        var accepted = baseline.map(Baseline::read).orElseGet(Baseline::none);
+        var model = session.progress().during("Reading the model", models::load);
+        var report = check(model, judge, accepted);
+        output.ifPresent(file -> new ReportFile(ReportFormat.JSON, file).write(report));
+        reports.forEach(file -> file.write(report));
+        print(report, model);
+        if (newBaseline.isPresent()) {
+            OutputFile.write(newBaseline.get(), Baseline.of(report).json());
+            return ExitCode.CONFORMS;
+        }
+        return report.outcome() == Outcome.FAIL ? ExitCode.DIFFERS : ExitCode.CONFORMS;
+    }
+
+    private Policy policy() {
+        var said = policy.map(Policy::read).orElseGet(Policy::standard);
+        return failOn.map(said::failingOn).orElse(said);
+    }
+
+    private ConformanceReport check(Model model, Policy judge, Baseline accepted) {
+        try (var live = source.open(session)) {
+            var database = DSL.using(live.connection(), SQLDialect.POSTGRES);
+            var check = ConformanceCheck.of(database, model.expected())
+                    .withPolicy(judge)
+                    .withBaseline(accepted);
+            var report = session.progress().during("Comparing with " + live.shown(), check::check);
+            return named(report, live.shown(), model);
+        }
+    }
+
+    private static ConformanceReport named(ConformanceReport report, String database, Model model) {
+        var subject = report.subject();
+        return new ConformanceReport(
+                new Subject(
+                        database,
+                        subject.serverVersion(),
+                        subject.schemas(),
+                        Optional.of(model.path().toString()),
+                        subject.checkedAt()),
+                report.coverage(),
+                report.findings(),
+                report.judgement());
+    }
+
+    private void print(ConformanceReport report, Model model) {
+        Console console = session.console();
+        console.print(
+                format == ReportFormat.TEXT
+                        ? CheckText.render(report, model.kind(), console.style())
+                        : format.render(report));
+    }
+}

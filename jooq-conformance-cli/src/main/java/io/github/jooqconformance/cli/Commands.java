@@ -1,0 +1,49 @@
+package io.github.jooqconformance.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.Spec;
+
+/** The program with all its commands. */
+@Command(
+        name = "jooq-conformance",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Tells whether a PostgreSQL database is the one that code was generated from, and generates it.",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  conforms",
+            "  1  differs: there are findings that fail the check",
+            "  2  wrong usage",
+            "  3  could not check: nothing is known"
+        })
+final class Commands implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Commands() {}
+
+    /** The program, ready to execute arguments. */
+    static CommandLine of(Session session) {
+        var failures = new Failures(session.console());
+        var line = new CommandLine(new Commands())
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new SnapshotCommand(session))
+                .addSubcommand(new ExplainCommand(session));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(session.console().results())
+                .setExecutionStrategy(new RunLast())
+                .setParameterExceptionHandler((failure, arguments) -> failures.refuse(failure))
+                .setExecutionExceptionHandler((failure, command, result) -> failures.report(failure));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "There is no command.");
+    }
+}

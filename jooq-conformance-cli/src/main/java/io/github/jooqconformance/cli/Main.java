@@ -1,0 +1,60 @@
+package io.github.jooqconformance.cli;
+
+import io.github.jooqconformance.cli.console.Console;
+import io.github.jooqconformance.cli.console.Progress;
+import io.github.jooqconformance.cli.console.Style;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.logging.LogManager;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program. */
+public final class Main {
+    private static final int TERMINAL_WIDTH = 120;
+
+    private Main() {}
+
+    /** Runs one command, and ends the virtual machine with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(args, System.getenv()));
+    }
+
+    private static int run(String[] args, Map<String, String> environment) {
+        quieten();
+        // Not System.out, which keeps to itself that a file system is full.
+        var out = new FileOutputStream(FileDescriptor.out);
+        var err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        var console = new Console(out, err, style(environment));
+        try (var progress = new Progress(console::say)) {
+            int code = Commands.of(new Session(console, progress, environment)).execute(args);
+            console.requireWritten();
+            return code;
+        } catch (RuntimeException | Error e) {
+            // Java itself would end with 1, as if something had been found.
+            return new Failures(console).report(e);
+        }
+    }
+
+    /** Libraries have nothing to say to people here, and might quote from a URL. */
+    private static void quieten() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        LogManager.getLogManager().reset();
+    }
+
+    private static Style style(Map<String, String> environment) {
+        if (!Ansi.AUTO.enabled()) {
+            return Style.PLAIN;
+        }
+        var columns = environment.getOrDefault("COLUMNS", "");
+        return new Style(
+                true, OptionalInt.of(columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : TERMINAL_WIDTH));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.jooqconformance.cli;
+
+import io.github.jooqconformance.cli.console.UsageException;
+import io.github.jooqconformance.cli.model.Model;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What the database is compared with. */
+final class ModelOptions {
+    @Option(
+            names = "--model-path",
+            paramLabel = "PATH",
+            description = "What the database is compared with: a directory of generated sources or classes, a jar, a"
+                    + " snapshot, or compiled classes written by hand. By default, where builds generate code.")
+    private Optional<Path> path = Optional.empty();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "NAME",
+            arity = "1..*",
+            split = ",",
+            description = "Compare only these schemas of the model; for classes written by hand, the schemas of their"
+                    + " tables (public).")
+    private Set<String> schemas = new LinkedHashSet<>();
+
+    @Option(
+            names = "--classpath",
+            paramLabel = "PATH",
+            split = "[:;]",
+            description = "Jars and directories that the classes of the model need.")
+    private List<Path> classPath = List.of();
+
+    /**
+     * Reads the model.
+     *
+     * @throws UsageException if there is none
+     */
+    Model load() {
+        return Model.load(
+                path.or(Model::findUsualPlace)
+                        .orElseThrow(() -> new UsageException("There is no model in any of the usual places: "
+                                + Model.usualPlaces() + ". Name it with --model-path.")),
+                schemas,
+                classPath);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.jooqconformance.cli.model;
+
+import io.github.jooqconformance.cli.console.FailureException;
+import io.github.jooqconformance.cli.console.UsageException;
+import io.github.jooqconformance.runtime.classes.DtoClasses;
+import io.github.jooqconformance.runtime.manifest.Manifest;
+import io.github.jooqconformance.runtime.model.JooqModel;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.jooq.Catalog;
+import org.jooq.Schema;
+
+/** Compiled classes: with manifests, or of plain jOOQ, or written by hand. */
+final class Classes {
+    private static final String MANIFEST = Manifest.class.getName().replace('.', '/');
+
+    private final Path shown;
+    private final List<ClassHeader> headers;
+    private final ClassLoader loader;
+
+    private Classes(Path shown, List<ClassHeader> headers, ClassLoader loader) {
+        this.shown = shown;
+        this.headers = headers;
+        this.loader = loader;
+    }
+
+    /**
+     * The classes of a jar.
+     *
+     * @param classPath what they need beside the libraries of this program
+     */
+    static Classes ofJar(Path jar, List<Path> classPath) {
+        var headers = new ArrayList<ClassHeader>();
+        try (var file = new JarFile(jar.toFile())) {
+            for (var entry : file.stream().filter(e -> isClass(e.getName())).toList()) {
+                try (var in = file.getInputStream(entry)) {
+                    headers.add(ClassHeader.read(in));
+                }
+            }
+        } catch (IOException e) {
+            throw new FailureException("The jar " + jar + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return new Classes(jar, headers, loader(jar, classPath));
+    }
+
+    /** As above, of class files below a directory, which need not be the one that packages are relative to. */
+    static Classes ofFiles(Path shown, List<Path> files, List<Path> classPath) {
+        var headers = files.stream().map(Classes::read).toList();
+        var first = files.get(0).toAbsolutePath().normalize();
+        var root = first;
+        for (int depth = headers.get(0).name().split("/").length; depth > 0; depth--) {
+            root = root.getParent();
+        }
+        return new Classes(shown, headers, loader(root, classPath));
+    }
+
+    private static ClassHeader read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return ClassHeader.read(in);
+        } catch (IOException e) {
+            throw new FailureException("The class file " + file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static boolean isClass(String name) {
+        return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
+    }
+
+    private static ClassLoader loader(Path location, List<Path> classPath) {
+        var urls = Stream.concat(Stream.of(location), classPath.stream())
+                .map(Classes::url)
+                .toArray(URL[]::new);
+        // Open until the program ends: the classes are looked at when they are compared.
+        return new URLClassLoader(urls, Classes.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UsageException("The path " + path + " cannot be on a class path.");
+        }
+    }
+
+    private List<ClassHeader> with(Predicate<ClassHeader> condition) {
+        return headers.stream().filter(condition).toList();
+    }
+
+    /** The manifests among them. */
+    List<Manifest> manifests() {
+        return with(header -> header.interfaces().contains(MANIFEST)).stream()
+                .map(header -> instance(header, Manifest.class))
+                .toList();
+    }
+
+    private <T> T instance(ClassHeader header, Class<T> type) {
+        try {
+            return type.cast(load(header).getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw unusable(header, e);
+        }
+    }
+
+    private Class<?> load(ClassHeader header) throws ClassNotFoundException {
+        return Class.forName(header.className(), false, loader);
+    }
+
+    private FailureException unusable(ClassHeader header, Throwable reason) {
+        return new FailureException(
+                "The class " + header.className() + " in " + shown + " cannot be used: " + reason
+                        + ". Name what it needs with --classpath.",
+                reason);
+    }
+
+    /** The model that jOOQ's own classes are, if there are any. */
+    List<Schema> schemas() {
+        var catalogs = instances("org/jooq/impl/CatalogImpl", Catalog.class);
+        return catalogs.isEmpty()
+                ? instances("org/jooq/impl/SchemaImpl", Schema.class)
+                : catalogs.stream().flatMap(Catalog::schemaStream).toList();
+    }
+
+    private <T> List<T> instances(String superclass, Class<T> type) {
+        return with(header -> header.superclass().filter(superclass::equals).isPresent()).stream()
+                .map(header -> constant(header, type))
+                .toList();
+    }
+
+    /** The constant of its own type that each of jOOQ's classes has. */
+    private <T> T constant(ClassHeader header, Class<T> type) {
+        try {
+            var owner = load(header);
+            for (var field : owner.getFields()) {
+                if (field.getType() == owner && Modifier.isStatic(field.getModifiers())) {
+                    return type.cast(field.get(null));
+                }
+            }
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw unusable(header, e);
+        }
+        throw new FailureException("The class " + header.className() + " in " + shown
+                + " has no constant of its own type," + " as those that jOOQ generates have.");
+    }
+
+    /** The model of plain jOOQ's classes. */
+    static JooqModel model(Collection<Schema> schemas) {
+        return JooqModel.of(schemas);
+    }
+
+    /**
+     * The model that classes written by hand are.
+     *
+     * @param inSchemas where their tables are
+     */
+    DtoClasses dtos(Set<String> inSchemas) {
+        try {
+            return DtoClasses.inPackage(commonPackage(), loader).inSchemas(inSchemas.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("In " + shown + " is nothing to compare a database with: no manifest, no class of"
+                    + " jOOQ, and no class that looks like the row of a table.");
+        }
+    }
+
+    private String commonPackage() {
+        var packages = headers.stream().map(ClassHeader::packageName).toList();
+        var common = packages.get(0);
+        for (var other : packages) {
+            while (!(other + ".").startsWith(common + ".") && !common.isEmpty()) {
+                common = common.contains(".") ? common.substring(0, common.lastIndexOf('.')) : "";
+            }
+        }
+        return common;
+    }
+
+    boolean isEmpty() {
+        return headers.isEmpty();
+    }
+}
