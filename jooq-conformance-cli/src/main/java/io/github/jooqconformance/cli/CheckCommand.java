@@ -1,6 +1,5 @@
 package io.github.jooqconformance.cli;
 
-import io.github.jooqconformance.cli.console.Console;
 import io.github.jooqconformance.cli.console.OutputFile;
 import io.github.jooqconformance.cli.model.Model;
 import io.github.jooqconformance.runtime.diff.Severity;
@@ -8,7 +7,12 @@ import io.github.jooqconformance.runtime.policy.Baseline;
 import io.github.jooqconformance.runtime.policy.Policy;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.report.Outcome;
+import io.github.jooqconformance.runtime.model.SchemaMapping;
+import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
+import io.github.jooqconformance.runtime.report.ReportContext;
 import io.github.jooqconformance.runtime.report.ReportFormat;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.report.Subject;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
 import java.nio.file.Path;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import picocli.CommandLine.Command;
@@ -100,10 +105,11 @@ final class CheckCommand implements Callable<Integer> {
         var judge = policy();
         var accepted = baseline.map(Baseline::read).orElseGet(Baseline::none);
         var model = session.progress().during("Reading the model", models::load);
-        var report = check(model, judge, accepted);
-        output.ifPresent(file -> new ReportFile(ReportFormat.JSON, file).write(report));
-        reports.forEach(file -> file.write(report));
-        print(report, model);
+        var checked = check(model, judge, accepted);
+        var report = checked.report();
+        output.ifPresent(file -> new ReportFile(ReportFormat.JSON, file).write(report, checked.context()));
+        reports.forEach(file -> file.write(report, checked.context()));
+        print(checked, model);
         if (newBaseline.isPresent()) {
             OutputFile.write(newBaseline.get(), Baseline.of(report).json());
             return ExitCode.CONFORMS;
@@ -116,15 +122,38 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.map(said::failingOn).orElse(said);
     }
 
-    private ConformanceReport check(Model model, Policy judge, Baseline accepted) {
+    /** What was found, and what else the formats can show. */
+    private record Checked(ConformanceReport report, ReportContext context) {}
+
+    private Checked check(Model model, Policy judge, Baseline accepted) {
         try (var live = source.open(session)) {
             var database = DSL.using(live.connection(), SQLDialect.POSTGRES);
             var check = ConformanceCheck.of(database, model.expected())
                     .withPolicy(judge)
                     .withBaseline(accepted);
             var report = session.progress().during("Comparing with " + live.shown(), check::check);
-            return named(report, live.shown(), model);
+            return new Checked(named(report, live.shown(), model), context(model, live));
         }
+    }
+
+    private ReportContext context(Model model, LiveSchema live) {
+        var context = ReportContext.NONE.withLocator(source.locator().orElse(model.locator()));
+        var isDrawn = format == ReportFormat.HTML
+                || reports.stream().anyMatch(file -> file.format() == ReportFormat.HTML);
+        if (!isDrawn) {
+            return context;
+        }
+        var mapping = SchemaMapping.NONE.withDefaultSchema(() -> "public");
+        var comparison = model.expected()
+                .compare(
+                        PostgresCatalog.read(live.connection(), model.expected().schemas(mapping)), mapping);
+        return context.withTables(
+                tables(comparison.conforming(), comparison.expected()),
+                tables(comparison.conforming(), comparison.actual()));
+    }
+
+    private static List<Table> tables(List<Table> conforming, SchemaSnapshot others) {
+        return Stream.concat(conforming.stream(), others.tables().stream()).toList();
     }
 
     private static ConformanceReport named(ConformanceReport report, String database, Model model) {
@@ -141,11 +170,11 @@ final class CheckCommand implements Callable<Integer> {
                 report.judgement());
     }
 
-    private void print(ConformanceReport report, Model model) {
-        Console console = session.console();
+    private void print(Checked checked, Model model) {
+        var console = session.console();
         console.print(
                 format == ReportFormat.TEXT
-                        ? CheckText.render(report, model.kind(), console.style())
-                        : format.render(report));
+                        ? CheckText.render(checked.report(), model.kind(), console.style())
+                        : format.render(checked.report(), checked.context()));
     }
 }

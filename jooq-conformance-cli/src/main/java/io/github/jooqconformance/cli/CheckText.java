@@ -77,7 +77,7 @@ final class CheckText {
 
     private static String count(ConformanceReport report, Severity severity, String noun, Style style) {
         var count = report.count(severity);
-        var text = count + " " + noun + (count == 1 ? "" : "s");
+        var text = Phrase.count(count, noun);
         return count == 0 ? text : style.paint(colour(severity), text);
     }
 
@@ -91,10 +91,9 @@ final class CheckText {
 
     private static String extent(ConformanceReport report) {
         var schemas = report.subject().schemas().stream().map(PrintableText::of).collect(Collectors.joining(", "));
-        var tables = report.coverage().tables().size();
-        var columns = report.coverage().columns();
-        return schemas + " (" + tables + (tables == 1 ? " table, " : " tables, ") + columns
-                + (columns == 1 ? " column)" : " columns)");
+        var coverage = report.coverage();
+        return schemas + " (" + Phrase.count(coverage.tables().size(), "table") + ", "
+                + Phrase.count(coverage.columns(), "column") + ")";
     }
 
     private static String footer(ConformanceReport report) {

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +35,9 @@ final class Commands implements Runnable {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new GenerateCommand(session))
                 .addSubcommand(new SnapshotCommand(session))
-                .addSubcommand(new ExplainCommand(session));
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new DoctorCommand(session))
+                .addSubcommand("completion", new GenerateCompletion());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(session.console().results())
                 .setExecutionStrategy(new RunLast())

@@ -22,13 +22,9 @@ final class GenerateText {
     }
 
     private static String figures(GenerationSummary done, Path target, String packageName) {
-        return "Generated " + packageName + " in " + target + ": " + count(done.tables(), "table") + ", "
-                + count(done.dtos(), "DTO") + ", " + done.translated() + " of "
-                + count(done.translated() + done.left(), "constraint") + " checked in Java.\n";
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return "Generated " + packageName + " in " + target + ": " + Phrase.count(done.tables(), "table") + ", "
+                + Phrase.count(done.dtos(), "DTO") + ", " + done.translated() + " of "
+                + Phrase.count(done.translated() + done.left(), "constraint") + " checked in Java.\n";
     }
 
     private static String list(String heading, Collection<String> lines) {
@@ -44,8 +40,8 @@ final class GenerateText {
         if (differences.isEmpty()) {
             return "All files in " + target + " are as they would be generated.\n";
         }
-        return count(differences.size(), "file") + " in " + target
-                + (differences.size() == 1 ? " is" : " are") + " not as it would be generated:\n"
+        return Phrase.count(differences.size(), "file") + " in " + target
+                + (differences.size() == 1 ? " is not as it" : " are not as they") + " would be generated:\n"
                 + differences.entrySet().stream()
                         .map(file -> "  " + file.getValue().name().toLowerCase(Locale.ROOT) + "  "
                                 + PrintableText.of(file.getKey().toString()) + "\n")

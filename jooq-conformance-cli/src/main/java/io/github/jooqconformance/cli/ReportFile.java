@@ -2,12 +2,12 @@ package io.github.jooqconformance.cli;
 
 import io.github.jooqconformance.cli.console.OutputFile;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
+import io.github.jooqconformance.runtime.report.ReportContext;
 import io.github.jooqconformance.runtime.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,9 +31,7 @@ record ReportFile(ReportFormat format, Path file) {
         }
 
         private static ReportFormat format(String name) {
-            return Arrays.stream(ReportFormat.values())
-                    .filter(format -> format.name().equalsIgnoreCase(name))
-                    .findFirst()
+            return ReportFormat.find(name)
                     .orElseThrow(() -> new TypeConversionException(
                             "'" + name + "' is not one of " + String.join(", ", Formats.names())));
         }
@@ -43,7 +41,7 @@ record ReportFile(ReportFormat format, Path file) {
     static final class Formats implements Iterable<String> {
         static List<String> names() {
             return Arrays.stream(ReportFormat.values())
-                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .map(ReportFormat::toString)
                     .toList();
         }
 
@@ -53,7 +51,7 @@ record ReportFile(ReportFormat format, Path file) {
         }
     }
 
-    void write(ConformanceReport report) {
-        OutputFile.write(file, format.render(report));
+    void write(ConformanceReport report, ReportContext context) {
+        OutputFile.write(file, format.render(report, context));
     }
 }

@@ -5,6 +5,7 @@ import io.github.jooqconformance.cli.database.Database;
 import io.github.jooqconformance.generator.GeneratorOption;
 import io.github.jooqconformance.generator.GeneratorOptions;
 import io.github.jooqconformance.generator.database.MigratedPostgres;
+import io.github.jooqconformance.runtime.report.SourceLocator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class SourceOptions {
 
     private static String lines(Stream<Path> directories) {
         return directories.map(directory -> directory.toAbsolutePath().toString()).collect(Collectors.joining("\n"));
+    }
+
+    /** Knows the lines of the migrations. */
+    SourceLocator locator() {
+        return migrations.isEmpty() ? SourceLocator.NONE : MigrationLines.read(migrations);
     }
 
     /** The options of the generator. */

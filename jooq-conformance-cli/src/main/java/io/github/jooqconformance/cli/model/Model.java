@@ -6,6 +6,7 @@ import io.github.jooqconformance.cli.console.FailureException;
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.runtime.manifest.ManifestException;
 import io.github.jooqconformance.runtime.model.ExpectedModel;
+import io.github.jooqconformance.runtime.report.SourceLocator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.Set;
  * @param expected the model itself
  * @param path where it was found, as it was named
  * @param kind what it is, in a few words
+ * @param locator knows which lines of its sources state what
  */
-public record Model(ExpectedModel expected, Path path, String kind) {
+public record Model(ExpectedModel expected, Path path, String kind, SourceLocator locator) {
     /** Where builds have generated code. */
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("target", "generated-sources", "jooq"),
@@ -33,6 +35,12 @@ public record Model(ExpectedModel expected, Path path, String kind) {
         requireNonNull(expected, "expected");
         requireNonNull(path, "path");
         requireNonNull(kind, "kind");
+        requireNonNull(locator, "locator");
+    }
+
+    /** A model that has no sources. */
+    Model(ExpectedModel expected, Path path, String kind) {
+        this(expected, path, kind, SourceLocator.NONE);
     }
 
     /** The first of the places where builds have generated code that is there. */

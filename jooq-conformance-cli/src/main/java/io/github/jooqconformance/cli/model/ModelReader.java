@@ -80,9 +80,11 @@ final class ModelReader {
                 manifests.add(ManifestSource.parse(file, text));
             }
         }
-        return manifests.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Model(new ManifestSources(selected(manifests)), path, "generated sources"));
+        if (manifests.isEmpty()) {
+            return Optional.empty();
+        }
+        var chosen = new ManifestSources(selected(manifests));
+        return Optional.of(new Model(chosen, path, "generated sources", chosen.locator()));
     }
 
     private Optional<Model> ofSnapshots() {
