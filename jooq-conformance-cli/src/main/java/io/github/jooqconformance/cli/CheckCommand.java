@@ -7,14 +7,10 @@ import io.github.jooqconformance.runtime.policy.Baseline;
 import io.github.jooqconformance.runtime.policy.Policy;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.report.Outcome;
-import io.github.jooqconformance.runtime.model.SchemaMapping;
-import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
-import io.github.jooqconformance.runtime.report.ReportContext;
 import io.github.jooqconformance.runtime.report.ReportFormat;
-import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
-import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.report.Subject;
 import io.github.jooqconformance.runtime.startup.ConformanceCheck;
+import io.github.jooqconformance.runtime.startup.Examination;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -22,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import picocli.CommandLine.Command;
@@ -122,38 +117,16 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.map(said::failingOn).orElse(said);
     }
 
-    /** What was found, and what else the formats can show. */
-    private record Checked(ConformanceReport report, ReportContext context) {}
-
-    private Checked check(Model model, Policy judge, Baseline accepted) {
+    private Examination check(Model model, Policy judge, Baseline accepted) {
         try (var live = source.open(session)) {
-            var database = DSL.using(live.connection(), SQLDialect.POSTGRES);
-            var check = ConformanceCheck.of(database, model.expected())
+            var check = ConformanceCheck.of(DSL.using(live.connection(), SQLDialect.POSTGRES), model.expected())
                     .withPolicy(judge)
                     .withBaseline(accepted);
-            var report = session.progress().during("Comparing with " + live.shown(), check::check);
-            return new Checked(named(report, live.shown(), model), context(model, live));
+            var found = session.progress().during("Comparing with " + live.shown(), check::examine);
+            return new Examination(
+                    named(found.report(), live.shown(), model),
+                    found.context().withLocator(source.locator().orElse(model.locator())));
         }
-    }
-
-    private ReportContext context(Model model, LiveSchema live) {
-        var context = ReportContext.NONE.withLocator(source.locator().orElse(model.locator()));
-        var isDrawn = format == ReportFormat.HTML
-                || reports.stream().anyMatch(file -> file.format() == ReportFormat.HTML);
-        if (!isDrawn) {
-            return context;
-        }
-        var mapping = SchemaMapping.NONE.withDefaultSchema(() -> "public");
-        var comparison = model.expected()
-                .compare(
-                        PostgresCatalog.read(live.connection(), model.expected().schemas(mapping)), mapping);
-        return context.withTables(
-                tables(comparison.conforming(), comparison.expected()),
-                tables(comparison.conforming(), comparison.actual()));
-    }
-
-    private static List<Table> tables(List<Table> conforming, SchemaSnapshot others) {
-        return Stream.concat(conforming.stream(), others.tables().stream()).toList();
     }
 
     private static ConformanceReport named(ConformanceReport report, String database, Model model) {
@@ -170,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
                 report.judgement());
     }
 
-    private void print(Checked checked, Model model) {
+    private void print(Examination checked, Model model) {
         var console = session.console();
         console.print(
                 format == ReportFormat.TEXT

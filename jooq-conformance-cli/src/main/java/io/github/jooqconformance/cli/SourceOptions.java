@@ -1,11 +1,14 @@
 package io.github.jooqconformance.cli;
 
+import io.github.jooqconformance.cli.console.FailureException;
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.cli.database.Database;
 import io.github.jooqconformance.generator.GeneratorOption;
 import io.github.jooqconformance.generator.GeneratorOptions;
 import io.github.jooqconformance.generator.database.MigratedPostgres;
 import io.github.jooqconformance.runtime.report.SourceLocator;
+import io.github.jooqconformance.runtime.sources.SourceLines;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ import picocli.CommandLine.Option;
 
 /** Where the schema is: in a database, or in what migrations make. */
 final class SourceOptions {
+    private static final Path HERE = Path.of("");
+
     @Option(
             names = "--database-url",
             paramLabel = "URL",
@@ -65,19 +70,31 @@ final class SourceOptions {
             var directories = SupabaseProject.isNeeded(migrations)
                     ? Stream.concat(Stream.of(SupabaseProject.write(prelude.path())), migrations.stream())
                     : migrations.stream();
-            var all = properties();
-            all.setProperty(GeneratorOption.MIGRATIONS.key(), lines(directories));
-            return MigratedPostgres.start(GeneratorOptions.of(all), Path.of(""));
+            return MigratedPostgres.start(options(directories), HERE);
         }
-    }
-
-    private static String lines(Stream<Path> directories) {
-        return directories.map(directory -> directory.toAbsolutePath().toString()).collect(Collectors.joining("\n"));
     }
 
     /** Knows the lines of the migrations. */
     SourceLocator locator() {
-        return migrations.isEmpty() ? SourceLocator.NONE : MigrationLines.read(migrations);
+        if (migrations.isEmpty()) {
+            return SourceLocator.NONE;
+        }
+        try {
+            var scripts = MigratedPostgres.scripts(options(migrations.stream()), HERE);
+            return SourceLines.ofMigrations(HERE, scripts, "public");
+        } catch (IOException e) {
+            throw new FailureException("The migrations cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private GeneratorOptions options(Stream<Path> directories) {
+        var all = properties();
+        all.setProperty(
+                GeneratorOption.MIGRATIONS.key(),
+                directories
+                        .map(directory -> directory.toAbsolutePath().toString())
+                        .collect(Collectors.joining("\n")));
+        return GeneratorOptions.of(all);
     }
 
     /** The options of the generator. */

@@ -3,7 +3,6 @@ package io.github.jooqconformance.cli.model;
 import io.github.jooqconformance.cli.console.FailureException;
 import io.github.jooqconformance.runtime.manifest.Manifest;
 import io.github.jooqconformance.runtime.manifest.SourceSeal;
-import io.github.jooqconformance.runtime.report.SourceLocator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,11 +101,6 @@ final class ManifestSource implements Manifest {
 
     Path file() {
         return file;
-    }
-
-    /** Knows what is on which line. */
-    SourceLocator lines() {
-        return ManifestLines.of(SourcePath.of(file), source);
     }
 
     /** Whether the source was changed since it was generated. */

@@ -10,7 +10,6 @@ import io.github.jooqconformance.runtime.model.ExpectedModel;
 import io.github.jooqconformance.runtime.model.ManifestModel;
 import io.github.jooqconformance.runtime.model.ModelComparison;
 import io.github.jooqconformance.runtime.model.SchemaMapping;
-import io.github.jooqconformance.runtime.report.SourceLocator;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.io.IOException;
@@ -32,11 +31,6 @@ final class ManifestSources implements ExpectedModel {
     ManifestSources(List<ManifestSource> sources) {
         this.sources = List.copyOf(sources);
         this.model = ManifestModel.of(sources);
-    }
-
-    /** Knows the lines of the manifests. */
-    SourceLocator locator() {
-        return sources.stream().map(ManifestSource::lines).reduce(SourceLocator.NONE, SourceLocator::orElse);
     }
 
     @Override

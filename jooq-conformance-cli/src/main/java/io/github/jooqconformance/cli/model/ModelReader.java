@@ -8,6 +8,8 @@ import io.github.jooqconformance.runtime.manifest.ManifestException;
 import io.github.jooqconformance.runtime.manifest.SnapshotManifest;
 import io.github.jooqconformance.runtime.model.JooqModel;
 import io.github.jooqconformance.runtime.model.ManifestModel;
+import io.github.jooqconformance.runtime.report.SourceLocator;
+import io.github.jooqconformance.runtime.sources.SourceLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ final class ModelReader {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new FailureException("The model " + path + " cannot be read: " + e.getMessage() + ".", e);
+            throw unreadable(e);
         }
     }
 
@@ -84,7 +86,19 @@ final class ModelReader {
             return Optional.empty();
         }
         var chosen = new ManifestSources(selected(manifests));
-        return Optional.of(new Model(chosen, path, "generated sources", chosen.locator()));
+        return Optional.of(new Model(chosen, path, "generated sources", locator()));
+    }
+
+    private SourceLocator locator() {
+        try {
+            return SourceLines.ofManifests(Path.of(""), path);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private FailureException unreadable(Exception e) {
+        return new FailureException("The model " + path + " cannot be read: " + e.getMessage() + ".", e);
     }
 
     private Optional<Model> ofSnapshots() {

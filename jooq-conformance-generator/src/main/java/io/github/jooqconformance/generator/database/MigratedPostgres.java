@@ -5,6 +5,7 @@ import io.github.jooqconformance.generator.GeneratorOptionsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jooq.tools.JooqLogger;
 import org.jooq.tools.StopWatch;
 
@@ -44,6 +45,18 @@ public final class MigratedPostgres implements AutoCloseable {
             postgres.close();
             throw e;
         }
+    }
+
+    /**
+     * The scripts that {@link #start} would apply, in the order of their names; Flyway's may run in another one.
+     *
+     * @param basedir what relative paths in the options start from
+     * @throws GeneratorOptionsException if directories of migrations cannot be used
+     */
+    public static List<Path> scripts(GeneratorOptions options, Path basedir) {
+        return Migrations.directories(options.migrations(), new Basedir(basedir)).stream()
+                .flatMap(directory -> directory.files().stream())
+                .toList();
     }
 
     private String version() {

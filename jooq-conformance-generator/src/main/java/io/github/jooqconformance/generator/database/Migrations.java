@@ -39,7 +39,8 @@ interface Migrations {
         return server -> parts.stream().mapToInt(part -> part.applyTo(server)).sum();
     }
 
-    private static List<MigrationDirectory> directories(List<Path> configured, Basedir basedir) {
+    /** The configured directories, with their files. */
+    static List<MigrationDirectory> directories(List<Path> configured, Basedir basedir) {
         var directories = new ArrayList<MigrationDirectory>();
         var problems = new ArrayList<String>();
         if (configured.isEmpty()) {
