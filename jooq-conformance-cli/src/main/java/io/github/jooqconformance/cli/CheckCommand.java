@@ -34,10 +34,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private SourceOptions source = new SourceOptions();
+    private final SourceOptions source = new SourceOptions();
 
     @Mixin
-    private ModelOptions models = new ModelOptions();
+    private final ModelOptions models = new ModelOptions();
 
     @Option(
             names = {"-o", "--output"},

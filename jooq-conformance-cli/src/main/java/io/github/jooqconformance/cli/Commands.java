@@ -3,10 +3,7 @@ package io.github.jooqconformance.cli;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.Spec;
 
 /** The program with all its commands. */
 @Command(
@@ -22,10 +19,7 @@ import picocli.CommandLine.Spec;
             "  2  wrong usage",
             "  3  could not check: nothing is known"
         })
-final class Commands implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
+final class Commands {
     private Commands() {}
 
     /** The program, ready to execute arguments. */
@@ -43,10 +37,5 @@ final class Commands implements Runnable {
                 .setExecutionStrategy(new RunLast())
                 .setParameterExceptionHandler((failure, arguments) -> failures.refuse(failure))
                 .setExecutionExceptionHandler((failure, command, result) -> failures.report(failure));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "There is no command.");
     }
 }

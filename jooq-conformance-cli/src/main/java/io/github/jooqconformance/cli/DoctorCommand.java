@@ -35,10 +35,10 @@ final class DoctorCommand implements Callable<Integer> {
     private final List<Diagnosis> diagnoses = new ArrayList<>();
 
     @Mixin
-    private SourceOptions source = new SourceOptions();
+    private final SourceOptions source = new SourceOptions();
 
     @Mixin
-    private ModelOptions models = new ModelOptions();
+    private final ModelOptions models = new ModelOptions();
 
     /** What was found out about one thing that a check needs. */
     private record Diagnosis(boolean isWell, String topic, String text) {}

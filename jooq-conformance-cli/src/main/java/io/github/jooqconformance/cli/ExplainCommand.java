@@ -27,6 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             completionCandidates = Codes.class,
             description = "The code of a rule, such as JC201.")
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets it
     private Optional<String> code = Optional.empty();
 
     /** All codes, for completion. */

@@ -2,6 +2,7 @@ package io.github.jooqconformance.cli;
 
 import io.github.jooqconformance.cli.GeneratedFiles.Difference;
 import io.github.jooqconformance.cli.GeneratedFiles.Pair;
+import io.github.jooqconformance.cli.console.TemporaryDirectory;
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.generator.GenerationSummary;
 import io.github.jooqconformance.generator.GeneratorOption;
@@ -28,7 +29,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private SourceOptions source = new SourceOptions();
+    private final SourceOptions source = new SourceOptions();
 
     @Option(
             names = {"-o", "--output"},

@@ -2,11 +2,13 @@ package io.github.jooqconformance.cli;
 
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.cli.model.Model;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What the database is compared with. */
@@ -30,9 +32,8 @@ final class ModelOptions {
     @Option(
             names = "--classpath",
             paramLabel = "PATH",
-            split = "[:;]",
-            description = "Jars and directories that the classes of the model need.")
-    private List<Path> classPath = List.of();
+            description = "Jars and directories that the classes of the model need, separated as Java's class path.")
+    private String classPath = "";
 
     /**
      * Reads the model.
@@ -45,6 +46,9 @@ final class ModelOptions {
                         .orElseThrow(() -> new UsageException("There is no model in any of the usual places: "
                                 + Model.usualPlaces() + ". Name it with --model-path.")),
                 schemas,
-                classPath);
+                Stream.of(classPath.split(Pattern.quote(File.pathSeparator)))
+                        .filter(entry -> !entry.isEmpty())
+                        .map(Path::of)
+                        .toList());
     }
 }

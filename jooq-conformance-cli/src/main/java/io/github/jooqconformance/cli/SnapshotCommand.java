@@ -24,7 +24,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private SourceOptions source = new SourceOptions();
+    private final SourceOptions source = new SourceOptions();
 
     @Option(names = "--schema", paramLabel = "NAME", arity = "1", description = "The schema (public).")
     private String schema = "public";

@@ -1,6 +1,7 @@
 package io.github.jooqconformance.cli;
 
 import io.github.jooqconformance.cli.console.FailureException;
+import io.github.jooqconformance.cli.console.TemporaryDirectory;
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.cli.database.Database;
 import io.github.jooqconformance.generator.GeneratorOption;

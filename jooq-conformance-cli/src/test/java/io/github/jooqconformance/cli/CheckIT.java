@@ -126,7 +126,7 @@ class CheckIT {
 
     @Test
     void knowsTheEnvironmentOfLibpq() throws IOException {
-        var parts = url.replaceFirst("jdbc:postgresql://", "").split("[:/?]");
+        var parts = url.replaceFirst("jdbc:postgresql://", "").split("[:/?]", -1);
         var program = Program.in(directory).with("PGHOST", parts[0]).with("PGPORT", parts[1]);
 
         var ended = program.with("PGDATABASE", parts[2])

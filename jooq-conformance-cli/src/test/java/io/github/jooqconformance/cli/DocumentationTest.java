@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,10 @@ class DocumentationTest {
     void namesAllOptions(String command) throws IOException {
         var section = text("docs/cli.md").replaceFirst("(?s).*\n## " + command + "\n(.*?)\n## .*", "$1");
 
-        for (var option : program().getSubcommands().get(command).getCommandSpec().options()) {
+        var spec = Optional.ofNullable(program().getSubcommands().get(command))
+                .orElseThrow()
+                .getCommandSpec();
+        for (var option : spec.options()) {
             if (!option.usageHelp() && !option.versionHelp()) {
                 assertThat(section).containsPattern("\\| .*`(" + String.join("|", option.names()) + ")\\b");
             }

@@ -44,7 +44,7 @@ class FailureIT {
 
     @Test
     void refusesWhatCannotBeMeant() {
-        requireFailure(run(), 2, "There is no command. Commands: check, generate, snapshot, explain, doctor, completion.");
+        requireFailure(run(), 2, "Missing required subcommand. Commands: check, generate, snapshot, explain, doctor, completion.");
         requireFailure(run("chek"), 2, "Did you mean check?");
         requireFailure(run("check", "--fromat=json"), 2, "Did you mean --format");
         requireFailure(run("check", "--format", "yaml"), 2, "'yaml'");

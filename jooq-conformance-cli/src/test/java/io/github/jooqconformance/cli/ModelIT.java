@@ -170,6 +170,15 @@ class ModelIT {
     }
 
     @Test
+    void readsClassesOfNoPackage() throws IOException {
+        Files.createDirectories(directory.resolve("hand"));
+        Files.writeString(directory.resolve("hand/Film.java"), "public record Film(int id, java.util.UUID title) {}");
+        compile("classes", "hand");
+
+        assertThat(check("classes").out()).contains("ERROR JC070");
+    }
+
+    @Test
     void comparesOnlyTheSchemasThatAreNamed() {
         TestPostgres.execute(url, "create schema stock; create table stock.shelf (id int)");
         assertThat(run("generate", "-o", "src", "--schema", "public", "stock").code()).isZero();

@@ -34,9 +34,8 @@ public final class OutputFile {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        var directory = file.getParent();
-        Files.createDirectories(directory);
-        var draft = directory.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Files.createDirectories(draft.resolve("..").normalize());
         // Ctrl-C leaves no draft behind.
         draft.toFile().deleteOnExit();
         try {

@@ -8,4 +8,9 @@ public final class UsageException extends RuntimeException {
     public UsageException(String message) {
         super(message);
     }
+
+    /** An exception with what brought it about, which holds no credentials either. */
+    public UsageException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

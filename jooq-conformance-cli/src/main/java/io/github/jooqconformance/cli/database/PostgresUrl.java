@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.postgresql.PGProperty;
 
 /**
@@ -21,6 +22,8 @@ import org.postgresql.PGProperty;
 final class PostgresUrl {
     private static final String ENCODE =
             " In user names and passwords, write @ as %40, : as %3A, / as %2F, ? as %3F, # as" + " %23 and % as %25.";
+
+    private static final Pattern ENCODED = Pattern.compile("(?:[^%]|%[0-9a-fA-F]{2})*+");
 
     private final List<Host> hosts = new ArrayList<>();
     private final TreeMap<String, String> settings = new TreeMap<>();
@@ -118,7 +121,7 @@ final class PostgresUrl {
 
     private void parameters(String query) {
         var ports = "";
-        for (var parameter : query.split("&")) {
+        for (var parameter : query.split("&", -1)) {
             var equals = parameter.indexOf('=');
             var name = equals < 0 ? parameter : parameter.substring(0, equals);
             var value = equals < 0 ? "" : decoded(parameter.substring(equals + 1));
@@ -140,11 +143,10 @@ final class PostgresUrl {
     }
 
     private static String decoded(String text) {
-        try {
-            // A plus sign stands for itself in such a URL.
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+        if (!ENCODED.matcher(text).matches()) {
             throw new UsageException("The database URL holds a % that begins no code such as %40." + ENCODE);
         }
+        // A plus sign stands for itself in such a URL.
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import io.github.jooqconformance.cli.console.FailureException;
 import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.runtime.classes.DtoClasses;
 import io.github.jooqconformance.runtime.manifest.Manifest;
-import io.github.jooqconformance.runtime.model.JooqModel;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
@@ -13,7 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,11 +57,8 @@ final class Classes {
     /** As above, of class files below a directory, which need not be the one that packages are relative to. */
     static Classes ofFiles(Path shown, List<Path> files, List<Path> classPath) {
         var headers = files.stream().map(Classes::read).toList();
-        var first = files.get(0).toAbsolutePath().normalize();
-        var root = first;
-        for (int depth = headers.get(0).name().split("/").length; depth > 0; depth--) {
-            root = root.getParent();
-        }
+        var first = headers.get(0).name().split("/", -1);
+        var root = files.get(0).toAbsolutePath().resolve("../".repeat(first.length)).normalize();
         return new Classes(shown, headers, loader(root, classPath));
     }
 
@@ -83,14 +79,26 @@ final class Classes {
                 .map(Classes::url)
                 .toArray(URL[]::new);
         // Open until the program ends: the classes are looked at when they are compared.
-        return new URLClassLoader(urls, Classes.class.getClassLoader());
+        return new OwnResources(urls);
+    }
+
+    /** Finds the libraries of this program for the model's classes, but does not take their classes for the model's. */
+    private static final class OwnResources extends URLClassLoader {
+        OwnResources(URL[] urls) {
+            super(urls, Classes.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return findResources(name);
+        }
     }
 
     private static URL url(Path path) {
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
-            throw new UsageException("The path " + path + " cannot be on a class path.");
+            throw new UsageException("The path " + path + " cannot be on a class path.", e);
         }
     }
 
@@ -124,7 +132,7 @@ final class Classes {
                 reason);
     }
 
-    /** The model that jOOQ's own classes are, if there are any. */
+    /** The schemas that jOOQ's own classes stand for, if there are any. */
     List<Schema> schemas() {
         var catalogs = instances("org/jooq/impl/CatalogImpl", Catalog.class);
         return catalogs.isEmpty()
@@ -154,11 +162,6 @@ final class Classes {
                 + " has no constant of its own type," + " as those that jOOQ generates have.");
     }
 
-    /** The model of plain jOOQ's classes. */
-    static JooqModel model(Collection<Schema> schemas) {
-        return JooqModel.of(schemas);
-    }
-
     /**
      * The model that classes written by hand are.
      *
@@ -169,7 +172,7 @@ final class Classes {
             return DtoClasses.inPackage(commonPackage(), loader).inSchemas(inSchemas.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
             throw new UsageException("In " + shown + " is nothing to compare a database with: no manifest, no class of"
-                    + " jOOQ, and no class that looks like the row of a table.");
+                    + " jOOQ, and no class that looks like the row of a table.", e);
         }
     }
 

@@ -1,13 +1,11 @@
 package io.github.jooqconformance.cli.model;
 
 import io.github.jooqconformance.cli.console.FailureException;
+import io.github.jooqconformance.cli.console.TemporaryDirectory;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +35,8 @@ final class Compilation {
                                 "The sources in " + shown + " have no manifest, and to compile them"
                                         + " takes a JDK, not only a Java runtime. Name the compiled classes, or run with a JDK."));
         try {
-            var target = Files.createTempDirectory("jooq-conformance-classes-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(target), "jooq-conformance-classes"));
+            // Classes are loaded from it for as long as the program runs.
+            var target = TemporaryDirectory.create().path();
             compile(compiler, shown, sources, classPath, target);
             return target;
         } catch (IOException e) {
@@ -69,15 +67,5 @@ final class Compilation {
                 .orElse("for an unknown reason");
         throw new FailureException("The sources in " + shown + " do not compile: " + first
                 + ". Name what they need with --classpath, or name the compiled classes.");
-    }
-
-    private static void delete(Path directory) {
-        try (var paths = Files.walk(directory)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("removing " + directory, e);
-        }
     }
 }

@@ -91,12 +91,16 @@ final class ManifestSource implements Manifest {
                             Matcher.quoteReplacement(match.group(1) + (char) Integer.parseInt(match.group(2), 16)));
             return characters.translateEscapes();
         } catch (IllegalArgumentException e) {
-            throw unreadable(file);
+            throw new FailureException(message(file), e);
         }
     }
 
     private static FailureException unreadable(Path file) {
-        return new FailureException("The manifest " + file + " is not as it was generated. Generate it again.");
+        return new FailureException(message(file));
+    }
+
+    private static String message(Path file) {
+        return "The manifest " + file + " is not as it was generated. Generate it again.";
     }
 
     Path file() {

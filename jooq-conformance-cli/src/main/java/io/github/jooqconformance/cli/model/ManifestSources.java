@@ -77,15 +77,8 @@ final class ManifestSources implements ExpectedModel {
 
     /** The directory that packages are relative to; the manifest is in the package of jOOQ's class of the schema. */
     private static Path root(ManifestSource source, ExpectedSchema schema) {
-        var depth = schema.code()
-                .schemaClass()
-                .map(name -> name.split("\\.").length - 1)
-                .orElse(0);
-        var root = source.file().toAbsolutePath().getParent();
-        for (int i = 0; i < depth && root.getParent() != null; i++) {
-            root = root.getParent();
-        }
-        return root;
+        var depth = schema.code().schemaClass().map(name -> name.split("\\.", -1).length).orElse(1);
+        return source.file().toAbsolutePath().resolve("../".repeat(depth)).normalize();
     }
 
     private static Optional<Rule> judge(Path root, String className, String seal) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jooq.Schema;
 
 /** Tells the kinds of models apart, and reads each in its way: what says most first. */
 final class ModelReader {
@@ -139,7 +140,7 @@ final class ModelReader {
         }
         var ofJooq = classes.schemas();
         if (!ofJooq.isEmpty()) {
-            return new Model(JooqModel.of(selected(ofJooq, org.jooq.Schema::getName)), path, "classes of plain jOOQ");
+            return new Model(JooqModel.of(selected(ofJooq, Schema::getName)), path, "classes of plain jOOQ");
         }
         return new Model(
                 classes.dtos(schemas.isEmpty() ? Set.of(DEFAULT_SCHEMA) : schemas), path, "classes written by hand");

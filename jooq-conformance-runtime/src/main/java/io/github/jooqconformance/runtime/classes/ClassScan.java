@@ -28,11 +28,14 @@ final class ClassScan {
 
     private final ClassLoader loader;
     private final String path;
+    private final String prefix;
     private final TreeSet<String> names = new TreeSet<>();
 
     private ClassScan(String packageName, ClassLoader loader) {
         this.loader = loader;
         this.path = packageName.replace('.', '/');
+        // Classes of the unnamed package are in no directory.
+        this.prefix = path.isEmpty() ? "" : path + "/";
     }
 
     /**
@@ -70,7 +73,7 @@ final class ClassScan {
             var directory = Path.of(location.toURI());
             try (var files = Files.walk(directory)) {
                 files.map(file -> directory.relativize(file).toString().replace('\\', '/'))
-                        .forEach(file -> add(path + "/" + file));
+                        .forEach(file -> add(prefix + file));
             }
         }
     }
@@ -108,7 +111,7 @@ final class ClassScan {
     }
 
     private void add(String file) {
-        if (file.startsWith(path + "/") && file.endsWith(SUFFIX)) {
+        if (file.startsWith(prefix) && file.endsWith(SUFFIX)) {
             var name = file.substring(0, file.length() - SUFFIX.length());
             if (NAMED_CLASS.matcher(name).matches()) {
                 names.add(name.replace('/', '.'));

@@ -1,13 +1,12 @@
-package io.github.jooqconformance.cli;
+package io.github.jooqconformance.cli.console;
 
-import io.github.jooqconformance.cli.console.FailureException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
 /** A directory for as long as it is open, or until the program ends. */
-final class TemporaryDirectory implements AutoCloseable {
+public final class TemporaryDirectory implements AutoCloseable {
     private final Path path;
     private final Thread hook = new Thread(this::delete, "jooq-conformance-directory");
 
@@ -16,7 +15,12 @@ final class TemporaryDirectory implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    static TemporaryDirectory create() {
+    /**
+     * Makes a directory.
+     *
+     * @throws FailureException if that is not possible
+     */
+    public static TemporaryDirectory create() {
         try {
             return new TemporaryDirectory(Files.createTempDirectory("jooq-conformance-"));
         } catch (IOException e) {
@@ -24,7 +28,8 @@ final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return path;
     }
 
@@ -38,6 +43,7 @@ final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
+    /** Removes it with all that is in it. */
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(hook);
