@@ -29,7 +29,8 @@ import picocli.CommandLine.Mixin;
                 + " with 3 if a check could not be made.")
 final class DoctorCommand implements Callable<Integer> {
     /** A session is encrypted or not, whatever the driver was asked for. */
-    private static final String SESSION = "select ssl from pg_catalog.pg_stat_ssl where pid = pg_catalog.pg_backend_pid()";
+    private static final String SESSION =
+            "select ssl from pg_catalog.pg_stat_ssl where pid = pg_catalog.pg_backend_pid()";
 
     private final Session session;
     private final List<Diagnosis> diagnoses = new ArrayList<>();
@@ -49,8 +50,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        note("Versions", () -> String.join(", ", new Version().getVersion()) + ", "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        note(
+                "Versions",
+                () -> String.join(", ", new Version().getVersion()) + ", " + System.getProperty("os.name") + " "
+                        + System.getProperty("os.arch"));
         var model = examine("Model", models::load);
         model.ifPresent(found -> note("Model", () -> found.path() + " (" + found.kind() + ")"));
         var live = examine("Database", () -> source.open(session));
@@ -63,8 +66,12 @@ final class DoctorCommand implements Callable<Integer> {
         try (schema) {
             note("Database", () -> session(schema));
             var mapping = SchemaMapping.NONE.withDefaultSchema(() -> "public");
-            note("Catalog", () -> catalog(
-                    schema, model.map(found -> found.expected().schemas(mapping)).orElse(Set.of("public"))));
+            note(
+                    "Catalog",
+                    () -> catalog(
+                            schema,
+                            model.map(found -> found.expected().schemas(mapping))
+                                    .orElse(Set.of("public"))));
         }
     }
 
@@ -86,7 +93,8 @@ final class DoctorCommand implements Callable<Integer> {
             throw new FailureException("The role may not read " + reading.unknown()
                     + ". Let an administrator grant select on the tables of pg_catalog that it lacks.");
         }
-        return "all that a check needs can be read; " + Phrase.count(reading.snapshot().tables().size(), "table") + " in "
+        return "all that a check needs can be read; "
+                + Phrase.count(reading.snapshot().tables().size(), "table") + " in "
                 + schemas.stream().sorted().collect(Collectors.joining(", "));
     }
 
@@ -107,7 +115,7 @@ final class DoctorCommand implements Callable<Integer> {
         var style = session.console().style();
         var verdict = diagnosis.isWell() ? style.paint(Colour.GREEN, "ok  ") : style.paint(Colour.RED, "fail");
         session.console()
-                .line(verdict + "  " + diagnosis.topic() + " ".repeat(10 - diagnosis.topic().length())
-                        + PrintableText.of(diagnosis.text()));
+                .line(verdict + "  " + diagnosis.topic()
+                        + " ".repeat(10 - diagnosis.topic().length()) + PrintableText.of(diagnosis.text()));
     }
 }

@@ -53,7 +53,8 @@ final class Failures {
     private static String suggestion(ParameterException failure, CommandLine command) {
         if (!(failure instanceof UnmatchedArgumentException unmatched)) {
             return command.getParent() == null
-                    ? ". Commands: " + String.join(", ", command.getSubcommands().keySet()) + "."
+                    ? ". Commands: "
+                            + String.join(", ", command.getSubcommands().keySet()) + "."
                     : "";
         }
         var nearest = unmatched.getSuggestions();

@@ -45,12 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The package of the generated code (${DEFAULT-VALUE}).")
     private String packageName = "";
 
-    @Option(
-            names = "--schema",
-            paramLabel = "NAME",
-            arity = "1..*",
-            split = ",",
-            description = "The schemas (public).")
+    @Option(names = "--schema", paramLabel = "NAME", arity = "1..*", split = ",", description = "The schemas (public).")
     private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
 
     @Option(
@@ -63,7 +58,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--check",
-            description = "Write nothing, and fail with 1 if what would be generated differs from what is in the directory.")
+            description =
+                    "Write nothing, and fail with 1 if what would be generated differs from what is in the directory.")
     private boolean check;
 
     GenerateCommand(Session session) {

@@ -61,9 +61,7 @@ record GeneratorRun(LiveSchema live, String packageName, Set<String> schemas, Se
                 .withGenerator(new Generator()
                         .withName(SummarisingGenerator.class.getName())
                         .withDatabase(database)
-                        .withTarget(new Target()
-                                .withPackageName(packageName)
-                                .withDirectory(target.toString()))));
+                        .withTarget(new Target().withPackageName(packageName).withDirectory(target.toString()))));
         return SummarisingGenerator.takeSummary();
     }
 
@@ -94,8 +92,8 @@ record GeneratorRun(LiveSchema live, String packageName, Set<String> schemas, Se
         var absent = new TreeSet<>(tables);
         snapshot.tables().forEach(table -> absent.removeIf(name -> isNamed(table, name)));
         if (!absent.isEmpty()) {
-            throw new UsageException("There is no table " + String.join(", ", absent) + " in " + live.shown() + ", schemas "
-                    + String.join(", ", schemas) + ".");
+            throw new UsageException("There is no table " + String.join(", ", absent) + " in " + live.shown()
+                    + ", schemas " + String.join(", ", schemas) + ".");
         }
         return Stream.concat(
                         snapshot.tables().stream()

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What a Supabase project has before its first migration: the schemas {@code auth}, {@code storage} and
- * {@code extensions}, the roles of its API, and {@code auth.uid()}. Provided where migrations refer to it and do not bring
- * it themselves.
+ * {@code extensions}, the roles of its API, and {@code auth.uid()}. Provided where migrations refer to it and do not
+ * bring it themselves.
  */
 final class SupabaseProject {
     private static final String SCRIPT = "supabase.sql";
@@ -42,12 +42,10 @@ final class SupabaseProject {
             return Stream.empty();
         }
         try (var files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(".sql"))
-                    .map(SupabaseProject::text)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".sql")).map(SupabaseProject::text).toList().stream();
         } catch (IOException e) {
-            throw new FailureException("The migrations in " + directory + " cannot be read: " + e.getMessage() + ".", e);
+            throw new FailureException(
+                    "The migrations in " + directory + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 

@@ -38,8 +38,7 @@ class CheckIT {
     }
 
     private Program.Ended check(String... more) {
-        var arguments = new ArrayList<>(
-                List.of("check", "--database-url", url, "--model-path", "model.json"));
+        var arguments = new ArrayList<>(List.of("check", "--database-url", url, "--model-path", "model.json"));
         arguments.addAll(List.of(more));
         return Program.in(directory).run(arguments.toArray(String[]::new));
     }
@@ -96,7 +95,8 @@ class CheckIT {
         var ended = check("-o", "reports/check.json");
 
         assertThat(ended.code()).isEqualTo(1);
-        var report = new ObjectMapper().readTree(directory.resolve("reports/check.json").toFile());
+        var report = new ObjectMapper()
+                .readTree(directory.resolve("reports/check.json").toFile());
         assertThat(report.path("timestamp").asText()).isNotEmpty();
         assertThat(report.path("database").asText()).matches("localhost:\\d+/test_\\d+");
         assertThat(report.path("model_path").asText()).isEqualTo("model.json");
@@ -109,7 +109,8 @@ class CheckIT {
     void printsAndWritesOtherFormats() throws IOException {
         var ended = check("--format", "JSON", "--report", "text=report.txt", "--report=json=report.json");
 
-        assertThat(new ObjectMapper().readTree(ended.out()).path("conforms").asBoolean()).isTrue();
+        assertThat(new ObjectMapper().readTree(ended.out()).path("conforms").asBoolean())
+                .isTrue();
         assertThat(directory.resolve("report.txt")).hasContent("public: 1 table, 3 columns conform\n");
         assertThat(directory.resolve("report.json")).hasContent(ended.out());
     }

@@ -44,7 +44,10 @@ class FailureIT {
 
     @Test
     void refusesWhatCannotBeMeant() {
-        requireFailure(run(), 2, "Missing required subcommand. Commands: check, generate, snapshot, explain, doctor, completion.");
+        requireFailure(
+                run(),
+                2,
+                "Missing required subcommand. Commands: check, generate, snapshot, explain, doctor, completion.");
         requireFailure(run("chek"), 2, "Did you mean check?");
         requireFailure(run("check", "--fromat=json"), 2, "Did you mean --format");
         requireFailure(run("check", "--format", "yaml"), 2, "'yaml'");
@@ -77,13 +80,16 @@ class FailureIT {
         var host = url.replaceFirst("jdbc:postgresql://([^?]*).*", "$1");
         try (var login = new PasswordLogin(url, "pw_user", PASSWORD)) {
             var anonymous = "postgres://" + login.user() + "@" + host;
-            var encoded = "postgres://" + login.user() + ":" + PASSWORD.replace("/", "%2F").replace("@", "%40") + "@" + host;
-            var passwords = Files.writeString(directory.resolve("pgpass"), "*:*:*:" + login.user() + ":" + PASSWORD + "\n");
+            var encoded = "postgres://" + login.user() + ":"
+                    + PASSWORD.replace("/", "%2F").replace("@", "%40") + "@" + host;
+            var passwords =
+                    Files.writeString(directory.resolve("pgpass"), "*:*:*:" + login.user() + ":" + PASSWORD + "\n");
             Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-------"));
             var program = Program.in(directory);
 
             assertThat(run("snapshot", "--database-url", encoded).code()).isZero();
-            assertThat(program.with("DATABASE_URL", encoded).run("snapshot").code()).isZero();
+            assertThat(program.with("DATABASE_URL", encoded).run("snapshot").code())
+                    .isZero();
             assertThat(program.with("PGPASSWORD", PASSWORD)
                             .run("snapshot", "--database-url", anonymous)
                             .code())
@@ -120,10 +126,12 @@ class FailureIT {
     void tellsAFullDiskFromAReaderWhoHasSeenEnough() throws IOException {
         var program = Program.in(directory);
 
-        assertThat(Program.codeOf(program.shell("$PROGRAM explain > /dev/full 2> err").start()))
+        assertThat(Program.codeOf(
+                        program.shell("$PROGRAM explain > /dev/full 2> err").start()))
                 .isEqualTo(3);
         assertThat(directory.resolve("err")).content().startsWith("error: The result cannot be written: ");
-        assertThat(Program.codeOf(program.shell("{ $PROGRAM explain; echo $? > code; } 2> err | :").start()))
+        assertThat(Program.codeOf(program.shell("{ $PROGRAM explain; echo $? > code; } 2> err | :")
+                        .start()))
                 .isZero();
         assertThat(directory.resolve("code")).hasContent("0");
         assertThat(directory.resolve("err")).isEmptyFile();

@@ -53,8 +53,8 @@ class MigrationsIT {
         assertThat(checked.code()).isZero();
 
         write("V2__title.sql", "\nalter table film\n    alter title type varchar(20);\n");
-        var drifted = run(
-                "check", "--migrations", "migrations", "--model-path", "src", "-P", archive, "--format", "github");
+        var drifted =
+                run("check", "--migrations", "migrations", "--model-path", "src", "-P", archive, "--format", "github");
         assertThat(drifted.code()).isEqualTo(1);
         assertThat(drifted.out()).contains("::error file=migrations/V2__title.sql,line=3,");
     }
@@ -135,8 +135,7 @@ class MigrationsIT {
         var ended = run("snapshot", "--migrations", "migrations", "--database-url", "postgres://h/d");
 
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err())
-                .isEqualTo("error: --database-url and --migrations name two schemas. Leave one out.\n");
+        assertThat(ended.err()).isEqualTo("error: --database-url and --migrations name two schemas. Leave one out.\n");
     }
 
     @Test

@@ -55,7 +55,11 @@ class ModelIT {
     private void compile(String target, String sources) throws IOException {
         try (var files = Files.walk(directory.resolve(sources))) {
             var arguments = Stream.concat(
-                    Stream.of("-nowarn", "-proc:none", "-d", directory.resolve(target).toString()),
+                    Stream.of(
+                            "-nowarn",
+                            "-proc:none",
+                            "-d",
+                            directory.resolve(target).toString()),
                     files.map(Path::toString).filter(file -> file.endsWith(".java")));
             assertThat(tool("javac").run(System.out, System.err, arguments.toArray(String[]::new)))
                     .isZero();
@@ -89,7 +93,8 @@ class ModelIT {
         assertThat(ended.out())
                 .contains("0 errors, 3 warnings, 0 notes")
                 .contains("JC002 TYPE_MISMATCH  class edited: expected class com.example.db.tables.dtos.FilmDto as")
-                .contains("JC001 TYPE_MISMATCH  class outdated: expected class com.example.db.tables.dtos.FilmInsert as")
+                .contains(
+                        "JC001 TYPE_MISMATCH  class outdated: expected class com.example.db.tables.dtos.FilmInsert as")
                 .contains("JC002 TYPE_MISMATCH  class edited: expected class PublicManifest.java as");
     }
 
@@ -181,11 +186,13 @@ class ModelIT {
     @Test
     void comparesOnlyTheSchemasThatAreNamed() {
         TestPostgres.execute(url, "create schema stock; create table stock.shelf (id int)");
-        assertThat(run("generate", "-o", "src", "--schema", "public", "stock").code()).isZero();
+        assertThat(run("generate", "-o", "src", "--schema", "public", "stock").code())
+                .isZero();
         TestPostgres.execute(url, "drop table stock.shelf");
 
         assertThat(check("src").code()).isEqualTo(1);
-        assertThat(run("check", "--model-path", "src", "--schema", "public").code()).isZero();
+        assertThat(run("check", "--model-path", "src", "--schema", "public").code())
+                .isZero();
         var unknown = run("check", "--model-path", "src", "--schema", "sales");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())

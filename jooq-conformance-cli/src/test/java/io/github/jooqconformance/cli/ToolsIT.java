@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that help people, and the ways to start the program. */
 class ToolsIT {
-    private static final Path LAUNCHER = Path.of("..", "scripts", "jooq-conformance").toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("..", "scripts", "jooq-conformance").toAbsolutePath();
 
     @TempDir
     private Path directory;
@@ -38,7 +39,9 @@ class ToolsIT {
         var printed = program.run("snapshot");
         var written = program.run("snapshot", "-o", "model.json");
 
-        assertThat(printed.out()).startsWith("{\n  \"format\": \"jooq-conformance/1\",\n").endsWith("}\n");
+        assertThat(printed.out())
+                .startsWith("{\n  \"format\": \"jooq-conformance/1\",\n")
+                .endsWith("}\n");
         assertThat(written.out()).isEmpty();
         assertThat(Files.readString(directory.resolve("model.json"))).isEqualTo(printed.out());
     }
@@ -58,8 +61,8 @@ class ToolsIT {
         assertThat(with.code()).isZero();
         assertThat(with.out().lines())
                 .allMatch(line -> line.startsWith("ok    "))
-                .anyMatch(line -> line.matches("ok    Database  localhost:\\d+/test_\\d+ as postgres: PostgreSQL " + major
-                        + "\\.\\d+, not encrypted"))
+                .anyMatch(line -> line.matches("ok    Database  localhost:\\d+/test_\\d+ as postgres: PostgreSQL "
+                        + major + "\\.\\d+, not encrypted"))
                 .anyMatch(line -> line.endsWith("all that a check needs can be read; 1 table in public"));
     }
 
@@ -70,8 +73,7 @@ class ToolsIT {
                 revoke select on pg_catalog.pg_trigger from public
                 """);
 
-        var ended = Program.in(directory)
-                .run("doctor", "--database-url", url.replace("user=postgres", "user=blind"));
+        var ended = Program.in(directory).run("doctor", "--database-url", url.replace("user=postgres", "user=blind"));
 
         assertThat(ended.code()).isEqualTo(3);
         assertThat(ended.out()).contains("fail  Catalog   The role may not read [");
@@ -104,13 +106,13 @@ class ToolsIT {
 
     @Test
     void isStartedByAScript() throws IOException {
-        var help = Program.in(directory)
-                .shell(LAUNCHER + " explain JC201 > out")
-                .start();
+        var help =
+                Program.in(directory).shell(LAUNCHER + " explain JC201 > out").start();
         assertThat(Program.codeOf(help)).isZero();
         assertThat(directory.resolve("out")).content().startsWith("JC201 column missing");
 
-        var absent = Program.in(directory).with("JOOQ_CONFORMANCE_JAR", "absent.jar").shell(LAUNCHER + " check 2> err");
+        var absent =
+                Program.in(directory).with("JOOQ_CONFORMANCE_JAR", "absent.jar").shell(LAUNCHER + " check 2> err");
         assertThat(Program.codeOf(absent.start())).isEqualTo(3);
         assertThat(directory.resolve("err")).content().startsWith("error: absent.jar does not exist.");
     }

@@ -39,7 +39,8 @@ public final class TemporaryDirectory implements AutoCloseable {
                 Files.deleteIfExists(next);
             }
         } catch (IOException e) {
-            throw new FailureException("The temporary directory " + path + " cannot be removed: " + e.getMessage() + ".", e);
+            throw new FailureException(
+                    "The temporary directory " + path + " cannot be removed: " + e.getMessage() + ".", e);
         }
     }
 

@@ -58,7 +58,10 @@ final class Classes {
     static Classes ofFiles(Path shown, List<Path> files, List<Path> classPath) {
         var headers = files.stream().map(Classes::read).toList();
         var first = headers.get(0).name().split("/", -1);
-        var root = files.get(0).toAbsolutePath().resolve("../".repeat(first.length)).normalize();
+        var root = files.get(0)
+                .toAbsolutePath()
+                .resolve("../".repeat(first.length))
+                .normalize();
         return new Classes(shown, headers, loader(root, classPath));
     }
 
@@ -171,8 +174,10 @@ final class Classes {
         try {
             return DtoClasses.inPackage(commonPackage(), loader).inSchemas(inSchemas.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            throw new UsageException("In " + shown + " is nothing to compare a database with: no manifest, no class of"
-                    + " jOOQ, and no class that looks like the row of a table.", e);
+            throw new UsageException(
+                    "In " + shown + " is nothing to compare a database with: no manifest, no class of"
+                            + " jOOQ, and no class that looks like the row of a table.",
+                    e);
         }
     }
 

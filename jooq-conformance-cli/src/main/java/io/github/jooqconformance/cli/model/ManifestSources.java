@@ -77,7 +77,10 @@ final class ManifestSources implements ExpectedModel {
 
     /** The directory that packages are relative to; the manifest is in the package of jOOQ's class of the schema. */
     private static Path root(ManifestSource source, ExpectedSchema schema) {
-        var depth = schema.code().schemaClass().map(name -> name.split("\\.", -1).length).orElse(1);
+        var depth = schema.code()
+                .schemaClass()
+                .map(name -> name.split("\\.", -1).length)
+                .orElse(1);
         return source.file().toAbsolutePath().resolve("../".repeat(depth)).normalize();
     }
 

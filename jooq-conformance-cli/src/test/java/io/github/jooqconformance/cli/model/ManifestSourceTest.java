@@ -11,7 +11,8 @@ class ManifestSourceTest {
     private static final Path FILE = Path.of("PublicManifest.java");
 
     private static ManifestSource parse(String constants) {
-        return ManifestSource.parse(FILE, "public final class PublicManifest implements Manifest {\n" + constants + "}\n");
+        return ManifestSource.parse(
+                FILE, "public final class PublicManifest implements Manifest {\n" + constants + "}\n");
     }
 
     @Test

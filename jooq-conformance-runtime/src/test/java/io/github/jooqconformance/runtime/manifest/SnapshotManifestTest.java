@@ -20,8 +20,8 @@ class SnapshotManifestTest {
         try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl))) {
             var written = PostgresCatalog.read(connection, List.of("public"));
 
-            var expected = ExpectedSchema.of(
-                    SnapshotManifest.parse(SnapshotJson.schema("public", Scope.EVERYTHING, written)));
+            var expected =
+                    ExpectedSchema.of(SnapshotManifest.parse(SnapshotJson.schema("public", Scope.EVERYTHING, written)));
 
             assertThat(expected.name()).isEqualTo("public");
             assertThat(expected.snapshot(Set.of())).isEqualTo(written);
