@@ -6,7 +6,6 @@ import io.github.jooqconformance.cli.testing.Program;
 import io.github.jooqconformance.cli.testing.Program.Ended;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ class FailureIT {
                 2,
                 "Missing required subcommand. Commands: check, generate, snapshot, explain, doctor, completion.");
         requireFailure(run("chek"), 2, "Did you mean check?");
-        requireFailure(run("check", "--fromat=json"), 2, "Did you mean --format");
+        requireFailure(run("check", "--databse-url"), 2, "Did you mean --database-url?");
         requireFailure(run("check", "--format", "yaml"), 2, "'yaml'");
         requireFailure(run("check", "--report", "yaml=x"), 2, "'yaml' is not one of text, json");
         requireFailure(run("check", "--report", "report.json"), 2, "not of the form FORMAT=FILE");
@@ -140,14 +139,16 @@ class FailureIT {
     @Test
     void leavesNothingBehindWhenItIsInterrupted() throws IOException, InterruptedException {
         Files.createDirectories(directory.resolve("migrations"));
-        Files.writeString(directory.resolve("migrations/1.sql"), "select pg_sleep(60)");
+        Files.writeString(
+                directory.resolve("migrations/1.sql"),
+                "select lo_export(lo_from_bytea(0, 'x'), 'reached'); select pg_sleep(60)");
         var process = Program.in(directory)
                 .with("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + directory)
                 .builder("snapshot", "--migrations", "migrations", "-o", "model.json")
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out").toFile())
                 .start();
-        awaitSleep();
+        awaitMigration();
 
         process.destroy();
 
@@ -160,20 +161,26 @@ class FailureIT {
         }
     }
 
-    /** Until the embedded server, which is in a directory of its own, has made its database. */
-    private void awaitSleep() throws IOException, InterruptedException {
+    /** Until the migration has left its mark in the directory of the embedded server. */
+    private void awaitMigration() throws IOException, InterruptedException {
         for (int attempt = 0; attempt < 600; attempt++) {
-            try (var files = Files.walk(directory, 3)) {
-                if (files.anyMatch(file -> file.endsWith("postmaster.pid"))) {
-                    return;
-                }
-            } catch (UncheckedIOException e) {
-                // A file was gone before it was looked at.
-                continue;
+            if (isMarked()) {
+                return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("The server does not start");
+        throw new IllegalStateException("The migration is not reached");
+    }
+
+    private boolean isMarked() throws IOException {
+        try (var servers = Files.newDirectoryStream(directory, "jooq-conformance-*")) {
+            for (var server : servers) {
+                if (Files.exists(server.resolve("data/reached"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @ParameterizedTest
