@@ -141,7 +141,7 @@ class FailureIT {
         Files.createDirectories(directory.resolve("migrations"));
         Files.writeString(
                 directory.resolve("migrations/1.sql"),
-                "select lo_export(lo_from_bytea(0, 'x'), 'reached'); select pg_sleep(60)");
+                "select lo_from_bytea(99999, 'x'); select lo_export(99999, 'reached'); select pg_sleep(60)");
         var process = Program.in(directory)
                 .with("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + directory)
                 .builder("snapshot", "--migrations", "migrations", "-o", "model.json")
