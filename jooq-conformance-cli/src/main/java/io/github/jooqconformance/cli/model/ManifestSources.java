@@ -10,8 +10,8 @@ import io.github.jooqconformance.runtime.model.ExpectedModel;
 import io.github.jooqconformance.runtime.model.ManifestModel;
 import io.github.jooqconformance.runtime.model.ModelComparison;
 import io.github.jooqconformance.runtime.model.SchemaMapping;
+import io.github.jooqconformance.runtime.schema.PartialSnapshot;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
-import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class ManifestSources implements ExpectedModel {
     }
 
     @Override
-    public ModelComparison compare(SchemaSnapshot actual, SchemaMapping mapping) {
+    public ModelComparison compare(PartialSnapshot actual, SchemaMapping mapping) {
         var comparison = model.compare(actual, mapping);
         return new ModelComparison(
                 comparison.schemas(),

@@ -1,7 +1,8 @@
 package io.github.jooqconformance.generator.jsonschema;
 
 import io.github.jooqconformance.generator.constraint.CheckedValue;
-import io.github.jooqconformance.generator.jsonschema.JsonValue.Numeral;
+import io.github.jooqconformance.generator.json.JsonValue;
+import io.github.jooqconformance.generator.json.JsonValue.Numeral;
 import io.github.jooqconformance.runtime.expression.Expression;
 import io.github.jooqconformance.runtime.expression.ExpressionException;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;

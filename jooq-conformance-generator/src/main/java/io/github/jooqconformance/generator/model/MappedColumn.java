@@ -40,7 +40,6 @@ record MappedColumn(TypedElementDefinition<?> definition, Column column, String 
     String type(Imports imports) {
         return imports.use(mapping.type());
     }
-    }
 
     /** The getter of jOOQ's record. */
     String getter(GeneratorStrategy strategy) {

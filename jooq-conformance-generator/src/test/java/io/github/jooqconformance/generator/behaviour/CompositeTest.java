@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.WriteShape;
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import io.github.jooqconformance.runtime.validation.Violation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jooqconformance.generator.testing.GeneratedCode;
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
+import io.github.jooqconformance.generator.testing.WriteShape;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

@@ -109,7 +109,7 @@ final class GeneratedSchema implements AutoCloseable {
             }
         }
 
-        private void add(Class<?> dto, TableRecord<?> row) {
+        private void add(Class<?> dto, TableRecord<?> row) throws ReflectiveOperationException {
             var schema = requireNonNull(row.getTable().getSchema()).getName();
             var facts = snapshot.findTable(
                     new QualifiedName(schema, row.getTable().getName()));
