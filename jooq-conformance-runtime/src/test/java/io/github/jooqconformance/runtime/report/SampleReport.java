@@ -96,8 +96,7 @@ final class SampleReport {
                                 findings.get(3),
                                 findings.get(5),
                                 findings.get(6),
-                                findings.get(7),
-                                findings.get(10)),
+                                findings.get(7)),
                         List.of(
                                 new Notice(Notice.Kind.EXPIRED, "ignore JC4* until 2026-01-31 (Old\nreason.)"),
                                 new Notice(Notice.Kind.UNUSED_IGNORE, "ignore public.\"Actor\" (It is not ours.)"),

@@ -62,7 +62,7 @@ class SarifRendererTest {
                 .doesNotHaveDuplicates()
                 .contains(SampleReport.judged().findings().get(0).id());
         assertThat(StreamSupport.stream(results.spliterator(), false).filter(result -> result.has("suppressions")))
-                .hasSize(8);
+                .hasSize(7);
     }
 
     private static JsonNode sarif(ConformanceReport report, ReportContext context) throws IOException {
