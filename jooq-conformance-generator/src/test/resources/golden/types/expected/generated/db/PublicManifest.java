@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c1d0221bd7dfd574f6273778d0cf9ba1")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c3894dc109af76fbfaa4285edbb4a5f3")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,7 +21,7 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "d11f0f33ce050418b23472efbf72205a", "generated.db.tables.dtos.AllArraysInsert": "c348d24481eacd21bb8441bf85bdf58b", "generated.db.tables.dtos.AllArraysUpdate": "8c07c1189796a2427aa79fcde8637849"}},
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "5bcd864dc09af910f8cecf9ca40a1d18", "generated.db.tables.dtos.AllArraysInsert": "c348d24481eacd21bb8441bf85bdf58b", "generated.db.tables.dtos.AllArraysUpdate": "8c07c1189796a2427aa79fcde8637849"}},
                 "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "1a9226b3e858bff126cf43179d97195d", "generated.db.tables.dtos.AllTypesInsert": "7de571484f3dfff16abff369f9accf2e", "generated.db.tables.dtos.AllTypesUpdate": "a666e01f48b474e8ebd777700d964ab9"}}
               },
               "fingerprints": {

@@ -152,7 +152,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d11f0f33ce050418b23472efbf72205a", members = "bedaf764478422ec1cdbf0f18c9799c9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5bcd864dc09af910f8cecf9ca40a1d18", members = "bedaf764478422ec1cdbf0f18c9799c9")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -781,7 +781,7 @@ public record AllArraysDto(
     }
 
     static void checkDayElement(LocalDate element, int index, Violations violations) {
-        if (element != null && !Pg.isDate(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
@@ -826,7 +826,7 @@ public record AllArraysDto(
     }
 
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTimestamp(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }
