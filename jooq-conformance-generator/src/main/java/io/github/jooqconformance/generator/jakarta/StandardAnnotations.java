@@ -47,8 +47,7 @@ public final class StandardAnnotations {
      * @param shape the class that has the component
      * @param imports the imports of that class
      */
-    public static List<String> of(
-            Table table, SchemaSnapshot types, JavaColumn column, Shape shape, Imports imports) {
+    public static List<String> of(Table table, SchemaSnapshot types, JavaColumn column, Shape shape, Imports imports) {
         var value = CheckedValue.of(column, types);
         var found = new StandardAnnotations(value, imports);
         if (value.presence() == Presence.COMPUTED) {
@@ -90,7 +89,8 @@ public final class StandardAnnotations {
         } else {
             min = limits.count("minLength").filter(least -> least == 1);
             max = Stream.concat(
-                            limits.count("maxLength").stream(), value.base().length().stream().boxed())
+                            limits.count("maxLength").stream(),
+                            value.base().length().stream().boxed())
                     .filter(length -> !isBits())
                     .min(Integer::compare);
         }
@@ -116,10 +116,7 @@ public final class StandardAnnotations {
 
     private boolean hasDigits() {
         var precision = value.base().precision();
-        return !value.base().array()
-                && precision.isPresent()
-                && scale() >= 0
-                && scale() <= precision.getAsInt();
+        return !value.base().array() && precision.isPresent() && scale() >= 0 && scale() <= precision.getAsInt();
     }
 
     private int scale() {
@@ -128,12 +125,19 @@ public final class StandardAnnotations {
 
     private void range(ValueLimits limits) {
         if (INTEGERS.contains(value.javaType())) {
-            limits.least(0).map(Limit::number).filter(StandardAnnotations::isLong).ifPresent(least -> add("Min", integer(least)));
-            limits.greatest(0).map(Limit::number).filter(StandardAnnotations::isLong).ifPresent(most -> add("Max", integer(most)));
+            limits.least(0)
+                    .map(Limit::number)
+                    .filter(StandardAnnotations::isLong)
+                    .ifPresent(least -> add("Min", integer(least)));
+            limits.greatest(0)
+                    .map(Limit::number)
+                    .filter(StandardAnnotations::isLong)
+                    .ifPresent(most -> add("Max", integer(most)));
         } else if (DECIMALS.contains(value.javaType()) && hasDigits()) {
             limits.least(scale()).ifPresent(least -> decimal("DecimalMin", least));
             limits.greatest(scale()).ifPresent(most -> decimal("DecimalMax", most));
-        } else if (DECIMALS.contains(value.javaType()) && value.base().precision().isEmpty()) {
+        } else if (DECIMALS.contains(value.javaType())
+                && value.base().precision().isEmpty()) {
             limits.least().ifPresent(least -> decimal("DecimalMin", least));
             limits.greatest().ifPresent(most -> decimal("DecimalMax", most));
         }

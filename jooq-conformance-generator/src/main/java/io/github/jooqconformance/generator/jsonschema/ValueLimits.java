@@ -45,8 +45,7 @@ public final class ValueLimits {
      * @param scale the number of fraction digits that values have at most
      */
     public Optional<Limit> least(int scale) {
-        return bound("minimum", "exclusiveMinimum")
-                .map(bound -> limit(bound.amongMultiples(scale)));
+        return bound("minimum", "exclusiveMinimum").map(bound -> limit(bound.amongMultiples(scale)));
     }
 
     /** The greatest good value, in the same way. */

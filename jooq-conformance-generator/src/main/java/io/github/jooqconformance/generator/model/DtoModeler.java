@@ -67,7 +67,8 @@ public final class DtoModeler {
                         (one, other) -> one));
         var mappings = new ValueMappings(snapshot, dtos);
         this.components = new ComponentModeler(naming.strategy(), javaTypes, mappings, annotations, snapshot);
-        this.composites = new CompositeModeler(naming, javaTypes, mappings, constraints, annotations, snapshot, options);
+        this.composites =
+                new CompositeModeler(naming, javaTypes, mappings, constraints, annotations, snapshot, options);
     }
 
     /**
@@ -105,8 +106,7 @@ public final class DtoModeler {
         var all = mapped.columns().stream()
                 .map(column -> components.component(mapped.table(), column, isWritable, imports))
                 .toList();
-        var annotations =
-                isWritable ? options.beanValidation().annotations(name, imports) : List.<String>of();
+        var annotations = isWritable ? options.beanValidation().annotations(name, imports) : List.<String>of();
         var rules = isWritable
                 ? constraints.rules(mapped.table(), snapshot, ComponentModeler.javaColumns(mapped.columns()), imports)
                 : TableRules.NONE;

@@ -39,8 +39,7 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
     private static final Set<String> OPAQUE = Set.of("hstore", "money");
 
     /** Types whose values jOOQ sends as numbers or texts, which PostgreSQL does not take for them. */
-    private static final Set<String> MISTAKEN =
-            Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
+    private static final Set<String> MISTAKEN = Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
 
     /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
     private static final Set<String> BYTES = Set.of("byte[]", "byte[][]");

@@ -100,10 +100,7 @@ class CompositeTest {
     }
 
     private Object address(
-            @Nullable String street,
-            @Nullable String zip,
-            @Nullable Object at,
-            @Nullable List<@Nullable Object> spots)
+            @Nullable String street, @Nullable String zip, @Nullable Object at, @Nullable List<@Nullable Object> spots)
             throws ReflectiveOperationException {
         var moods = code.type("enums.Mood").getEnumConstants();
         return composite(
@@ -122,7 +119,8 @@ class CompositeTest {
     }
 
     private Object nothing(String name) throws ReflectiveOperationException {
-        return composite(name, new @Nullable Object[code.type("udt.dtos." + name).getRecordComponents().length]);
+        return composite(
+                name, new @Nullable Object[code.type("udt.dtos." + name).getRecordComponents().length]);
     }
 
     private Object richest() throws ReflectiveOperationException {

@@ -73,8 +73,24 @@ class HostileValuesTest {
     private static final Map<Type, List<?>> VALUES = Map.ofEntries(
             Map.entry(String.class, texts()),
             Map.entry(BigDecimal.class, decimals()),
-            Map.entry(Double.class, List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, -0.0)),
-            Map.entry(Float.class, List.of(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.MIN_VALUE, Float.MAX_VALUE, -0.0f)),
+            Map.entry(
+                    Double.class,
+                    List.of(
+                            Double.NaN,
+                            Double.POSITIVE_INFINITY,
+                            Double.NEGATIVE_INFINITY,
+                            Double.MIN_VALUE,
+                            Double.MAX_VALUE,
+                            -0.0)),
+            Map.entry(
+                    Float.class,
+                    List.of(
+                            Float.NaN,
+                            Float.POSITIVE_INFINITY,
+                            Float.NEGATIVE_INFINITY,
+                            Float.MIN_VALUE,
+                            Float.MAX_VALUE,
+                            -0.0f)),
             Map.entry(LocalDate.class, dates().toList()),
             Map.entry(LocalDateTime.class, dateTimes().toList()),
             Map.entry(OffsetDateTime.class, offsetDateTimes()),
@@ -91,17 +107,67 @@ class HostileValuesTest {
 
     private static List<String> texts() {
         return List.of(
-                "\0", "a\0b", "\ud800", "a\udc00b", "\udc00\ud800", "\ud83d\ud83d\ude00", "\uffff", "\ufeff", "?", "\\", "'", "{", "}", ",", "\"", "NULL", "null",
-                "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00", "x".repeat(10_000), " ".repeat(10_000), "1010", "10\0", "");
+                "\0",
+                "a\0b",
+                "\ud800",
+                "a\udc00b",
+                "\udc00\ud800",
+                "\ud83d\ud83d\ude00",
+                "\uffff",
+                "\ufeff",
+                "?",
+                "\\",
+                "'",
+                "{",
+                "}",
+                ",",
+                "\"",
+                "NULL",
+                "null",
+                "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00",
+                "x".repeat(10_000),
+                " ".repeat(10_000),
+                "1010",
+                "10\0",
+                "");
     }
 
     private static List<BigDecimal> decimals() {
         var texts = Stream.of(
-                        "1E+131072", "-1E+131072", "1E+131071", "9.9E+131071", "1E+9999999", "1E-9999999", "-1E-9999999", "0E-9999999", "0E+9999999",
-                        "1E-16383", "1E-16384", "5E-16384", "1E+2147483647", "1E-2147483647", "0E+2147483647", "0E-2147483647", "99.995", "99.9949999999999", "-99.995",
-                        "12.3456", "9.995E+1", "1E+4", "9994E+1", "1E+400", "0E+20000", "0E-20000", "1.0E-16400", "100000E-16388")
+                        "1E+131072",
+                        "-1E+131072",
+                        "1E+131071",
+                        "9.9E+131071",
+                        "1E+9999999",
+                        "1E-9999999",
+                        "-1E-9999999",
+                        "0E-9999999",
+                        "0E+9999999",
+                        "1E-16383",
+                        "1E-16384",
+                        "5E-16384",
+                        "1E+2147483647",
+                        "1E-2147483647",
+                        "0E+2147483647",
+                        "0E-2147483647",
+                        "99.995",
+                        "99.9949999999999",
+                        "-99.995",
+                        "12.3456",
+                        "9.995E+1",
+                        "1E+4",
+                        "9994E+1",
+                        "1E+400",
+                        "0E+20000",
+                        "0E-20000",
+                        "1.0E-16400",
+                        "100000E-16388")
                 .map(BigDecimal::new);
-        return Stream.concat(texts, Stream.of(new BigDecimal(BigInteger.TEN.pow(200_000)), new BigDecimal(BigInteger.TEN.pow(20_000), 20_000)))
+        return Stream.concat(
+                        texts,
+                        Stream.of(
+                                new BigDecimal(BigInteger.TEN.pow(200_000)),
+                                new BigDecimal(BigInteger.TEN.pow(20_000), 20_000)))
                 .toList();
     }
 
@@ -140,7 +206,8 @@ class HostileValuesTest {
 
     private static List<OffsetDateTime> offsetDateTimes() {
         var ofDateTimes = dateTimes()
-                .flatMap(time -> Stream.of(ZoneOffset.UTC, ZoneOffset.MAX, ZoneOffset.MIN).map(time::atOffset));
+                .flatMap(time -> Stream.of(ZoneOffset.UTC, ZoneOffset.MAX, ZoneOffset.MIN)
+                        .map(time::atOffset));
         return Stream.concat(ofDateTimes, Stream.of(OffsetDateTime.MIN, OffsetDateTime.MAX))
                 .toList();
     }
@@ -159,10 +226,35 @@ class HostileValuesTest {
 
     private static List<Json> jsons() {
         return Stream.of(
-                        "\"\\u0000\"", "\"\\ud800\"", "\"\\ud83d\\ude00\"", "\"\ud800\"", "\"a\0\"", "1e131072", "1e131071", "1e-16384", "1e-16383", "1e999999999",
-                        "1e-999999999", "0e999999999", "1e99999999999999999999", "9".repeat(200_000), "0." + "1".repeat(20_000), "[".repeat(100_000),
-                        "[".repeat(5_000) + "]".repeat(5_000), "{\"a\":".repeat(100_000),
-                        "{\"a\": 1, \"a\": 2}", "\u00a01", "\ufeff1", "NaN", "null", "", " ", "-0", "01", "1.", "{\"\": \"\"}")
+                        "\"\\u0000\"",
+                        "\"\\ud800\"",
+                        "\"\\ud83d\\ude00\"",
+                        "\"\ud800\"",
+                        "\"a\0\"",
+                        "1e131072",
+                        "1e131071",
+                        "1e-16384",
+                        "1e-16383",
+                        "1e999999999",
+                        "1e-999999999",
+                        "0e999999999",
+                        "1e99999999999999999999",
+                        "9".repeat(200_000),
+                        "0." + "1".repeat(20_000),
+                        "[".repeat(100_000),
+                        "[".repeat(5_000) + "]".repeat(5_000),
+                        "{\"a\":".repeat(100_000),
+                        "{\"a\": 1, \"a\": 2}",
+                        "\u00a01",
+                        "\ufeff1",
+                        "NaN",
+                        "null",
+                        "",
+                        " ",
+                        "-0",
+                        "01",
+                        "1.",
+                        "{\"\": \"\"}")
                 .map(Json::of)
                 .toList();
     }
@@ -202,7 +294,8 @@ class HostileValuesTest {
         }
 
         assertThat(faults).isEmpty();
-        assertThat(refused).contains(String.class, BigDecimal.class, LocalDate.class, LocalTime.class, Json.class, List.class);
+        assertThat(refused)
+                .contains(String.class, BigDecimal.class, LocalDate.class, LocalTime.class, Json.class, List.class);
     }
 
     /** Those of a type; of a list, lists of what its elements may be. */
@@ -240,7 +333,8 @@ class HostileValuesTest {
 
     private void write(Object dto) throws ReflectiveOperationException {
         database.deleteFrom(table.table()).execute();
-        var row = (TableRecord<?>) requireNonNull(dto.getClass().getMethod("toRecord").invoke(dto));
+        var row = (TableRecord<?>)
+                requireNonNull(dto.getClass().getMethod("toRecord").invoke(dto));
         if (dto.getClass().getSimpleName().endsWith("Update")) {
             database.insertInto(table.table()).defaultValues().execute();
             database.update(table.table()).set(row).execute();
@@ -278,7 +372,9 @@ class HostileValuesTest {
         if (sent instanceof Json json && stored instanceof Json other) {
             // What jsonb says otherwise, it says as PgJson does.
             return json.equals(other)
-                    || PgJson.parse(json.text()).toString().equals(PgJson.parse(other.text()).toString());
+                    || PgJson.parse(json.text())
+                            .toString()
+                            .equals(PgJson.parse(other.text()).toString());
         }
         if (sent instanceof LocalDateTime || sent instanceof OffsetDateTime) {
             return Math.abs(ChronoUnit.MICROS.between((Temporal) sent, (Temporal) requireNonNull(stored))) <= 1;

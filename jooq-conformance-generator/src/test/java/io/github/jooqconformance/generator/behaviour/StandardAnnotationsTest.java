@@ -164,7 +164,9 @@ class StandardAnnotationsTest {
                             .isTrue();
                 } else if (isExactlyValid) {
                     stricter++;
-                    assertThat(isStored(shape)).as("%s: %s", column.getKey(), value).isTrue();
+                    assertThat(isStored(shape))
+                            .as("%s: %s", column.getKey(), value)
+                            .isTrue();
                 }
             }
         }

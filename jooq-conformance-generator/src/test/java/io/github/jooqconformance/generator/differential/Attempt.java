@@ -27,7 +27,8 @@ record Attempt(
     boolean isSameStatementAs(Attempt other) {
         return place.equals(other.place)
                 && record.equals(other.record)
-                && Arrays.stream(record.fields()).allMatch(field -> record.changed(field) == other.record.changed(field));
+                && Arrays.stream(record.fields())
+                        .allMatch(field -> record.changed(field) == other.record.changed(field));
     }
 
     /**

@@ -83,7 +83,8 @@ class BrokenTranslationTest {
             new Fault("v jsonb check (v ? 'a')", "\"t%d_v_check\"", "\"other\""),
             new Fault("v int4, w int4 check (v < w)", "\"t%d_check\"", "\"other\""));
 
-    private static final List<Fault> ALL = Stream.concat(IN_JAVA.stream(), IN_JSON_SCHEMA.stream()).toList();
+    private static final List<Fault> ALL =
+            Stream.concat(IN_JAVA.stream(), IN_JSON_SCHEMA.stream()).toList();
 
     private static TestSchema schema;
 

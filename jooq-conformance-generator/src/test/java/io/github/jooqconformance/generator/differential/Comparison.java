@@ -52,7 +52,11 @@ final class Comparison {
         var outcome = copy.write(row);
         compare(row, outcome.refusal());
         var insert = attempts.insert(values);
-        compare(insert, insert.isSameStatementAs(row) ? outcome.refusal() : copy.write(insert).refusal());
+        compare(
+                insert,
+                insert.isSameStatementAs(row)
+                        ? outcome.refusal()
+                        : copy.write(insert).refusal());
         stored.flatMap(old -> attempts.findUpdate(values, old)).ifPresent(this::change);
         if (outcome.refusal().isEmpty()) {
             stored = Optional.of(new Stored(outcome.place(), values));

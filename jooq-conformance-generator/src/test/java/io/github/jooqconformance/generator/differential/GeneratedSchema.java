@@ -80,7 +80,10 @@ final class GeneratedSchema implements AutoCloseable {
             this.documents = documents;
         }
 
-        /** Adds the table of a class, if that is of its rows: a view's class validates nothing, a composite type's has none. */
+        /**
+         * Adds the table of a class, if that is of its rows: a view's class validates nothing, a composite type's has
+         * none.
+         */
         void read(Class<?> dto) throws ReflectiveOperationException {
             if (!Validated.class.isAssignableFrom(dto) || PartialRow.class.isAssignableFrom(dto)) {
                 return;
@@ -102,8 +105,8 @@ final class GeneratedSchema implements AutoCloseable {
                     .filter(method -> method.getName().equals("of") && method.getParameterCount() == 1)
                     .findFirst()
                     .orElseThrow();
-            var record = requireNonNull(
-                    of.getParameterTypes()[0].getConstructor().newInstance());
+            var record =
+                    requireNonNull(of.getParameterTypes()[0].getConstructor().newInstance());
             if (record instanceof TableRecord<?> row) {
                 add(dto, row);
             }
@@ -111,11 +114,11 @@ final class GeneratedSchema implements AutoCloseable {
 
         private void add(Class<?> dto, TableRecord<?> row) throws ReflectiveOperationException {
             var schema = requireNonNull(row.getTable().getSchema()).getName();
-            var facts = snapshot.findTable(
-                    new QualifiedName(schema, row.getTable().getName()));
+            var facts =
+                    snapshot.findTable(new QualifiedName(schema, row.getTable().getName()));
             if (facts.isPresent()) {
-                tables.add(GeneratedTable.of(
-                        facts.get(), dto, snapshot, inlined, requireNonNull(documents.get(schema))));
+                tables.add(
+                        GeneratedTable.of(facts.get(), dto, snapshot, inlined, requireNonNull(documents.get(schema))));
             }
         }
     }

@@ -48,12 +48,14 @@ record GeneratedShapes(Constructor<?> row, WriteShape insert, WriteShape update)
 
     /** {@code dto.toRecord()}. */
     static Record toRecord(Validated<?> dto) {
-        return (Record) requireNonNull(called(() -> dto.getClass().getMethod("toRecord").invoke(dto)));
+        return (Record)
+                requireNonNull(called(() -> dto.getClass().getMethod("toRecord").invoke(dto)));
     }
 
     /** The value of a component; empty if it is null. */
     static Optional<Object> value(Validated<?> dto, String component) {
-        return Optional.ofNullable(called(() -> dto.getClass().getMethod(component).invoke(dto)));
+        return Optional.ofNullable(
+                called(() -> dto.getClass().getMethod(component).invoke(dto)));
     }
 
     /** Something that is called by reflection. */

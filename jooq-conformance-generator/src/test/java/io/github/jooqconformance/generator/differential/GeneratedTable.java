@@ -50,8 +50,7 @@ record GeneratedTable(
                         column.column(), column.component(), column.type().getTypeName()))
                 .toList();
         var rules = ConstraintTranslator.translate(facts, snapshot, inlined, javaColumns, new Imports("p", "T"));
-        return new GeneratedTable(
-                facts, List.copyOf(columns), rules, GeneratedShapes.of(row), Judge.all(document));
+        return new GeneratedTable(facts, List.copyOf(columns), rules, GeneratedShapes.of(row), Judge.all(document));
     }
 
     Optional<GeneratedColumn> findColumn(String name) {

@@ -61,7 +61,8 @@ final class JsonSchemaJudge implements Judge {
 
     /** Whether a schema refuses JSON's null, which in a document means that there is no value. */
     private static boolean isMistaken(String component, JsonNode json, Validated<?> row) {
-        return json.path(component).isNull() && GeneratedShapes.value(row, component).isPresent();
+        return json.path(component).isNull()
+                && GeneratedShapes.value(row, component).isPresent();
     }
 
     @Override

@@ -46,8 +46,7 @@ final class SchemaDocument {
     /** In ECMA-262 {@code $} means the end of the text; in Java, a line break may follow. */
     private static RegularExpression expression(String pattern) {
         var java = TOKEN.matcher(pattern)
-                .replaceAll(token ->
-                        token.group().equals("$") ? "\\\\z" : Matcher.quoteReplacement(token.group()));
+                .replaceAll(token -> token.group().equals("$") ? "\\\\z" : Matcher.quoteReplacement(token.group()));
         var compiled = Pattern.compile(java);
         return text -> compiled.matcher(text).find();
     }
@@ -64,7 +63,6 @@ final class SchemaDocument {
 
     /** The schema of a class. */
     JsonSchema schema(Class<?> type) {
-        return schemas.computeIfAbsent(
-                type.getSimpleName(), name -> VALIDATORS.getSchema(definition(type), CONFIG));
+        return schemas.computeIfAbsent(type.getSimpleName(), name -> VALIDATORS.getSchema(definition(type), CONFIG));
     }
 }

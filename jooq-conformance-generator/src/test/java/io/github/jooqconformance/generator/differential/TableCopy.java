@@ -91,7 +91,8 @@ final class TableCopy implements AutoCloseable {
         if (attempt.place().isPresent()) {
             return database.update(copy)
                     .set(values)
-                    .where(DSL.condition("ctid = {0}::tid", DSL.inline(attempt.place().get())));
+                    .where(DSL.condition(
+                            "ctid = {0}::tid", DSL.inline(attempt.place().get())));
         }
         return values.isEmpty()
                 ? database.insertInto(copy).defaultValues()

@@ -89,7 +89,11 @@ public final class RangeText<T> {
     public @Nullable Object object(String type, @Nullable List<Range<T>> ranges) {
         return ranges == null
                 ? null
-                : PgValues.object(type, ranges.stream().map(range -> text(requireNonNull(range, "range"))).collect(Collectors.joining(",", "{", "}")));
+                : PgValues.object(
+                        type,
+                        ranges.stream()
+                                .map(range -> text(requireNonNull(range, "range")))
+                                .collect(Collectors.joining(",", "{", "}")));
     }
 
     private String text(Range<T> range) {

@@ -79,7 +79,8 @@ final class HtmlRenderer implements ReportRenderer {
                 + "<button type=\"button\" data-zoom=\"fit\">Fit</button>"
                 + "<button type=\"button\" data-zoom=\"in\" aria-label=\"Larger\">+</button></div>\n</div>\n");
         if (diagram.omitted() > 0) {
-            out.append("<p>" + Headline.count(diagram.omitted(), "table") + " left out, so that the rest can be read. Those"
+            out.append("<p>" + Headline.count(diagram.omitted(), "table")
+                    + " left out, so that the rest can be read. Those"
                     + " that differ go first, then those that they are linked with.</p>\n");
         }
         out.append("<div class=\"canvas\" tabindex=\"0\" role=\"region\" aria-label=\"Diagram of the schema\">\n");

@@ -119,8 +119,7 @@ public final class Pg {
      * after it.
      */
     public static boolean isNumeric(BigDecimal value) {
-        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT
-                && digitsBeforePoint(value) <= NUMERIC_DIGITS_BEFORE_POINT;
+        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT && digitsBeforePoint(value) <= NUMERIC_DIGITS_BEFORE_POINT;
     }
 
     /**
@@ -138,7 +137,9 @@ public final class Pg {
      * {@link #isDate(LocalDate)} refuses.
      */
     public static boolean isTimestamp(LocalDateTime value) {
-        return !value.isBefore(FIRST_TIMESTAMP) && !value.isAfter(LAST_TIMESTAMP) && !PgTime.isSkipped(value.toLocalDate());
+        return !value.isBefore(FIRST_TIMESTAMP)
+                && !value.isAfter(LAST_TIMESTAMP)
+                && !PgTime.isSkipped(value.toLocalDate());
     }
 
     /**

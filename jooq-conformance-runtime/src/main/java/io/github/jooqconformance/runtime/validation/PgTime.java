@@ -40,8 +40,8 @@ public final class PgTime {
     }
 
     /**
-     * Whether an array of {@code date} holds the value as jOOQ sends it: with a year of at most four digits, and no sign.
-     * The days that {@link Pg#isDate} refuses are refused here as well.
+     * Whether an array of {@code date} holds the value as jOOQ sends it: with a year of at most four digits, and no
+     * sign. The days that {@link Pg#isDate} refuses are refused here as well.
      */
     public static boolean isElement(LocalDate value) {
         return isElement(value.atStartOfDay());

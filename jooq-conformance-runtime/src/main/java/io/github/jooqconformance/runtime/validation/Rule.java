@@ -60,7 +60,8 @@ public record Rule(String path, String sqlState, String constraint, String messa
      */
     public static Rule range(String path, String typeName) {
         var sqlState = DATES_AND_TIMES.contains(typeName) ? "22008" : "22003";
-        var message = typeName.equals("time") ? "must be a time in whole seconds" : "must be within the range of " + typeName;
+        var message =
+                typeName.equals("time") ? "must be a time in whole seconds" : "must be within the range of " + typeName;
         return new Rule(path, sqlState, "", message);
     }
 

@@ -91,12 +91,7 @@ final class SampleReport {
                                 new IgnoredFinding(
                                         findings.get(9), "Red\nis fine.", Optional.of(LocalDate.of(2027, 3, 31))),
                                 new IgnoredFinding(findings.get(8), "Nobody reads it.", Optional.empty())),
-                        List.of(
-                                findings.get(2),
-                                findings.get(3),
-                                findings.get(5),
-                                findings.get(6),
-                                findings.get(7)),
+                        List.of(findings.get(2), findings.get(3), findings.get(5), findings.get(6), findings.get(7)),
                         List.of(
                                 new Notice(Notice.Kind.EXPIRED, "ignore JC4* until 2026-01-31 (Old\nreason.)"),
                                 new Notice(Notice.Kind.UNUSED_IGNORE, "ignore public.\"Actor\" (It is not ours.)"),
