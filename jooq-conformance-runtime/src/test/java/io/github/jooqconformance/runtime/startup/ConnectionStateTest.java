@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +135,7 @@ class ConnectionStateTest {
 
     @Test
     void takesPartInATransactionOfJooqAndLosesNothingOfIt() {
-        var database = DSL.using(connection, SQLDialect.POSTGRES);
+        var database = DSL.using(connection);
 
         database.transaction(transaction -> {
             transaction.dsl().execute("insert into film values (1, 'uncommitted')");
