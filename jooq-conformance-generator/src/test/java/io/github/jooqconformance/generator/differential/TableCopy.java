@@ -38,7 +38,8 @@ final class TableCopy implements AutoCloseable {
     static TableCopy of(GeneratedTable table, Collection<String> columns, DSLContext database) {
         var original = table.facts().name();
         database.execute(
-                "create temporary table {0} (like {1} including constraints including defaults including generated including identity)",
+                "create temporary table {0} (like {1} including constraints including defaults including generated"
+                        + " including identity)",
                 DSL.name(NAME), DSL.name(original.schema(), original.name()));
         var unwanted = table.facts().columns().stream()
                 .filter(column -> !columns.contains(column.name()))

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Pg {
     private static final int NUMERIC_DIGITS_BEFORE_POINT = 131_072;
     private static final int NUMERIC_DIGITS_AFTER_POINT = 16_383;
-
-    /** The limit of an exponent in a text, even if the digits before it are all zero. */
     private static final int MAX_EXPONENT = Integer.MAX_VALUE / 2;
 
     /** Earlier dates are valid in PostgreSQL, but the JDBC driver sends them as {@code -infinity}. */
@@ -124,8 +123,7 @@ public final class Pg {
 
     /**
      * Whether {@code date} holds the value. {@link LocalDate#MIN} and {@link LocalDate#MAX}, which the JDBC driver
-     * takes for the infinities, are refused, as are the days from 5 to 14 October 1582: jOOQ sends a
-     * {@code java.sql.Date}, which knows none of them, and comes to others instead.
+     * takes for the infinities, are refused, as are 5 to 14 October 1582, which {@code java.sql.Date} turns into others.
      */
     public static boolean isDate(LocalDate value) {
         return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE) && !PgTime.isSkipped(value);
@@ -159,7 +157,7 @@ public final class Pg {
      * @see <a href="https://github.com/jOOQ/jOOQ/issues/17070">jOOQ's issue 17070</a>
      */
     public static boolean isTime(LocalTime value) {
-        return value.getNano() == 0;
+        return value.get(ChronoField.NANO_OF_SECOND) == 0;
     }
 
     /**
@@ -282,9 +280,8 @@ public final class Pg {
     /** The exponent of the smallest power of ten above the absolute value; the smallest int for zero. */
     private static long digitsBeforePoint(BigDecimal value) {
         requireNonNull(value, "value");
-        return value.signum() == 0 && value.scale() > -MAX_EXPONENT
-                ? Integer.MIN_VALUE
-                : (long) value.precision() - value.scale();
+        boolean isZero = value.signum() == 0 && value.scale() > -MAX_EXPONENT;
+        return isZero ? Integer.MIN_VALUE : (long) value.precision() - value.scale();
     }
 
     /** How many bits the text stands for; -1 if it is not the text of a bit string. */
