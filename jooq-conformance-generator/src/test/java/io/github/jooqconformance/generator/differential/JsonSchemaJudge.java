@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.networknt.schema.ValidationMessage;
 import io.github.jooqconformance.runtime.json.ConformanceJackson3Module;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -25,7 +25,7 @@ final class JsonSchemaJudge implements Judge {
 
     /** What the validator of schemas reads with. */
     private static final ObjectMapper READER = new ObjectMapper()
-            .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final SchemaDocument document;

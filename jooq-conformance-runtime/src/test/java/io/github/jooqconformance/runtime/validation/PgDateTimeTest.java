@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ class PgDateTimeTest {
 
     /** Whether {@code java.sql.Date}, by which jOOQ sends it, knows the day. */
     private static boolean isInCalendar(LocalDate date) {
-        return date.getYear() <= 0 || java.sql.Date.valueOf(date).toLocalDate().equals(date);
+        return date.getYear() <= 0 || Date.valueOf(date).toLocalDate().equals(date);
     }
 
     @Test
