@@ -94,7 +94,8 @@ class HostileValuesTest {
         var faults = new ArrayList<String>();
         var refused = new HashSet<Type>();
         for (var component : table.dto().getRecordComponents()) {
-            for (var value : component.getName().equals("id") ? List.of() : HostileValues.of(component.getGenericType())) {
+            for (var value :
+                    component.getName().equals("id") ? List.of() : HostileValues.of(component.getGenericType())) {
                 var dto = dto(shape, component.getName(), value);
                 if (WriteShape.validate(dto).isEmpty()) {
                     findFault(dto, component, value).ifPresent(faults::add);

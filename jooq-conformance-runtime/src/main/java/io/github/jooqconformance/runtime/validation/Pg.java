@@ -123,7 +123,8 @@ public final class Pg {
 
     /**
      * Whether {@code date} holds the value. {@link LocalDate#MIN} and {@link LocalDate#MAX}, which the JDBC driver
-     * takes for the infinities, are refused, as are 5 to 14 October 1582, which {@code java.sql.Date} turns into others.
+     * takes for the infinities, are refused, as are 5 to 14 October 1582, which {@code java.sql.Date} turns into
+     * others.
      */
     public static boolean isDate(LocalDate value) {
         return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE) && !PgTime.isSkipped(value);
