@@ -28,6 +28,7 @@ final class Commands {
         var line = new CommandLine(new Commands())
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new ExportRedisCommand(session))
                 .addSubcommand(new SnapshotCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new DoctorCommand(session))

@@ -3,7 +3,6 @@ package io.github.jooqconformance.cli;
 import io.github.jooqconformance.cli.GeneratedFiles.Difference;
 import io.github.jooqconformance.cli.GeneratedFiles.Pair;
 import io.github.jooqconformance.cli.console.TemporaryDirectory;
-import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.generator.GenerationSummary;
 import io.github.jooqconformance.generator.GeneratorOption;
 import java.nio.file.Path;
@@ -38,12 +37,8 @@ final class GenerateCommand implements Callable<Integer> {
             description = "The directory of the generated code (${DEFAULT-VALUE}). Its package is replaced as a whole.")
     private Path output = Path.of(SOURCES);
 
-    @Option(
-            names = "--package",
-            paramLabel = "NAME",
-            defaultValue = "generated.db",
-            description = "The package of the generated code (${DEFAULT-VALUE}).")
-    private String packageName = "";
+    @Mixin
+    private final PackageOption code = new PackageOption();
 
     @Option(names = "--schema", paramLabel = "NAME", arity = "1..*", split = ",", description = "The schemas (public).")
     private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
@@ -68,11 +63,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requirePackageName();
         if (!check) {
             var resources = resources(output);
             var summary = generate(output, resources);
-            session.console().print(GenerateText.render(summary, output, packageName));
+            session.console().print(GenerateText.render(summary, output, code.name()));
             return ExitCode.CONFORMS;
         }
         var differences = differences();
@@ -86,14 +80,8 @@ final class GenerateCommand implements Callable<Integer> {
             var resources = target.path().resolve("resources");
             generate(sources, resources);
             return GeneratedFiles.differences(List.of(
-                    new Pair(sources, output).in(Path.of(packageName.replace('.', '/'))),
-                    new Pair(resources, resources(output)).in(Path.of("META-INF", "jooq-conformance", packageName))));
-        }
-    }
-
-    private void requirePackageName() {
-        if (!packageName.matches("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*")) {
-            throw new UsageException(packageName + " is no name of a package. Write one such as com.example.db.");
+                    new Pair(sources, output).in(Path.of(code.name().replace('.', '/'))),
+                    new Pair(resources, resources(output)).in(Path.of("META-INF", "jooq-conformance", code.name()))));
         }
     }
 
@@ -103,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Optional<GenerationSummary> generate(Path target, Path resources) {
         try (var live = source.open(session)) {
-            var run = new GeneratorRun(live, packageName, schemas, tables);
+            var run = new GeneratorRun(live, code.name(), schemas, tables);
             var options = source.properties();
             options.setProperty(
                     GeneratorOption.RESOURCES.key(), resources.toAbsolutePath().toString());

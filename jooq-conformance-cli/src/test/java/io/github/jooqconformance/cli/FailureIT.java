@@ -46,7 +46,7 @@ class FailureIT {
         requireFailure(
                 run(),
                 2,
-                "Missing required subcommand. Commands: check, generate, snapshot, explain, doctor, completion.");
+                "Missing required subcommand. Commands: check, generate, export-redis, snapshot, explain, doctor, completion.");
         requireFailure(run("chek"), 2, "Did you mean check?");
         requireFailure(run("check", "--databse-url"), 2, "Did you mean --database-url?");
         requireFailure(run("check", "--format", "yaml"), 2, "'yaml'");

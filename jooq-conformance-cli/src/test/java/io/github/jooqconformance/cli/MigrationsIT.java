@@ -96,6 +96,23 @@ class MigrationsIT {
     }
 
     @Test
+    void exportsWhatGoesToRedis() throws IOException {
+        assertThat(run("generate", "--migrations", "migrations", "-o", "src", "-P", "redis.ttl=15m")
+                        .code())
+                .isZero();
+
+        var ended = run("export-redis", "--migrations", "migrations", "-o", "redis.json", "-P", "redis.ttl=15m");
+
+        assertThat(ended.out()).isEqualTo("Wrote redis.json.\n");
+        assertThat(Files.readString(directory.resolve("redis.json")))
+                .isEqualTo(Files.readString(
+                        directory.resolve("src/META-INF/jooq-conformance/generated.db/redis/redis_schemas.json")));
+        assertThat(run("export-redis", "--migrations", "migrations", "-P", "redis=none")
+                        .code())
+                .isEqualTo(3);
+    }
+
+    @Test
     void providesWhatSupabaseProvides() throws IOException {
         write("V1__film.sql", """
                 create table profile (
