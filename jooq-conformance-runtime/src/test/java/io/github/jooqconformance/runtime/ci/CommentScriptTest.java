@@ -10,10 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The scripts that comment on pull requests, against a server that answers as GitHub and GitLab do. */
+@ExtendWith(WithoutTools.class)
 class CommentScriptTest {
     private static final String BOT = "github-actions[bot]";
     private static final String MARKER = "<!-- jooq-conformance -->\n";
