@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.redis.vl.schema.IndexSchema;
-import io.github.jooqconformance.generator.RedisExport;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.stream.IntStream;
-import org.jooq.meta.jaxb.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +44,6 @@ class RedisOutputTest {
         var files = run().withOption("conformance.redis", "none").generate().texts();
 
         assertThat(files.keySet()).noneMatch(file -> file.contains("redis"));
-    }
-
-    @Test
-    void exportsTheSameBytesAndLeavesNothing() throws Exception {
-        var url = TestPostgres.newest().createDatabase(DDL);
-        var written = GeneratorRun.on(url, target, "public").generate().text(FILE);
-        var untouched = target.resolve("untouched");
-        var configurations = new ArrayList<Configuration>();
-        GeneratorRun.on(url, untouched, "public").with(configurations::add);
-        var configuration = configurations.get(0);
-
-        assertThat(RedisExport.of(configuration)).isEqualTo(written);
-        assertThat(untouched).doesNotExist();
-        assertThat(configuration.getGenerator().getTarget().getDirectory()).isEqualTo(untouched.toString());
     }
 
     @Test
