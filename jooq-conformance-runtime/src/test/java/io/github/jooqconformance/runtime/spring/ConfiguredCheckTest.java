@@ -43,7 +43,7 @@ class ConfiguredCheckTest {
             "create table film (film_id integer not null, title varchar(255), note text)";
 
     /** Expects this class to be generated with it, which it was not. */
-    private record SealedManifest(ReadManifest read) implements Manifest {
+    private record SealedClasses(ReadManifest read) implements Manifest {
         @Override
         public String header() {
             var seals = new TreeMap<>(Map.of(ConfiguredCheckTest.class.getName(), "seal"));
@@ -254,7 +254,7 @@ class ConfiguredCheckTest {
     @Test
     void leavesTheGeneratedClassesAloneIfItIsTo() {
         var url = TestPostgres.newest().createDatabase(FilmManifest.DDL);
-        var manifest = new SealedManifest(ReadManifest.of(url));
+        var manifest = new SealedClasses(ReadManifest.of(url));
         var application = Applications.on(url).withBean(Manifest.class, () -> manifest);
 
         assertThat(report(application).findings()).extracting(Finding::rule).containsExactly(Rule.CLASS_OUTDATED);

@@ -82,14 +82,13 @@ class PgNumericTest {
 
     @Test
     void answersAtOnceForNumbersThatWouldTakeGigabytesToRound() {
-        var hostile = Stream.of("1E+999999999", "-1E+2147483647", "1E-999999999", "1E-2147483647", "0E-2147483647")
+        var hostile = Stream.of("1E+999999999", "-1E+2147483647", "1E-999999999", "1E-2147483647", "0E-2147483647", "0E+2147483647")
                 .map(BigDecimal::new);
 
         assertThat(hostile).allSatisfy(number -> {
             assertThat(Pg.numeric(number, 4, 2)).isNull();
             assertThat(Pg.isNumeric(number)).isFalse();
         });
-        assertThat(Pg.numeric(new BigDecimal("0E+2147483647"), 4, 2)).isEqualTo("0.00");
     }
 
     @Test
