@@ -105,7 +105,7 @@ class ArchitectureTest {
                 .whereLayer("mapping")
                 .mayOnlyAccessLayers("json", "validation", "value")
                 .whereLayer("redis")
-                .mayOnlyAccessLayers("json", "validation", "value")
+                .mayOnlyAccessLayers("json", "mapping", "validation", "value")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.runtime.redis.RangeCodecs;
 import io.github.jooqconformance.runtime.redis.ValueCodecs;
 import java.util.List;
 
@@ -52,6 +53,31 @@ sealed interface FieldType {
         @Override
         public String codec(Imports imports) {
             return "%s.labels(%s.values())".formatted(imports.use(ValueCodecs.class), imports.use(javaType));
+        }
+    }
+
+    /**
+     * A range or a multirange.
+     *
+     * @param bound how bounds are, whose codec has the same name as that of the range
+     * @param subtype the type of the bounds in PostgreSQL, or the range's own if it is built in
+     * @param isMultirange whether values are lists of ranges
+     */
+    record RangeOf(ScalarType bound, String subtype, boolean isMultirange) implements FieldType {
+        @Override
+        public String type() {
+            return "range";
+        }
+
+        @Override
+        public String encoding() {
+            return "utf8";
+        }
+
+        @Override
+        public String codec(Imports imports) {
+            return "%s.%s.%s()"
+                    .formatted(imports.use(RangeCodecs.class), bound.codec(), isMultirange ? "ranges" : "range");
         }
     }
 

@@ -9,8 +9,10 @@ import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Short hashes of what the bytes in Redis mean, and of nothing else. */
 final class Fingerprints {
@@ -39,7 +41,7 @@ final class Fingerprints {
     }
 
     private static JsonValue facts(RedisField field) {
-        return new Items(List.of(
+        var facts = new ArrayList<JsonValue>(List.of(
                 new Text(field.name()),
                 new Text(field.type().type()),
                 new Text(field.type().encoding()),
@@ -47,13 +49,23 @@ final class Fingerprints {
                 typeName(field),
                 labels(field.type()),
                 new Flag(field.isNullable())));
+        range(field.type()).ifPresent(facts::add);
+        return new Items(facts);
     }
 
-    /** An enum type is its labels, whatever it is called. */
+    /** An enum type is its labels and a range its bounds, whatever they are called. */
     private static JsonValue typeName(RedisField field) {
-        return field.base().kind() == TypeKind.ENUM
+        return field.base().kind() == TypeKind.ENUM || range(field.type()).isPresent()
                 ? JsonValue.NULL
                 : new Text(field.base().sql());
+    }
+
+    private static Optional<JsonValue> range(FieldType type) {
+        var values = type instanceof FieldType.ListOf list ? list.element() : type;
+        return values instanceof FieldType.RangeOf range
+                ? Optional.of(JsonValue.texts(
+                        List.of(range.bound().codec(), range.subtype(), range.isMultirange() ? "multirange" : "range")))
+                : Optional.empty();
     }
 
     private static JsonValue element(FieldType type) {

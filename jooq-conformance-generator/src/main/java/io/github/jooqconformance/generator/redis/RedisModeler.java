@@ -8,6 +8,7 @@ import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
+import io.github.jooqconformance.runtime.value.Range;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,14 +91,42 @@ public final class RedisModeler {
         if (javaType.equals("byte[][]")) {
             return Optional.of(new FieldType.BytesArray());
         }
-        if (javaType.startsWith(List.class.getName() + "<")) {
-            var element = javaType.substring(javaType.indexOf('<') + 1, javaType.length() - 1);
-            return type(element, base).map(FieldType.ListOf::new);
+        if (isGeneric(javaType, Range.class)) {
+            return range(javaType, base, /* isMultirange= */ false);
+        }
+        if (isGeneric(javaType, List.class)) {
+            var element = argument(javaType);
+            return base.kind() == TypeKind.MULTIRANGE && isGeneric(element, Range.class)
+                    ? range(element, base, /* isMultirange= */ true)
+                    : type(element, base).map(FieldType.ListOf::new);
         }
         var scalar = ScalarType.find(javaType, base);
         return scalar.isPresent() || base.kind() != TypeKind.ENUM || javaType.equals(Object.class.getName())
                 ? scalar
                 : snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
+    }
+
+    private static boolean isGeneric(String javaType, Class<?> type) {
+        return javaType.startsWith(type.getName() + "<");
+    }
+
+    private static String argument(String javaType) {
+        return javaType.substring(javaType.indexOf('<') + 1, javaType.length() - 1);
+    }
+
+    private Optional<FieldType> range(String javaType, ColumnType base, boolean isMultirange) {
+        return ScalarType.find(argument(javaType))
+                .map(bound -> new FieldType.RangeOf(bound, subtype(base), isMultirange));
+    }
+
+    /** What the bounds of a range type are, which PostgreSQL's own tell by their names. */
+    private String subtype(ColumnType range) {
+        return snapshot.types().ranges().stream()
+                .filter(type ->
+                        type.name().equals(range.name()) || type.multirange().equals(range.name()))
+                .map(type -> base(type.subtype()).sql())
+                .findFirst()
+                .orElse(range.name().name());
     }
 
     private static String reason(JavaColumn column) {

@@ -64,11 +64,19 @@ enum ScalarType {
      * @param columnType the type, or the type of the elements, in PostgreSQL, without domains
      */
     static Optional<FieldType> find(String javaType, ColumnType columnType) {
-        return Arrays.stream(values())
-                .filter(scalar -> scalar.javaType.equals(javaType))
+        return all(javaType)
                 .filter(scalar -> scalar != JSON || columnType.isBuiltIn("json"))
                 .<FieldType>map(scalar -> new FieldType.Scalar(scalar, scalar.typeOf(columnType)))
                 .findFirst();
+    }
+
+    /** The first type that is this one in Java: such as of the bounds of a range, of which each is another. */
+    static Optional<ScalarType> find(String javaType) {
+        return all(javaType).findFirst();
+    }
+
+    private static Stream<ScalarType> all(String javaType) {
+        return Arrays.stream(values()).filter(scalar -> scalar.javaType.equals(javaType));
     }
 
     private String typeOf(ColumnType columnType) {

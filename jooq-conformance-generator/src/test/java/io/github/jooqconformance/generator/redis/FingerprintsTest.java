@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,23 @@ class FingerprintsTest {
             })
     void changesWithTheMeaningOfEntries(String change) throws Exception {
         assertThat(fingerprint(film(change))).isNotEqualTo(FINGERPRINT);
+    }
+
+    @Test
+    void tellsRangesByTheirBounds() throws Exception {
+        var spans = film("create type span as range (subtype = date); alter table film add span span");
+
+        assertThat(fingerprint(film("create type days as range (subtype = date); alter table film add span days")))
+                .isEqualTo(fingerprint(spans));
+        assertThat(List.of(
+                        fingerprint(film("create type span as range (subtype = inet); alter table film add span span")),
+                        fingerprint(film("create type span as range (subtype = text); alter table film add span span")),
+                        fingerprint(film("create type span as range (subtype = date);"
+                                + " alter table film add span span_multirange")),
+                        fingerprint(film("alter table film add span int4range")),
+                        fingerprint(film("alter table film add span int4multirange"))))
+                .doesNotContain(fingerprint(spans))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.value.Range;
+import io.github.jooqconformance.runtime.value.Range.Bounds;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -88,8 +90,9 @@ final class RandomValues {
     /** A value of a type; null for a type of which nothing is known. */
     @Nullable
     Object nextNotNull(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return list(list.getActualTypeArguments()[0]);
+        if (type instanceof ParameterizedType generic) {
+            var argument = generic.getActualTypeArguments()[0];
+            return generic.getRawType().equals(Range.class) ? range(argument) : list(argument);
         }
         if (type instanceof Class<?> enumType && enumType.isEnum()) {
             return one(enumType.getEnumConstants());
@@ -100,10 +103,17 @@ final class RandomValues {
 
     private List<@Nullable Object> list(Type element) {
         var list = new ArrayList<@Nullable Object>();
+        // An array of ranges looks like a multirange, which holds no null.
+        boolean isRange = element instanceof ParameterizedType generic
+                && generic.getRawType().equals(Range.class);
         for (int size = random.nextInt(4); size > 0; size--) {
-            list.add(next(element));
+            list.add(isRange ? nextNotNull(element) : next(element));
         }
         return list;
+    }
+
+    private Range<?> range(Type bound) {
+        return new Range<>(next(bound), next(bound), (Bounds) one((Object[]) Bounds.values()));
     }
 
     private Object one(Object... values) {

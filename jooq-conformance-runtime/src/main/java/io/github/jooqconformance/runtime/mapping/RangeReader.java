@@ -18,7 +18,21 @@ final class RangeReader {
         this.text = text;
     }
 
-    <T> Range<T> range(Function<String, T> parse) {
+    /** The range that the text is. */
+    <T> Range<T> onlyRange(Function<String, T> parse) {
+        var range = range(parse);
+        requireEnd();
+        return range;
+    }
+
+    /** The multirange that the text is. */
+    <T> List<Range<T>> onlyRanges(Function<String, T> parse) {
+        var ranges = ranges(parse);
+        requireEnd();
+        return ranges;
+    }
+
+    private <T> Range<T> range(Function<String, T> parse) {
         if (text.startsWith(EMPTY, place)) {
             place += EMPTY.length();
             return Range.empty();
@@ -30,7 +44,7 @@ final class RangeReader {
         return new Range<>(lower, upper, Bounds.of(isLowerIncluded, next(")]") == ']'));
     }
 
-    <T> List<Range<T>> ranges(Function<String, T> parse) {
+    private <T> List<Range<T>> ranges(Function<String, T> parse) {
         var ranges = new ArrayList<Range<T>>();
         next("{");
         while (peek() != '}') {
@@ -39,6 +53,7 @@ final class RangeReader {
                 place++;
             }
         }
+        next("}");
         return ranges;
     }
 
@@ -67,9 +82,19 @@ final class RangeReader {
 
     private char peek() {
         if (place == text.length()) {
-            throw new IllegalArgumentException("not the text of a range: " + text);
+            throw malformed();
         }
         return text.charAt(place);
+    }
+
+    private void requireEnd() {
+        if (place < text.length()) {
+            throw malformed();
+        }
+    }
+
+    private IllegalArgumentException malformed() {
+        return new IllegalArgumentException("not the text of a range: " + text);
     }
 
     private char next() {
@@ -81,7 +106,7 @@ final class RangeReader {
     private char next(String expected) {
         char character = next();
         if (expected.indexOf(character) < 0) {
-            throw new IllegalArgumentException("not the text of a range: " + text);
+            throw malformed();
         }
         return character;
     }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class RangeText<T> {
     public static final RangeText<Long> BIGINT = new RangeText<>(Long::valueOf, String::valueOf);
 
     /** Ranges of {@code numeric}. */
-    public static final RangeText<BigDecimal> NUMERIC = new RangeText<>(BigDecimal::new, String::valueOf);
+    public static final RangeText<BigDecimal> NUMERIC = new RangeText<>(BigDecimal::new, RangeText::plain);
 
     /** Ranges of {@code real}. */
     public static final RangeText<Float> REAL = new RangeText<>(Float::valueOf, String::valueOf);
@@ -53,6 +54,9 @@ public final class RangeText<T> {
 
     private static final String EMPTY = "empty";
 
+    /** What PostgreSQL quotes a bound for. */
+    private static final Pattern SPECIAL = Pattern.compile("[\"\\\\()\\[\\],\\s]");
+
     private final Function<String, T> parse;
     private final Function<T, String> text;
 
@@ -63,12 +67,12 @@ public final class RangeText<T> {
 
     /** The range that the driver gave; null for null. */
     public @Nullable Range<T> range(@Nullable Object value) {
-        return value == null ? null : new RangeReader(value.toString()).range(parse);
+        return value == null ? null : new RangeReader(value.toString()).onlyRange(parse);
     }
 
     /** The multirange that the driver gave, as the unmodifiable list of its ranges; null for null. */
     public @Nullable List<Range<T>> ranges(@Nullable Object value) {
-        return value == null ? null : Collections.unmodifiableList(new RangeReader(value.toString()).ranges(parse));
+        return value == null ? null : Collections.unmodifiableList(new RangeReader(value.toString()).onlyRanges(parse));
     }
 
     /**
@@ -87,16 +91,22 @@ public final class RangeText<T> {
      * @throws NullPointerException if a range is null, which none is in PostgreSQL
      */
     public @Nullable Object object(String type, @Nullable List<Range<T>> ranges) {
-        return ranges == null
-                ? null
-                : PgValues.object(
-                        type,
-                        ranges.stream()
-                                .map(range -> text(requireNonNull(range, "range")))
-                                .collect(Collectors.joining(",", "{", "}")));
+        return ranges == null ? null : PgValues.object(type, text(ranges));
     }
 
-    private String text(Range<T> range) {
+    /**
+     * A multirange as PostgreSQL writes it.
+     *
+     * @throws NullPointerException if a range is null, which none is in PostgreSQL
+     */
+    public String text(List<Range<T>> ranges) {
+        return ranges.stream()
+                .map(range -> text(requireNonNull(range, "range")))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** A range as PostgreSQL writes it, but floating point as Java does. */
+    public String text(Range<T> range) {
         if (range.isEmpty()) {
             return EMPTY;
         }
@@ -109,8 +119,17 @@ public final class RangeText<T> {
     }
 
     private String bound(@Nullable T bound) {
-        return bound == null
-                ? ""
-                : "\"" + text.apply(bound).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        if (bound == null) {
+            return "";
+        }
+        var value = text.apply(bound);
+        return value.isEmpty() || SPECIAL.matcher(value).find()
+                ? "\"" + value.replace("\\", "\\\\").replace("\"", "\"\"") + "\""
+                : value;
+    }
+
+    /** Without an exponent, unless digits before the point are not known. */
+    private static String plain(BigDecimal value) {
+        return value.scale() < 0 ? value.toString() : value.toPlainString();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Dates and times as PostgreSQL writes and reads them in the style ISO, which its JDBC driver demands:
@@ -66,7 +67,7 @@ final class TimeText {
         if (value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN)) {
             return value.equals(LocalDateTime.MAX) ? INFINITY : MINUS_INFINITY;
         }
-        return plain(value.toLocalDate()) + " " + value.toLocalTime() + era(value.toLocalDate());
+        return plain(value.toLocalDate()) + " " + plain(value.toLocalTime()) + era(value.toLocalDate());
     }
 
     static String text(OffsetDateTime value) {
@@ -75,7 +76,7 @@ final class TimeText {
         }
         return plain(value.toLocalDate())
                 + " "
-                + value.toLocalTime()
+                + plain(value.toLocalTime())
                 + (value.getOffset().equals(ZoneOffset.UTC) ? "+00" : value.getOffset())
                 + era(value.toLocalDate());
     }
@@ -111,6 +112,11 @@ final class TimeText {
         return "0".repeat(Math.max(0, YEAR_DIGITS - year.length()))
                 + year
                 + iso.substring(iso.length() - DATE_LENGTH_AFTER_YEAR);
+    }
+
+    /** With seconds, and as many digits of their fraction as there are. */
+    private static String plain(LocalTime value) {
+        return DateTimeFormatter.ISO_LOCAL_TIME.format(value);
     }
 
     private static String era(LocalDate value) {

@@ -57,7 +57,7 @@ record TextCodec<T>(String type, Form form, Function<T, String> format, Function
     private T parsed(String text) throws MalformedValueException {
         try {
             return parse.apply(text);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException | IndexOutOfBoundsException e) {
             throw new MalformedValueException("is no " + type, e);
         }
     }

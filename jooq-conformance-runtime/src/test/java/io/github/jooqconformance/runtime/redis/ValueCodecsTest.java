@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -82,11 +83,48 @@ class ValueCodecsTest {
                         Arrays.asList("a,b", null, "null", "\"", ""),
                         "[\"a,b\",null,\"null\",\"\\\"\",\"\"]"),
                 arguments(ValueCodecs.list(ValueCodecs.INT4), Arrays.asList(1, null), "[1,null]"),
-                arguments(ValueCodecs.list(ValueCodecs.INT8), List.of(1L << 53), "[\"9007199254740992\"]"));
+                arguments(ValueCodecs.list(ValueCodecs.INT8), List.of(1L << 53), "[\"9007199254740992\"]"),
+                arguments(
+                        ValueCodecs.list(RangeCodecs.INT4.range()),
+                        Arrays.asList(Range.closedOpen(1, 5), null),
+                        "[\"[1,5)\",null]"));
+    }
+
+    /** What PostgreSQL writes in a session in UTC. */
+    static Stream<Arguments> ranges() {
+        return Stream.of(
+                arguments(RangeCodecs.INT2.range(), Range.open((short) -1, null), "(-1,)"),
+                arguments(RangeCodecs.INT4.range(), Range.empty(), "empty"),
+                arguments(RangeCodecs.INT8.range(), Range.closedOpen(Long.MIN_VALUE, 1L), "[-9223372036854775808,1)"),
+                arguments(
+                        RangeCodecs.NUMERIC.range(),
+                        Range.openClosed(new BigDecimal("0E-7"), new BigDecimal("1.00")),
+                        "(0.0000000,1.00]"),
+                arguments(RangeCodecs.FLOAT4.range(), Range.closed(0.1f, Float.NaN), "[0.1,NaN]"),
+                arguments(RangeCodecs.FLOAT8.range(), Range.closed(-0.5, Double.POSITIVE_INFINITY), "[-0.5,Infinity]"),
+                arguments(
+                        RangeCodecs.DATE.range(),
+                        Range.closedOpen(LocalDate.of(-4712, 1, 1), LocalDate.MAX),
+                        "[\"4713-01-01 BC\",infinity)"),
+                arguments(
+                        RangeCodecs.TIMESTAMP.range(),
+                        Range.open(LocalDateTime.MIN, LocalDateTime.parse("2026-01-01T00:00:00.120")),
+                        "(-infinity,\"2026-01-01 00:00:00.12\")"),
+                arguments(
+                        RangeCodecs.TIMESTAMPTZ.range(),
+                        Range.closedOpen(OffsetDateTime.parse("+12026-01-01T00:00:00Z"), null),
+                        "[\"12026-01-01 00:00:00+00\",)"),
+                arguments(RangeCodecs.TEXT.range(), Range.closed("", "\"a\\]"), "[\"\",\"\"\"a\\\\]\"]"),
+                arguments(RangeCodecs.TEXT.range(), Range.closed("empty", "{😀}"), "[empty,{😀}]"),
+                arguments(RangeCodecs.INT4.ranges(), List.of(), "{}"),
+                arguments(
+                        RangeCodecs.INT4.ranges(),
+                        List.of(Range.open(null, 3), Range.closedOpen(5, 7)),
+                        "{(,3),[5,7)}"));
     }
 
     @ParameterizedTest
-    @MethodSource("values")
+    @MethodSource({"values", "ranges"})
     <T> void readsBackWhatItWrote(ValueCodec<T> codec, T value, String text) throws MalformedValueException {
         assertThat(new String(codec.encode(value), UTF_8)).isEqualTo(text);
         assertThat(codec.decode(text.getBytes(UTF_8))).isEqualTo(value);
@@ -112,6 +150,9 @@ class ValueCodecsTest {
 
         assertThat(ValueCodecs.TIMESTAMPTZ.decode(ValueCodecs.TIMESTAMPTZ.encode(value)))
                 .isEqualTo(OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"));
+        var range = RangeCodecs.TIMESTAMPTZ.range();
+        assertThat(range.decode(range.encode(Range.closedOpen(value, null))))
+                .isEqualTo(Range.closedOpen(OffsetDateTime.parse("2026-02-28T12:34:56.789012Z"), null));
     }
 
     @Test
@@ -167,6 +208,34 @@ class ValueCodecsTest {
                                 "[[1]]",
                                 "[{\"a\":1}]",
                                 "null")),
+                arguments(
+                        RangeCodecs.INT4.range(),
+                        List.of(
+                                "",
+                                "1",
+                                "[1",
+                                "[1,5",
+                                "[1,5)x",
+                                "[1,5)[",
+                                "[1,2,3)",
+                                "[\"1\",5)",
+                                "[+1,5)",
+                                "[١,5)",
+                                "[2147483648,)",
+                                "[,5)",
+                                "[1, 5)",
+                                "Empty",
+                                "{[1,5)}")),
+                arguments(RangeCodecs.INT4.ranges(), List.of("", "{", "[1,5)", "{[1,3)[5,7)}", "{[1,3),}", "{}}")),
+                arguments(RangeCodecs.NUMERIC.range(), List.of("[1E999999999,)", "[NaN,)", "[1e3,)")),
+                arguments(RangeCodecs.FLOAT8.range(), List.of("[x,)", "[1,2)3")),
+                arguments(
+                        RangeCodecs.DATE.range(),
+                        List.of("[1,2)", "[2026x01x02,)", "[\"2026-01-02\",)", "[2026-02-30,)", "[99999999-01-01,)")),
+                arguments(RangeCodecs.TIMESTAMP.range(), List.of("[2026-01-02,)", "[\" \",)")),
+                arguments(
+                        RangeCodecs.TIMESTAMPTZ.range(), List.of("[x,)", "[\"2026-01-01 00:00:00+01\",)", "[+-,)")),
+                arguments(RangeCodecs.TEXT.range(), List.of("[a\0b,)", "[\",)")),
                 arguments(ValueCodecs.list(ValueCodecs.TEXT), List.of("[1]", "[true]", "[\"\\ud800\"]")));
     }
 
@@ -197,7 +266,12 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.TIME, LocalTime.of(0, 0, 0, 1)),
                 arguments(ValueCodecs.TIMESTAMP, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 999)),
                 arguments(ValueCodecs.TIMESTAMPTZ, OffsetDateTime.parse("2026-01-01T00:00:00.000000001Z")),
-                arguments(ValueCodecs.TIMETZ, OffsetTime.parse("00:00:00.000000001Z")));
+                arguments(ValueCodecs.TIMETZ, OffsetTime.parse("00:00:00.000000001Z")),
+                arguments(RangeCodecs.TEXT.range(), Range.closed("\0", "")),
+                arguments(RangeCodecs.DATE.range(), Range.closedOpen(null, LocalDate.parse("+5874898-01-01"))),
+                arguments(
+                        RangeCodecs.TIMESTAMP.range(), Range.open(LocalDateTime.of(2026, 1, 1, 0, 0, 0, 999), null)),
+                arguments(RangeCodecs.INT4.ranges(), Arrays.asList(Range.empty(), null)));
     }
 
     @ParameterizedTest
