@@ -25,15 +25,13 @@ public final class ShapeSchemas {
     private final TableModel model;
     private final Table table;
     private final SchemaSnapshot types;
-    private final List<String> leftToPostgres;
+    private final List<LeftToPostgres> leftToPostgres;
 
     private ShapeSchemas(TableModel model, Table table, SchemaSnapshot types) {
         this.model = model;
         this.table = table;
         this.types = types;
-        leftToPostgres = model.row().rules().leftToPostgres().stream()
-                .map(LeftToPostgres::constraint)
-                .toList();
+        leftToPostgres = model.row().rules().leftToPostgres();
     }
 
     /**
@@ -71,7 +69,9 @@ public final class ShapeSchemas {
                             .toList());
         }
         schema.addTexts(LEFT_TO_VALIDATE, checksOfSeveralColumns());
-        schema.addTexts("x-left-to-postgres", leftToPostgres);
+        schema.addTexts(
+                "x-left-to-postgres",
+                leftToPostgres.stream().map(LeftToPostgres::constraint).toList());
         return new ShapeSchema(schema.toJson());
     }
 
@@ -80,13 +80,20 @@ public final class ShapeSchemas {
         return model.row().record().isWritable();
     }
 
-    private boolean isChecked(CheckConstraint check) {
-        return isChecked() && !leftToPostgres.contains(check.name());
+    private Extent extent(CheckConstraint check) {
+        if (!isChecked()) {
+            return Extent.NOTHING;
+        }
+        return leftToPostgres.stream()
+                .filter(left -> left.constraint().equals(check.name()))
+                .findFirst()
+                .map(left -> left.inPart() ? Extent.IN_PART : Extent.NOTHING)
+                .orElse(Extent.ALL);
     }
 
     private JsonValue property(CheckedValue value, Shape shape) {
         var column = value.column().column();
-        var schema = new ValueSchema(value, table.name().schema(), types, this::isChecked);
+        var schema = new ValueSchema(value, table.name().schema(), types, this::extent);
         var keywords = new Keywords();
         column.comment().ifPresent(comment -> keywords.add("description", comment));
         var said = schema.keywords(checksOf(value.column()), isNullable(value, shape));
@@ -121,7 +128,7 @@ public final class ShapeSchemas {
                 model.columns().stream().map(column -> column.column().name()).collect(Collectors.toSet());
         return table.constraints().checks().stream()
                 .filter(check -> check.columns().size() != 1 || !columns.containsAll(check.columns()))
-                .filter(this::isChecked)
+                .filter(check -> extent(check) != Extent.NOTHING)
                 .map(CheckConstraint::name)
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** Finds the keywords for a value: those of its type, and those of its constraints. */
 final class ValueSchema {
@@ -25,7 +25,7 @@ final class ValueSchema {
     private final CheckedValue value;
     private final String schema;
     private final SchemaSnapshot types;
-    private final Predicate<CheckConstraint> isChecked;
+    private final Function<CheckConstraint, Extent> extent;
     private final Keywords keywords = new Keywords();
     private final List<String> expressed = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
@@ -35,13 +35,13 @@ final class ValueSchema {
      *
      * @param schema the schema that the value's table is in
      * @param types the snapshot that has the domains and enums
-     * @param isChecked whether a constraint is one that {@code validate()} checks
+     * @param extent how much of a constraint {@code validate()} checks
      */
-    ValueSchema(CheckedValue value, String schema, SchemaSnapshot types, Predicate<CheckConstraint> isChecked) {
+    ValueSchema(CheckedValue value, String schema, SchemaSnapshot types, Function<CheckConstraint, Extent> extent) {
         this.value = value;
         this.schema = schema;
         this.types = types;
-        this.isChecked = isChecked;
+        this.extent = extent;
     }
 
     /** The constraints that the keywords say all of. */
@@ -111,7 +111,7 @@ final class ValueSchema {
             left.add(value.column().column().type().sql());
             return new Keywords().toJson();
         }
-        var items = new ValueSchema(element, schema, types, isChecked);
+        var items = new ValueSchema(element, schema, types, extent);
         var keywords = items.keywords(List.of(), element.type().isNullable()).toJson();
         expressed.addAll(items.expressed);
         left.addAll(items.left);
@@ -119,10 +119,14 @@ final class ValueSchema {
     }
 
     private void check(CheckConstraint check) {
-        if (!isChecked.test(check)) {
-            return;
+        switch (extent.apply(check)) {
+            case NOTHING -> {}
+            case IN_PART -> addTo(left, check);
+            case ALL -> addTo(isExpressed(check) ? expressed : left, check);
         }
-        var names = isExpressed(check) ? expressed : left;
+    }
+
+    private static void addTo(List<String> names, CheckConstraint check) {
         if (!names.contains(check.name())) {
             names.add(check.name());
         }

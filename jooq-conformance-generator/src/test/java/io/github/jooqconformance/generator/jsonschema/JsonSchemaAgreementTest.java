@@ -122,6 +122,18 @@ class JsonSchemaAgreementTest {
                 .containsExactlyInAnyOrderElementsOf(shapes().toList());
     }
 
+    @Test
+    void namesWhatJavaChecksOnlyInPart() {
+        var definition = document.at("/$defs/T11Dto");
+
+        assertThat(definition.at("/properties/g/x-left-to-validate"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("t11_g_check");
+        assertThat(definition.at("/x-left-to-postgres"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("t11_g_check");
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
     void refusesWhatIsInvalidAndNamesWhatItDoesNot(String shape) throws Exception {
