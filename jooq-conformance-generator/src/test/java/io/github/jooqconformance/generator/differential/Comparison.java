@@ -40,11 +40,11 @@ final class Comparison {
                 .collect(Collectors.toSet());
     }
 
-    Trial trial(String subject, Rows rows, int values) {
+    Trial trial(String subject, String fate, Rows rows, int values) {
         for (int i = 0; i < values; i++) {
             compare(rows.next(values));
         }
-        return new Trial(subject, Optional.empty(), accepted, rejected, List.copyOf(disagreements));
+        return new Trial(subject, fate, accepted, rejected, List.copyOf(disagreements));
     }
 
     private void compare(Map<String, @Nullable Object> values) {

@@ -27,7 +27,8 @@ public final class Differential {
         System.exit(run(List.of(arguments), System.out));
     }
 
-    private static int run(List<String> arguments, PrintStream out) throws Exception {
+    /** Runs the program, and answers its exit code. */
+    static int run(List<String> arguments, PrintStream out) throws Exception {
         var options = DifferentialOptions.parse(arguments);
         if (options.isEmpty()) {
             out.println(DifferentialOptions.USAGE);
@@ -55,13 +56,13 @@ public final class Differential {
     private static int compare(
             GeneratedSchema schema, Connection connection, DifferentialOptions options, PrintStream out) {
         var database = DSL.using(connection, SQLDialect.POSTGRES);
-        var totals = new Totals();
+        var totals = new Totals(new Untranslatable(database));
         for (var table : schema.tables()) {
             for (var trial : Trial.all(table, database, options.values(), options.seed())) {
                 out.println(trial);
                 totals.add(trial);
             }
-            totals.add(table.rules());
+            totals.add(table);
         }
         schema.untried().forEach(out::println);
         out.println(totals);

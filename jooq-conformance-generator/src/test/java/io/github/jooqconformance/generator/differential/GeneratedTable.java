@@ -67,7 +67,8 @@ record GeneratedTable(
         return findLeft(constraint).isPresent();
     }
 
-    private Optional<LeftToPostgres> findLeft(String constraint) {
+    /** A constraint, or the type of a column, if it is left to PostgreSQL, be it only in part. */
+    Optional<LeftToPostgres> findLeft(String constraint) {
         return rules.leftToPostgres().stream()
                 .filter(left -> left.constraint().equals(constraint))
                 .findFirst();

@@ -3,7 +3,6 @@ package io.github.jooqconformance.generator.differential;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -12,12 +11,12 @@ import org.jooq.DSLContext;
  * Values tried on something that a table demands.
  *
  * @param subject the table, and the constraint or column
- * @param left why it is left to PostgreSQL; empty if it is translated
+ * @param fate whether it is translated, or why not
  * @param accepted how many rows PostgreSQL accepted
  * @param rejected how many rows it refused
  * @param disagreements the rows on which a judge disagrees with PostgreSQL, as SQL and with both verdicts
  */
-record Trial(String subject, Optional<String> left, int accepted, int rejected, List<String> disagreements) {
+record Trial(String subject, String fate, int accepted, int rejected, List<String> disagreements) {
     /** All trials of a table: its columns' types, its constraints, and whole rows. */
     static List<Trial> all(GeneratedTable table, DSLContext database, int values, long seed) {
         var trials = new ArrayList<>(ofTypes(table, database, values, seed));
@@ -76,26 +75,25 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
             int values,
             long seed) {
         var subject = table.facts().name() + " " + name;
-        var left = table.findReasonLeft(name);
-        if (left.isPresent()) {
-            return new Trial(subject, left, 0, 0, List.of());
+        var left = table.findLeft(name);
+        var fate = left.map(reason -> (reason.inPart() ? "translated " : "left to PostgreSQL: ") + reason.remark())
+                .orElse("translated");
+        if (left.isPresent() && !left.get().inPart()) {
+            return untried(subject, fate);
         }
         var random = new Random(seed * 31 + subject.hashCode());
         var rows = new Rows(table, columns, random);
         var names = columns.stream().map(GeneratedColumn::name).toList();
         try (var copy = TableCopy.of(table, names, database)) {
-            return new Comparison(table, columns, copy, random).trial(subject, rows, values);
-        } catch (LinkageError e) {
+            return new Comparison(table, columns, copy, random).trial(subject, fate, rows, values);
+        } catch (LinkageError | UnsupportedOperationException e) {
             // To send some values, jOOQ needs all of its generated classes, of which some may not be initializable.
-            return untried(subject, e.toString());
-        } catch (UnsupportedOperationException e) {
-            return untried(subject, e.toString());
+            return untried(subject, fate + "; not tried, for jOOQ cannot send the values: " + e);
         }
     }
 
-    private static Trial untried(String subject, String reason) {
-        return new Trial(
-                subject, Optional.of("not tried, for jOOQ cannot send the values: " + reason), 0, 0, List.of());
+    private static Trial untried(String subject, String fate) {
+        return new Trial(subject, fate, 0, 0, List.of());
     }
 
     int tried() {
@@ -105,14 +103,15 @@ record Trial(String subject, Optional<String> left, int accepted, int rejected, 
     /** What was found, on one line, and each disagreement on two more. */
     @Override
     public String toString() {
-        var outcome = left.map(reason -> "left to PostgreSQL: " + reason)
-                .orElseGet(() -> "translated; %d values tried, %d accepted, %d rejected; %s"
+        var outcome = tried() == 0
+                ? ""
+                : "; %d values tried, %d accepted, %d rejected; %s"
                         .formatted(
                                 tried(),
                                 accepted,
                                 rejected,
-                                disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS"));
-        return subject + ": " + outcome
+                                disagreements.isEmpty() ? "agrees" : disagreements.size() + " DISAGREEMENTS");
+        return subject + ": " + fate + outcome
                 + disagreements.stream().map(text -> "\n    " + text).collect(Collectors.joining());
     }
 }
