@@ -54,8 +54,10 @@ left join pg_catalog.pg_class tc on tc.oid = k.confrelid
 left join pg_catalog.pg_namespace tn on tn.oid = tc.relnamespace
 where (
         k.contype in ('p', 'u', 'f', 'c')
-        -- A NOT NULL with the name that PostgreSQL gives says no more than the column does, nor does an inherited one.
+        -- A NOT NULL with the name that PostgreSQL gives says no more than the column does, nor does an inherited one;
+        -- that of a domain is told with the domain, and its name is never shown.
         or k.contype = 'n'
+            and k.conrelid <> 0
             and k.conislocal
             and (
                 k.conname <> c.relname || '_' || (

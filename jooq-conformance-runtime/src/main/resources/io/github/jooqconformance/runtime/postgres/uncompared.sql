@@ -4,7 +4,7 @@ with namespace as (
     where n.nspname = any (?)
 ), relation as (
     select c.oid, c.relname, c.relkind, c.relispartition, c.reloftype, c.relpersistence, c.relreplident, c.reloptions, c.relacl, c.reltoastrelid,
-        c.relam,
+        c.relam, c.relowner, c.relispopulated,
         quote_ident(n.nspname) || '.' || quote_ident(c.relname) as identity
     from pg_catalog.pg_class c
     join namespace n on n.oid = c.relnamespace
@@ -110,7 +110,7 @@ with namespace as (
     from relation r
     join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
     -- The default is -1 before PostgreSQL 17, and nothing since.
-    where r.relkind in ('r', 'p', 'm', 'f') and a.attstattarget >= 0
+    where r.relkind in ('r', 'p', 'm', 'f', 'i') and a.attstattarget >= 0
     union all
     select 'storage parameters', 'toast of ' || r.identity
     from relation r
@@ -133,6 +133,39 @@ with namespace as (
     select 'disabled trigger', 'of a constraint of ' || r.identity
     from relation r
     join pg_catalog.pg_trigger g on g.tgrelid = r.oid and g.tgisinternal and g.tgenabled <> 'O'
+    where not exists (select from pg_catalog.pg_trigger p where p.oid = g.tgparentid and not p.tgisinternal)
+    union all
+    -- A partition fires its copy of a trigger as the table that it is a part of does, unless told otherwise.
+    select 'trigger firing', quote_ident(g.tgname) || ' on ' || r.identity
+    from relation r
+    join pg_catalog.pg_trigger g on g.tgrelid = r.oid
+    join pg_catalog.pg_trigger p on p.oid = g.tgparentid and not p.tgisinternal and p.tgenabled <> g.tgenabled
+    union all
+    select 'unpopulated materialized view', r.identity from relation r where not r.relispopulated
+    union all
+    select 'comment', o.type || ' ' || o.identity
+    from (
+        -- The comment of a key is that of its constraint; a multirange type goes without saying.
+        select d.classoid, d.objoid
+        from pg_catalog.pg_index x
+        join relation r on r.oid = x.indexrelid
+        join pg_catalog.pg_constraint k on k.conindid = x.indexrelid and k.conrelid = x.indrelid and k.contype in ('p', 'u')
+        join pg_catalog.pg_description d
+            on d.objoid = x.indexrelid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        union all
+        select d.classoid, d.objoid
+        from pg_catalog.pg_constraint k
+        join type t on t.oid = k.contypid
+        join pg_catalog.pg_description d
+            on d.objoid = k.oid and d.classoid = 'pg_catalog.pg_constraint'::pg_catalog.regclass
+        where k.contype = 'n'
+        union all
+        select d.classoid, d.objoid
+        from type t
+        join pg_catalog.pg_description d
+            on d.objoid = t.oid and d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass
+        where t.typtype = 'm') c
+    cross join lateral pg_catalog.pg_identify_object(c.classoid, c.objoid, 0) o
     union all
     select 'comment', 'schema ' || quote_ident(n.nspname)
     from namespace n
@@ -149,18 +182,39 @@ with namespace as (
         select from pg_catalog.pg_depend e
         where e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and e.objid = p.oid and e.deptype = 'e')
     union all
-    select 'function settings', o.identity
+    select s.kind, o.identity
     from pg_catalog.pg_proc p
     join namespace n on n.oid = p.pronamespace
+    join pg_catalog.pg_language l on l.oid = p.prolang
+    cross join lateral (
+        select 'function settings' where p.proconfig is not null
+        union all
+        -- What only the planner goes by, where it is not what PostgreSQL assumes.
+        select 'planner settings'
+        where p.prokind <> 'a'
+            and (
+                p.proparallel <> 'u'
+                or p.proleakproof
+                or p.prosupport <> 0
+                or p.procost <> case when l.lanname in ('c', 'internal') then 1 else 100 end
+                or p.prorows <> case when p.proretset then 1000 else 0 end)) s (kind)
     cross join lateral pg_catalog.pg_identify_object('pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 0) o
-    where p.proconfig is not null
-        and not exists (
-            select from pg_catalog.pg_depend e
-            where e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and e.objid = p.oid and e.deptype = 'e')
+    where not exists (
+        select from pg_catalog.pg_depend e
+        where e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and e.objid = p.oid and e.deptype in ('e', 'i'))
     union all
     select 'privileges', o.type || ' ' || o.identity
     from (
         select 'pg_class', r.oid from relation r where r.relkind = 'S' and r.relacl is not null
+        union all
+        -- Grants of these four are compared, the right to pass them on is not.
+        select 'pg_class', r.oid
+        from relation r
+        where r.relkind in ('r', 'p', 'v', 'm', 'f')
+            and exists (
+                select from pg_catalog.aclexplode(r.relacl) g
+                where g.grantee <> r.relowner
+                    and (g.is_grantable or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')))
         union all
         select 'pg_type', t.oid from type t where t.typacl is not null
         union all

@@ -100,7 +100,7 @@ class RightsTest {
                 Arguments.of("pg_attrdef", List.of(Part.DEFAULTS)),
                 Arguments.of("pg_rewrite", List.of(Part.VIEW_QUERIES, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_inherits", List.of(Part.PARTITIONING)),
-                Arguments.of("pg_constraint", List.of(Part.CONSTRAINTS, Part.INDEXES)),
+                Arguments.of("pg_constraint", List.of(Part.CONSTRAINTS, Part.INDEXES, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_index", List.of(Part.CONSTRAINTS, Part.INDEXES, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_am", List.of(Part.CONSTRAINTS, Part.INDEXES, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_trigger", List.of(Part.TRIGGERS, Part.OTHER_OBJECTS)),

@@ -57,6 +57,21 @@ class UncomparedObjectsTest {
             comment on schema public is 'our schema';
             create sequence shared;
             grant usage on sequence shared to pg_monitor;
+            grant select, truncate on u to pg_monitor;
+            grant select on v to pg_monitor with grant option;
+            grant select, insert on part_of to pg_monitor;
+            create function cheap() returns integer language sql parallel safe cost 5 as 'select 1';
+            create function act() returns trigger language plpgsql as 'begin return new; end';
+            create table parted (id integer) partition by range (id);
+            create table part_one partition of parted for values from (1) to (2);
+            create trigger acting before insert on parted for each row execute function act();
+            alter table part_one disable trigger acting;
+            create materialized view m as select id from t with no data;
+            comment on index t_pkey is 'our index';
+            create type span as range (subtype = integer, multirange_type_name = spans);
+            comment on type spans is 'our spans';
+            create index computed on t (lower(a));
+            alter index computed alter column 1 set statistics 50;
             alter default privileges in schema public grant select on tables to pg_monitor;
             """;
 
@@ -79,11 +94,14 @@ class UncomparedObjectsTest {
                         "collation public.german",
                         "column compression public.t.b",
                         "column options public.t.b",
+                        "column statistics target public.computed.lower",
                         "column statistics target public.heir.b",
                         "column statistics target public.t.b",
                         "column storage public.heir.a",
                         "column storage public.t.a",
+                        "comment index public.t_pkey",
                         "comment schema public",
+                        "comment type public.spans",
                         "conversion public.latin",
                         "default acl for role postgres in schema public on tables",
                         "disabled trigger of a constraint of public.part_of",
@@ -93,8 +111,11 @@ class UncomparedObjectsTest {
                         "operator public.===(integer,integer)",
                         "operator class public.backwards USING btree",
                         "operator family public.lonely USING hash",
+                        "planner settings public.cheap()",
                         "privileges function public.settled()",
                         "privileges sequence public.shared",
+                        "privileges table public.u",
+                        "privileges view public.v",
                         "publication changes",
                         "replica identity public.t",
                         "rule quiet on public.t",
@@ -104,9 +125,11 @@ class UncomparedObjectsTest {
                         "storage parameters toast of public.t",
                         "text search configuration public.words",
                         "text search dictionary public.plain",
+                        "trigger firing acting on public.part_one",
                         "type public.opaque",
                         "typed table public.typed",
                         "unlogged table public.u",
+                        "unpopulated materialized view public.m",
                         "user mapping postgres on server far",
                         "view options public.v");
     }
@@ -120,6 +143,16 @@ class UncomparedObjectsTest {
                 .containsExactly("publication whole");
     }
 
+    /** Since PostgreSQL 17, NOT NULL of a domain is a constraint with a name. */
+    @Test
+    void tellsCommentsOnNotNullOfDomains() throws SQLException {
+        assertThat(notCompared(
+                        TestPostgres.NEWEST,
+                        "create domain d as integer not null; comment on constraint d_not_null on domain d is 'ours'"))
+                .extracting(UncomparedObject::toString)
+                .containsExactly("comment domain constraint d_not_null on public.d");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
     void areNoneWhereAllElseIsCompared(int major) throws SQLException, IOException {
@@ -127,6 +160,10 @@ class UncomparedObjectsTest {
 
         assertThat(notCompared(major, ddl))
                 .extracting(UncomparedObject::toString)
-                .containsExactly("aggregate implementation public.total(integer)", "collation public.german");
+                .containsExactly(
+                        "aggregate implementation public.total(integer)",
+                        "collation public.german",
+                        // Such as truncate.
+                        "privileges table public.parent");
     }
 }
