@@ -45,16 +45,13 @@ final class Untranslatable {
     }
 
     private boolean callsOtherLanguage(QualifiedName owner, CheckConstraint check) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         select p.oid from pg_catalog.pg_constraint c
                 join pg_catalog.pg_depend d on d.classid = 'pg_constraint'::regclass and d.objid = c.oid
                 join pg_catalog.pg_proc p on d.refclassid = 'pg_proc'::regclass and p.oid = d.refobjid
                 join pg_catalog.pg_language l on l.oid = p.prolang
                 where c.contype = 'c' and c.conname = {0} and l.lanname <> 'sql'
-                and (c.conrelid = to_regclass({1}) or c.contypid = to_regtype({1}))""",
-                DSL.val(check.name()),
-                DSL.val(owner.toString()))
+                and (c.conrelid = to_regclass({1}) or c.contypid = to_regtype({1}))""", DSL.val(check.name()), DSL.val(owner.toString()))
                 .isNotEmpty();
     }
 

@@ -34,10 +34,12 @@ public final class RangeCodecs<T> {
             exact(RangeText.NUMERIC, value -> NumberText.decimal(NumberText.decimal(value)));
 
     /** Ranges of {@code real}. */
-    public static final RangeCodecs<Float> FLOAT4 = new RangeCodecs<>(RangeText.REAL, value -> value, /* hasOneText= */ false);
+    public static final RangeCodecs<Float> FLOAT4 =
+            new RangeCodecs<>(RangeText.REAL, value -> value, /* hasOneText= */ false);
 
     /** Ranges of {@code double precision}. */
-    public static final RangeCodecs<Double> FLOAT8 = new RangeCodecs<>(RangeText.DOUBLE, value -> value, /* hasOneText= */ false);
+    public static final RangeCodecs<Double> FLOAT8 =
+            new RangeCodecs<>(RangeText.DOUBLE, value -> value, /* hasOneText= */ false);
 
     /** {@code daterange}. */
     public static final RangeCodecs<LocalDate> DATE =
@@ -48,8 +50,8 @@ public final class RangeCodecs<T> {
             exact(RangeText.TIMESTAMP, value -> TimeText.timestamp(TimeText.timestamp(value)));
 
     /** {@code tstzrange}; read back in UTC. */
-    public static final RangeCodecs<OffsetDateTime> TIMESTAMPTZ = exact(
-            RangeText.TIMESTAMPTZ, value -> TimeText.timestampWithOffset(TimeText.timestampWithOffset(value)));
+    public static final RangeCodecs<OffsetDateTime> TIMESTAMPTZ =
+            exact(RangeText.TIMESTAMPTZ, value -> TimeText.timestampWithOffset(TimeText.timestampWithOffset(value)));
 
     /** Ranges of anything else, with the texts of the bounds. */
     public static final RangeCodecs<String> TEXT = exact(RangeText.TEXT, Utf8::requireText);

@@ -82,7 +82,13 @@ class PgNumericTest {
 
     @Test
     void answersAtOnceForNumbersThatWouldTakeGigabytesToRound() {
-        var hostile = Stream.of("1E+999999999", "-1E+2147483647", "1E-999999999", "1E-2147483647", "0E-2147483647", "0E+2147483647")
+        var hostile = Stream.of(
+                        "1E+999999999",
+                        "-1E+2147483647",
+                        "1E-999999999",
+                        "1E-2147483647",
+                        "0E-2147483647",
+                        "0E+2147483647")
                 .map(BigDecimal::new);
 
         assertThat(hostile).allSatisfy(number -> {
