@@ -133,6 +133,7 @@ enum Effect {
     PARTITION_APART(Impact.NONE, "Its rows are no longer among those of the partitioned table."),
     OTHER_ROWS(Impact.NONE, "Reads give other rows or values without an error."),
     OTHER_RESULT(Impact.NONE, "No statement fails for it, but calls may give other results."),
+    TRIGGERS_APART(Impact.NONE, "No statement can call it, and what becomes of its triggers is told of them."),
     EXTENSION_BEHIND(Impact.NONE, "Nothing, unless the code relies on what only the newer version brings."),
     POLICY_IDLE(Impact.NONE, "Nothing, while row-level security is off."),
     OTHER_VALUE(Impact.NONE, "Rows inserted without a value for the column hold another one than the code expects."),

@@ -62,7 +62,7 @@ final class RoutineDiff implements ObjectKind<Routine> {
 
     @Override
     public Rule missing(Routine expected) {
-        return Rule.ROUTINE_MISSING;
+        return expected.isCallable() ? Rule.ROUTINE_MISSING : Rule.TRIGGER_FUNCTION_MISSING;
     }
 
     @Override
@@ -72,7 +72,10 @@ final class RoutineDiff implements ObjectKind<Routine> {
 
     @Override
     public Rule renamed(Routine expected, Routine actual) {
-        return expected.name().equals(actual.name()) ? Rule.ROUTINE_SIGNATURE_CHANGED : Rule.ROUTINE_RENAMED;
+        if (expected.name().equals(actual.name())) {
+            return Rule.ROUTINE_SIGNATURE_CHANGED;
+        }
+        return expected.isCallable() ? Rule.ROUTINE_RENAMED : Rule.TRIGGER_FUNCTION_RENAMED;
     }
 
     @Override

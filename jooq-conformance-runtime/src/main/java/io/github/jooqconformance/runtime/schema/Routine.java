@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.schema;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A function, procedure, aggregate or window function, as those see it who call it.
@@ -81,6 +82,9 @@ public record Routine(
         }
     }
 
+    /** What PostgreSQL refuses to call but as a trigger. */
+    private static final Set<String> TRIGGERS = Set.of("trigger", "event_trigger");
+
     public Routine {
         requireNonNull(name, "name");
         requireNonNull(kind, "kind");
@@ -89,6 +93,11 @@ public record Routine(
         requireNonNull(result, "result");
         requireNonNull(properties, "properties");
         requireNonNull(comment, "comment");
+    }
+
+    /** Whether statements can call it, and not only triggers. */
+    public boolean isCallable() {
+        return result.filter(TRIGGERS::contains).isEmpty();
     }
 
     /** The name with the types of the arguments, as DDL names the routine. */

@@ -40,7 +40,7 @@ final class RenameCases {
     static Stream<RuleCase> all() {
         return Stream.of(
                 new RuleCase(Rule.COLUMN_RENAMED, film("price", "touch"), film("cost", "touch")),
-                new RuleCase(Rule.ROUTINE_RENAMED, film("price", "touch"), film("price", "Touch")),
+                new RuleCase(Rule.TRIGGER_FUNCTION_RENAMED, film("price", "touch"), film("price", "Touch")),
                 new RuleCase(
                         Rule.COLUMN_RENAMED, viewed("film", "title", "title"), viewed("film", "name", "name AS title")),
                 new RuleCase(Rule.TABLE_RENAMED, viewed("film", "title", "title"), viewed("Film", "title", "title")),

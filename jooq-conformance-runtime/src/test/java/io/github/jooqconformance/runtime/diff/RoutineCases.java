@@ -29,6 +29,9 @@ final class RoutineCases {
                 new RuleCase(Rule.ROUTINE_UNEXPECTED, snapshot(), snapshot(f)),
                 new RuleCase(Rule.ROUTINE_MISSING, snapshot(f, function("f", "", "", "integer")), snapshot(f)),
                 routines(Rule.ROUTINE_RENAMED, f, function("f g", "a integer", "a integer", "integer")),
+                new RuleCase(Rule.TRIGGER_FUNCTION_MISSING, snapshot(firing("t", "trigger")), snapshot()),
+                new RuleCase(Rule.TRIGGER_FUNCTION_MISSING, snapshot(firing("t", "event_trigger")), snapshot()),
+                routines(Rule.TRIGGER_FUNCTION_RENAMED, firing("t", "trigger"), firing("u", "trigger")),
                 routines(Rule.ROUTINE_SIGNATURE_CHANGED, f, function("f", "a text", "a text", "integer")),
                 routines(Rule.ROUTINE_SIGNATURE_CHANGED, f, function("f", "", "", "integer")),
                 routines(
@@ -83,6 +86,11 @@ final class RoutineCases {
     private static Routine function(String name, String identity, String arguments, String result) {
         return new Routine(
                 named(name), Kind.FUNCTION, identity, arguments, Optional.of(result), PLAIN, Optional.empty());
+    }
+
+    private static Routine firing(String name, String result) {
+        var properties = new Properties("plpgsql", Volatility.VOLATILE, false, false, "begin end");
+        return new Routine(named(name), Kind.FUNCTION, "", "", Optional.of(result), properties, Optional.empty());
     }
 
     private static RuleCase routines(Rule rule, Routine expected, Routine actual) {

@@ -1,0 +1,1 @@
+alter function touch() rename to stamp;
