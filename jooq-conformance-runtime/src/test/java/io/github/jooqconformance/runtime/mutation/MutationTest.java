@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,11 @@ class MutationTest {
 
     private final List<String> failures = new ArrayList<>();
     private final Set<Kind> seen = new HashSet<>();
+
+    @Test
+    void knowsManyKindsOfAlterations() {
+        assertThat(KINDS).hasSizeGreaterThanOrEqualTo(80).extracting(Kind::name).doesNotHaveDuplicates();
+    }
 
     @ParameterizedTest
     @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
