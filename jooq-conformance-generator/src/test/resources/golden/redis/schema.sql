@@ -79,3 +79,14 @@ create table price (
 
 create view gold as select * from customer where tier = 'gold';
 create materialized view by_tier as select tier, count(*) from customer group by tier;
+
+-- A composite type within another, and ranges.
+create type spot as (latitude numeric(9, 6), longitude numeric(9, 6));
+create type place as (street text, "at" spot, "open" int4multirange, "Redis ""name""" text);
+
+create table depot (
+    id int primary key,
+    place place,
+    former place[] not null,
+    leased daterange
+);

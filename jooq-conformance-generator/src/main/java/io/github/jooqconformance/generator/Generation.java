@@ -13,6 +13,7 @@ import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.model.DtoModeler;
 import io.github.jooqconformance.generator.model.DtoOptions;
+import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.TableModel;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
@@ -54,6 +55,7 @@ final class Generation {
         this.input = input;
         this.naming = naming;
         this.generator = generator;
+        var composites = composites(schemas);
         this.modeler = new DtoModeler(
                 naming,
                 generator::recordType,
@@ -63,9 +65,10 @@ final class Generation {
                         ? StandardAnnotations::of
                         : AnnotationSource.NONE,
                 input.snapshot(),
-                composites(schemas),
+                composites,
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
-        this.redis = new RedisOutput(input, naming, generator.getTargetPackage());
+        this.redis = new RedisOutput(
+                input, naming, generator.getTargetPackage(), dto -> findAttributes(dto, composites));
     }
 
     /** A Java file that is to be written. */
@@ -141,6 +144,15 @@ final class Generation {
         return input.snapshot().types().composites().stream()
                 .filter(type -> type.name().equals(name))
                 .findFirst();
+    }
+
+    /** The attributes of the composite type with this DTO. */
+    private Optional<List<JavaColumn>> findAttributes(String dto, List<UDTDefinition> composites) {
+        return composites.stream()
+                .filter(definition -> naming.composite(definition).toString().equals(dto))
+                .findFirst()
+                .flatMap(definition -> findComposite(definition)
+                        .map(type -> modeler.model(definition, type).classes().columns()));
     }
 
     private JavaFile dto(UDTDefinition definition, CompositeType type, Map<ClassName, ShapeSchema> shapes) {

@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.generator.Generation.JavaFile;
 import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.TableModel;
 import io.github.jooqconformance.generator.redis.Classes;
 import io.github.jooqconformance.generator.redis.CodecRenderer;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jooq.meta.TableDefinition;
 
 /** What one run writes for Redis. */
@@ -41,11 +43,20 @@ final class RedisOutput implements Classes {
     private final RedisModeler modeler;
     private final Map<RedisTable, ClassName> tables = new LinkedHashMap<>();
 
-    RedisOutput(GenerationInput input, ConformanceNaming naming, String packageName) {
+    /**
+     * What one run writes.
+     *
+     * @param composites the attributes of a composite type, by the fully qualified name of its DTO
+     */
+    RedisOutput(
+            GenerationInput input,
+            ConformanceNaming naming,
+            String packageName,
+            Function<String, Optional<List<JavaColumn>>> composites) {
         this.input = input;
         this.naming = naming;
         this.options = input.options().redisOptions(packageName);
-        this.modeler = new RedisModeler(options, input.snapshot());
+        this.modeler = new RedisModeler(options, input.snapshot(), composites);
         requireMatches();
     }
 

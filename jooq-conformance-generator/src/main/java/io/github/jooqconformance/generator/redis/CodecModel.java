@@ -11,9 +11,17 @@ import java.util.List;
  * @param entry how rows are kept
  * @param row the classes of rows
  * @param fields the columns, in the order of the components
+ * @param composites the composite types of columns, and of the attributes of these
  * @param keys the keys, that of the entry first
  */
-record CodecModel(ClassName name, Head head, RedisEntry entry, Row row, List<Constant> fields, List<KeyMethod> keys) {
+record CodecModel(
+        ClassName name,
+        Head head,
+        RedisEntry entry,
+        Row row,
+        List<Constant> fields,
+        List<Composite> composites,
+        List<KeyMethod> keys) {
     /**
      * What stands before a class.
      *
@@ -51,7 +59,7 @@ record CodecModel(ClassName name, Head head, RedisEntry entry, Row row, List<Con
     record Component(String type, String name) {}
 
     /**
-     * The constant of a column.
+     * The constant of a column or attribute.
      *
      * @param name its name
      * @param type the type of values, as the codec may call it
@@ -59,6 +67,19 @@ record CodecModel(ClassName name, Head head, RedisEntry entry, Row row, List<Con
      * @param component the component with the column's value
      */
     record Constant(String name, String type, String value, String component) {}
+
+    /**
+     * The class with the codec of a composite type.
+     *
+     * @param name the class, which is within the codec
+     * @param type the DTO, as the codec may call it
+     * @param attributes the attributes, in the order of the components
+     */
+    record Composite(String name, String type, List<Constant> attributes) {
+        Composite {
+            attributes = List.copyOf(attributes);
+        }
+    }
 
     /**
      * A method that makes a key.
@@ -87,6 +108,7 @@ record CodecModel(ClassName name, Head head, RedisEntry entry, Row row, List<Con
 
     public CodecModel {
         fields = List.copyOf(fields);
+        composites = List.copyOf(composites);
         keys = List.copyOf(keys);
     }
 }

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.redis.CodecModel.Component;
-import io.github.jooqconformance.generator.redis.CodecModel.Constant;
 import io.github.jooqconformance.generator.redis.CodecModel.Head;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyMethod;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyPart;
@@ -19,6 +18,8 @@ import io.github.jooqconformance.runtime.redis.HashWriter;
 import io.github.jooqconformance.runtime.redis.JsonWriter;
 import io.github.jooqconformance.runtime.redis.KeyText;
 import io.github.jooqconformance.runtime.redis.Ttl;
+import io.github.jooqconformance.runtime.redis.ValueCodec;
+import io.github.jooqconformance.runtime.redis.ValueCodecs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,19 +58,18 @@ final class CodecModeler {
 
     CodecModel model() {
         useLibrary();
+        var constants = new FieldConstants(
+                name, List.of(name.simpleName(), PARTIAL_ROW, "ValueCodec"), table.fields(), imports);
         var row = row();
-        var types = table.fields().stream()
-                .map(field -> imports.use(field.column().type()))
-                .toList();
-        var values = table.fields().stream().map(this::constant).toList();
-        var names = new Names(Stream.concat(CONSTANTS.stream(), enums()).toList());
-        var fields = new ArrayList<Constant>();
-        for (int i = 0; i < values.size(); i++) {
-            var component = table.fields().get(i).column().name();
-            fields.add(new Constant(names.unique(Names.constant(component)), types.get(i), values.get(i), component));
+        var fields = constants.constants(CONSTANTS);
+        var composites = constants.composites();
+        if (!composites.isEmpty()) {
+            imports.use(JsonWriter.class);
+            imports.use(ValueCodec.class);
+            imports.use(ValueCodecs.class);
         }
         var keys = keys();
-        return new CodecModel(name, new Head(lines(), javadoc(), isDeprecated()), entry, row, fields, keys);
+        return new CodecModel(name, new Head(lines(), javadoc(), isDeprecated()), entry, row, fields, composites, keys);
     }
 
     private void useLibrary() {
@@ -110,28 +110,10 @@ final class CodecModeler {
                 hasArrays);
     }
 
-    private String constant(RedisField field) {
-        return "%s(%s, %s)"
-                .formatted(
-                        field.isNullable() ? "Field.optional" : "Field.required",
-                        JavaText.literal(field.name()),
-                        field.type().codec(imports));
-    }
-
     private List<String> lines() {
         return imports.lines().stream()
-                .filter(type -> !type.equals(name + "." + PARTIAL_ROW))
+                .filter(type -> !type.startsWith(name + "."))
                 .toList();
-    }
-
-    /** The classes of which values are asked for, and which a constant or parameter of the same name would hide. */
-    private Stream<String> enums() {
-        return table.fields().stream()
-                .map(RedisField::type)
-                .map(type -> type instanceof FieldType.ListOf list ? list.element() : type)
-                .flatMap(type -> type instanceof FieldType.Labels labels
-                        ? Stream.of(imports.use(labels.javaType()))
-                        : Stream.of());
     }
 
     private boolean isDeprecated() {

@@ -2,6 +2,8 @@ package io.github.jooqconformance.generator.redis;
 
 import io.github.jooqconformance.generator.model.ClassName;
 import io.github.jooqconformance.generator.redis.CodecModel.Component;
+import io.github.jooqconformance.generator.redis.CodecModel.Composite;
+import io.github.jooqconformance.generator.redis.CodecModel.Constant;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyMethod;
 import io.github.jooqconformance.generator.redis.CodecModel.KeyPart;
 import io.github.jooqconformance.generator.source.JavaText;
@@ -57,6 +59,7 @@ public final class CodecRenderer {
             json();
         }
         decode();
+        codec.composites().forEach(this::composite);
         return out.close("}").toString();
     }
 
@@ -74,14 +77,17 @@ public final class CodecRenderer {
                         .formatted(codec.entry().ttl().toSeconds(), RedisEntry.JITTER));
         codec.entry().search().ifPresent(this::search);
         out.blank();
-        codec.fields()
-                .forEach(field -> out.line("private static final Field<%s> %s = %s;"
-                        .formatted(field.type(), field.name(), field.value())));
+        fields(codec.fields());
         out.blank().javadoc(List.of("The fields of entries, in the order of the columns."), List.of());
         out.list(
                 "public static final Fields FIELDS = Fields.of(",
-                codec.fields().stream().map(CodecModel.Constant::name).toList(),
+                codec.fields().stream().map(Constant::name).toList(),
                 ");");
+    }
+
+    private void fields(List<Constant> fields) {
+        fields.forEach(field -> out.line("private static final Field<%s> %s = %s;"
+                .formatted(field.type(), field.name(), field.value())));
     }
 
     private void constant(String declaration, String value) {
@@ -261,5 +267,30 @@ public final class CodecRenderer {
                         .toList(),
                 "));");
         out.close("}");
+    }
+
+    private void composite(Composite type) {
+        out.blank().open("private static final class " + type.name() + " {");
+        fields(type.attributes());
+        out.list(
+                "private static final Fields ATTRIBUTES = Fields.of(",
+                type.attributes().stream().map(Constant::name).toList(),
+                ");");
+        out.line("static final ValueCodec<%1$s> CODEC = ValueCodecs.composite(ATTRIBUTES, %2$s::put, %2$s::make);"
+                .formatted(type.type(), type.name()));
+        out.blank().line("private " + type.name() + "() {}");
+        out.blank().open("private static void put(JsonWriter attributes, " + type.type() + " value) {");
+        type.attributes()
+                .forEach(attribute -> out.line(
+                        "attributes.put(" + attribute.name() + ", value." + attribute.component() + "());"));
+        out.close("}");
+        out.blank().open("private static " + type.type() + " make(EntryReader attributes) {");
+        out.list(
+                "return new " + type.type() + "(",
+                type.attributes().stream()
+                        .map(attribute -> "attributes.next(" + attribute.name() + ")")
+                        .toList(),
+                ");");
+        out.close("}").close("}");
     }
 }

@@ -6,6 +6,8 @@ import io.github.jooqconformance.runtime.schema.ValueSource;
 
 /** Tells of one column in the format {@code redis-schemas/1}. */
 final class FieldJson {
+    private static final String BASE64 = "base64";
+
     private FieldJson() {}
 
     static JsonMembers of(RedisField field) {
@@ -42,14 +44,23 @@ final class FieldJson {
         if (type instanceof FieldType.Labels labels) {
             json.put("enum", labels.labels());
         } else if (type instanceof FieldType.ListOf list) {
-            var element = new JsonMembers()
-                    .put("type", list.element().type())
-                    .put("encoding", list.element().encoding());
-            addValues(element, list.element());
-            json.put("element", element);
+            json.put("element", part(list.element()));
         } else if (type instanceof FieldType.BytesArray) {
-            json.put("element", new JsonMembers().put("type", "bytes").put("encoding", "base64"));
+            json.put("element", new JsonMembers().put("type", "bytes").put("encoding", BASE64));
+        } else if (type instanceof FieldType.Composite composite) {
+            var attributes = new JsonMembers();
+            composite.attributes().forEach(attribute -> attributes.put(attribute.name(), part(attribute.type())));
+            json.put("attributes", attributes);
         }
+    }
+
+    /** What stands within JSON, where bytes cannot stand as they are. */
+    private static JsonMembers part(FieldType type) {
+        var json = new JsonMembers()
+                .put("type", type.type())
+                .put("encoding", type.type().equals("bytes") ? BASE64 : type.encoding());
+        addValues(json, type);
+        return json;
     }
 
     private static void addSource(JsonMembers json, ValueSource.Kind kind) {

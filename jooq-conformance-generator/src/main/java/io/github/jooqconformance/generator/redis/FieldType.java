@@ -1,6 +1,5 @@
 package io.github.jooqconformance.generator.redis;
 
-import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.runtime.redis.RangeCodecs;
 import io.github.jooqconformance.runtime.redis.ValueCodecs;
 import java.util.List;
@@ -14,7 +13,7 @@ sealed interface FieldType {
     String encoding();
 
     /** Java source of the codec. */
-    String codec(Imports imports);
+    String codec(CodecNames names);
 
     /** A type with one codec for all columns. */
     record Scalar(ScalarType scalar, String type) implements FieldType {
@@ -24,8 +23,8 @@ sealed interface FieldType {
         }
 
         @Override
-        public String codec(Imports imports) {
-            return imports.use(ValueCodecs.class) + "." + scalar.codec();
+        public String codec(CodecNames names) {
+            return names.use(ValueCodecs.class) + "." + scalar.codec();
         }
     }
 
@@ -51,8 +50,8 @@ sealed interface FieldType {
         }
 
         @Override
-        public String codec(Imports imports) {
-            return "%s.labels(%s.values())".formatted(imports.use(ValueCodecs.class), imports.use(javaType));
+        public String codec(CodecNames names) {
+            return "%s.labels(%s.values())".formatted(names.use(ValueCodecs.class), names.use(javaType));
         }
     }
 
@@ -75,9 +74,9 @@ sealed interface FieldType {
         }
 
         @Override
-        public String codec(Imports imports) {
+        public String codec(CodecNames names) {
             return "%s.%s.%s()"
-                    .formatted(imports.use(RangeCodecs.class), bound.codec(), isMultirange ? "ranges" : "range");
+                    .formatted(names.use(RangeCodecs.class), bound.codec(), isMultirange ? "ranges" : "range");
         }
     }
 
@@ -94,8 +93,8 @@ sealed interface FieldType {
         }
 
         @Override
-        public String codec(Imports imports) {
-            return "%s.list(%s)".formatted(imports.use(ValueCodecs.class), element.codec(imports));
+        public String codec(CodecNames names) {
+            return "%s.list(%s)".formatted(names.use(ValueCodecs.class), element.codec(names));
         }
     }
 
@@ -112,8 +111,35 @@ sealed interface FieldType {
         }
 
         @Override
-        public String codec(Imports imports) {
-            return imports.use(ValueCodecs.class) + ".BYTEA_ARRAY";
+        public String codec(CodecNames names) {
+            return names.use(ValueCodecs.class) + ".BYTEA_ARRAY";
+        }
+    }
+
+    /**
+     * A composite type.
+     *
+     * @param javaType the DTO, fully qualified
+     * @param attributes the attributes, in their order
+     */
+    record Composite(String javaType, List<RedisField> attributes) implements FieldType {
+        public Composite {
+            attributes = List.copyOf(attributes);
+        }
+
+        @Override
+        public String type() {
+            return "composite";
+        }
+
+        @Override
+        public String encoding() {
+            return "json-object";
+        }
+
+        @Override
+        public String codec(CodecNames names) {
+            return names.composite(javaType);
         }
     }
 }

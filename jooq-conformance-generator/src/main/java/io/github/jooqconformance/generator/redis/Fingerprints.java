@@ -49,22 +49,26 @@ final class Fingerprints {
                 typeName(field),
                 labels(field.type()),
                 new Flag(field.isNullable())));
-        range(field.type()).ifPresent(facts::add);
+        parts(field.type()).ifPresent(facts::add);
         return new Items(facts);
     }
 
-    /** An enum type is its labels and a range its bounds, whatever they are called. */
+    /** An enum type is its labels, a range its bounds, and a composite type its attributes, whatever they are called. */
     private static JsonValue typeName(RedisField field) {
-        return field.base().kind() == TypeKind.ENUM || range(field.type()).isPresent()
+        return field.base().kind() == TypeKind.ENUM || parts(field.type()).isPresent()
                 ? JsonValue.NULL
                 : new Text(field.base().sql());
     }
 
-    private static Optional<JsonValue> range(FieldType type) {
+    private static Optional<JsonValue> parts(FieldType type) {
         var values = type instanceof FieldType.ListOf list ? list.element() : type;
-        return values instanceof FieldType.RangeOf range
-                ? Optional.of(JsonValue.texts(
-                        List.of(range.bound().codec(), range.subtype(), range.isMultirange() ? "multirange" : "range")))
+        if (values instanceof FieldType.RangeOf range) {
+            return Optional.of(JsonValue.texts(
+                    List.of(range.bound().codec(), range.subtype(), range.isMultirange() ? "multirange" : "range")));
+        }
+        return values instanceof FieldType.Composite composite
+                ? Optional.of(new Items(
+                        composite.attributes().stream().map(Fingerprints::facts).toList()))
                 : Optional.empty();
     }
 

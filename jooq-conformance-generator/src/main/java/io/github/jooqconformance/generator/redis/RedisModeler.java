@@ -15,21 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Decides what becomes of tables in Redis. */
 public final class RedisModeler {
     private final RedisOptions options;
     private final SchemaSnapshot snapshot;
+    private final Function<String, Optional<List<JavaColumn>>> composites;
 
     /**
      * A modeler for the tables of one run of the code generator.
      *
      * @param options what the user wants
      * @param snapshot what the database says of the tables and their types
+     * @param composites the attributes of a composite type, by the fully qualified name of its DTO
      */
-    public RedisModeler(RedisOptions options, SchemaSnapshot snapshot) {
+    public RedisModeler(
+            RedisOptions options,
+            SchemaSnapshot snapshot,
+            Function<String, Optional<List<JavaColumn>>> composites) {
         this.options = options;
         this.snapshot = snapshot;
+        this.composites = composites;
     }
 
     /**
@@ -101,9 +108,35 @@ public final class RedisModeler {
                     : type(element, base).map(FieldType.ListOf::new);
         }
         var scalar = ScalarType.find(javaType, base);
-        return scalar.isPresent() || base.kind() != TypeKind.ENUM || javaType.equals(Object.class.getName())
-                ? scalar
-                : snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
+        if (scalar.isPresent() || javaType.equals(Object.class.getName())) {
+            return scalar;
+        }
+        return switch (base.kind()) {
+            case ENUM ->
+                snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
+            case COMPOSITE -> composite(javaType);
+            case BASE, DOMAIN, MULTIRANGE, PSEUDO, RANGE -> Optional.empty();
+        };
+    }
+
+    private Optional<FieldType> composite(String javaType) {
+        return composites
+                .apply(javaType)
+                .map(this::attributes)
+                .filter(attributes -> attributes.stream().allMatch(Optional::isPresent))
+                .map(attributes -> new FieldType.Composite(
+                        javaType, attributes.stream().flatMap(Optional::stream).toList()));
+    }
+
+    /** The attributes of a composite type; nothing for those that cannot be kept. */
+    private List<Optional<RedisField>> attributes(List<JavaColumn> attributes) {
+        return attributes.stream()
+                .map(attribute -> {
+                    var base = base(attribute.column().type());
+                    return type(attribute, base)
+                            .map(type -> new RedisField(attribute, base, type, /* isIndexed= */ false));
+                })
+                .toList();
     }
 
     private static boolean isGeneric(String javaType, Class<?> type) {

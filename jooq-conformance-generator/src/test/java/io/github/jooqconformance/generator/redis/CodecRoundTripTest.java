@@ -52,6 +52,25 @@ class CodecRoundTripTest {
             values (2, 'infinity', '-infinity', '4713-01-01 00:00:00 UTC BC', 1.000, 'NaN', '12:00:00.5+05:45', ''),
                 (3, '4713-01-01 BC', '4713-01-01 00:00:00 BC', '294276-12-31 23:59:59.999999 UTC', 0, '-0', null, null);""";
 
+    private static final String COMPOSITES = """
+            create type mood as enum ('sad', 'so so');
+            create domain zip as varchar(5) check (value <> '');
+            create type spot as (x float8, "Y" numeric(4, 2));
+            create type "odd" as ("{" text, "a\"\"b" text, "\\" int, "__proto__" text, "CODEC" spot, "value" spot[]);
+            create type place as (
+                street text, zip zip, at spot, spots spot[], mood mood, moods mood[], since date, seen timestamptz,
+                extra jsonb, photo bytea, id uuid, large bigint, floors int4range, closed datemultirange, odd "odd");
+            create table all_composites (
+                id int primary key, spot spot, work place, former place[], odds "odd"[]);
+            insert into all_composites values (
+                1, (1.5, 2.50),
+                ('a "\\', '1', (null, null), array[(0, 1), null]::spot[], 'so so', array['sad', null]::mood[],
+                    '2026-01-02', '2026-01-02 03:04:05.6+00', '{"a": 1.10}', '\\x00ff', null, 9007199254740993, '[1,5)',
+                    '{[2026-01-01,)}', ('', null, 1, 'a', (1, 2), '{}')),
+                array[null, (null, null, null, null, null, null, null, null, null, null, null, null, null, null, null)]
+                    ::place[], array[]::"odd"[]);
+            """;
+
     private final TimeZone zone = TimeZone.getDefault();
     private final Locale locale = Locale.getDefault();
     private String url;
@@ -62,7 +81,8 @@ class CodecRoundTripTest {
         url = TestPostgres.newest()
                 .createDatabase(Files.readString(RESOURCES.resolve("golden/types/schema.sql"))
                         + Files.readString(RESOURCES.resolve("behaviour/types.sql"))
-                        + EDGES);
+                        + EDGES
+                        + COMPOSITES);
         codes = new HashMap<>();
         for (var storage : List.of("hash", "string")) {
             codes.put(
@@ -99,7 +119,14 @@ class CodecRoundTripTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hash, AllTypes", "hash, AllArrays", "string, AllTypes", "string, AllArrays"})
+    @CsvSource({
+        "hash, AllTypes",
+        "hash, AllArrays",
+        "hash, AllComposites",
+        "string, AllTypes",
+        "string, AllArrays",
+        "string, AllComposites"
+    })
     void readsBackAnyRow(String storage, String className) throws Exception {
         var codec = codec(storage, className);
         for (var place : PLACES) {
@@ -127,13 +154,20 @@ class CodecRoundTripTest {
 
         var read = GeneratedCodec.components(decoded.row().orElseThrow());
         var written = GeneratedCodec.components(row);
-        written.keySet().retainAll(read.keySet());
-        assertThat(read).hasSizeGreaterThan(30);
+        assertThat(written.keySet().stream().filter(name -> !read.containsKey(name)))
+                .isSubsetOf("money", "smallVector", "idVector");
         read.forEach((name, value) -> assertThat(value).as(name).isEqualTo(written.get(name)));
     }
 
     @ParameterizedTest
-    @CsvSource({"hash, AllTypes", "hash, AllArrays", "string, AllTypes", "string, AllArrays"})
+    @CsvSource({
+        "hash, AllTypes",
+        "hash, AllArrays",
+        "hash, AllComposites",
+        "string, AllTypes",
+        "string, AllArrays",
+        "string, AllComposites"
+    })
     void writesARowOfTheDatabaseAsTheSameBytesEverywhere(String storage, String className) throws Exception {
         var codec = codec(storage, className);
         go(GREENWICH);
@@ -173,7 +207,7 @@ class CodecRoundTripTest {
     @Test
     void readsTheRowOfTheDatabaseOutOfItsEntry() throws Exception {
         go(GREENWICH);
-        for (var className : List.of("AllTypes", "AllArrays")) {
+        for (var className : List.of("AllTypes", "AllArrays", "AllComposites")) {
             var codec = codec("hash", className);
             try (var connection = TestPostgres.connect(url)) {
                 var finite = DSL.field("id", Integer.class).ne(2);
@@ -186,7 +220,7 @@ class CodecRoundTripTest {
 
     @Test
     void comparesWhatItReadByValue() throws Exception {
-        for (var className : List.of("AllTypes", "AllArrays")) {
+        for (var className : List.of("AllTypes", "AllArrays", "AllComposites")) {
             var codec = codec("hash", className);
             var entry = codec.encode(row(codec, new RandomValues(1)));
 

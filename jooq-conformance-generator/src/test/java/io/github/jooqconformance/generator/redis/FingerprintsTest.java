@@ -101,6 +101,23 @@ class FingerprintsTest {
     }
 
     @Test
+    void tellsCompositeTypesByTheirAttributes() throws Exception {
+        var spot = fingerprint(film("create type spot as (x int, y text); alter table film add at spot"));
+
+        assertThat(fingerprint(film("create type place as (x int, y text); comment on column place.x is 'x';"
+                        + " alter table film add at place")))
+                .isEqualTo(spot);
+        assertThat(List.of(
+                        fingerprint(film("create type spot as (x int, z text); alter table film add at spot")),
+                        fingerprint(film("create type spot as (x int, y varchar); alter table film add at spot")),
+                        fingerprint(film("create type spot as (y text, x int); alter table film add at spot")),
+                        fingerprint(film("create type spot as (x int); alter table film add at spot")),
+                        fingerprint(film("create type spot as (x int, y text); alter table film add at spot[]"))))
+                .doesNotContain(spot)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void changesWithTheEncoding() throws Exception {
         assertThat(fingerprint(film("", "conformance.redis.storage", "string"))).isNotEqualTo(FINGERPRINT);
         assertThat(fingerprint(film("", "conformance.redis.exclude", "film.stored")))

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -97,6 +98,9 @@ final class RandomValues {
         if (type instanceof Class<?> enumType && enumType.isEnum()) {
             return one(enumType.getEnumConstants());
         }
+        if (type instanceof Class<?> dto && dto.isRecord() && !suppliers.containsKey(dto)) {
+            return composite(dto);
+        }
         var supplier = suppliers.get(type);
         return supplier == null ? null : supplier.get();
     }
@@ -110,6 +114,17 @@ final class RandomValues {
             list.add(isRange ? nextNotNull(element) : next(element));
         }
         return list;
+    }
+
+    private Object composite(Class<?> dto) {
+        var values = Arrays.stream(dto.getRecordComponents())
+                .map(component -> next(component.getGenericType()))
+                .toArray();
+        try {
+            return dto.getDeclaredConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the DTO's own constructor", e);
+        }
     }
 
     private Range<?> range(Type bound) {

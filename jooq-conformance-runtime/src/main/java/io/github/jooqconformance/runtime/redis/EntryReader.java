@@ -76,6 +76,7 @@ public final class EntryReader {
             return reader;
         }
         try (var in = JsonText.parser(entry)) {
+            in.nextToken();
             reader.members(in);
             JsonText.requireEnd(in);
         } catch (IOException e) {
@@ -86,8 +87,16 @@ public final class EntryReader {
         return reader.complete();
     }
 
+    /** Reads the JSON object that a parser stands at, to its end. */
+    static EntryReader ofMembers(Fields fields, JsonParser in) throws IOException, MalformedValueException {
+        var reader = new EntryReader(fields);
+        reader.members(in);
+        return reader.complete();
+    }
+
     private void members(JsonParser in) throws IOException, MalformedValueException {
-        if (in.nextToken() != JsonToken.START_OBJECT) {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            in.skipChildren();
             throw new MalformedValueException("is no JSON object");
         }
         while (in.nextToken() != JsonToken.END_OBJECT) {

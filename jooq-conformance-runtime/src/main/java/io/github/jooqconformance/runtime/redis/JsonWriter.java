@@ -37,12 +37,14 @@ public final class JsonWriter {
      * @throws IllegalArgumentException if PostgreSQL cannot have returned one of the values
      */
     public byte[] toBytes() {
-        return JsonText.write(out -> {
-            out.writeStartObject();
-            for (var member : members) {
-                member.write(out);
-            }
-            out.writeEndObject();
-        });
+        return JsonText.write(this::write);
+    }
+
+    void write(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (var member : members) {
+            member.write(out);
+        }
+        out.writeEndObject();
     }
 }

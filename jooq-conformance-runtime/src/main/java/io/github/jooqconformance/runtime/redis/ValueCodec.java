@@ -10,7 +10,7 @@ import java.io.IOException;
  *
  * @param <T> the type of the values, none of which is null
  */
-public sealed interface ValueCodec<T> permits BytesCodec, ListCodec, MappedCodec, TextCodec {
+public sealed interface ValueCodec<T> permits BytesCodec, CompositeCodec, ListCodec, MappedCodec, TextCodec {
     /**
      * The value of a field of a hash.
      *

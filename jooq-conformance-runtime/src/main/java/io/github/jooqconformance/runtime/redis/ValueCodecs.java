@@ -15,6 +15,7 @@ import java.time.OffsetTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jooq.EnumType;
@@ -152,6 +153,18 @@ public final class ValueCodecs {
     /** An array: JSON of its elements, null among them. */
     public static <T> ValueCodec<List<@Nullable T>> list(ValueCodec<T> element) {
         return new ListCodec<>(element);
+    }
+
+    /**
+     * A composite type: JSON of its attributes, without those that are null.
+     *
+     * @param attributes the attributes, in their order
+     * @param put adds all attributes of a value
+     * @param make takes all attributes, in their order, for a value
+     */
+    public static <T> ValueCodec<T> composite(
+            Fields attributes, BiConsumer<JsonWriter, T> put, Function<EntryReader, T> make) {
+        return new CompositeCodec<>(attributes, put, make);
     }
 
     private static <T> ValueCodec<T> json(

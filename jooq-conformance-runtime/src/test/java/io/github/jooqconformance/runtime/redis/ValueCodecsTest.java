@@ -21,12 +21,22 @@ import java.util.stream.Stream;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToMonth;
 import org.jooq.types.YearToSecond;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueCodecsTest {
+    private record Spot(@Nullable Integer x, @Nullable String label) {}
+
+    private static final Field<Integer> X = Field.optional("x", ValueCodecs.INT4);
+    private static final Field<String> LABEL = Field.optional("a \"label\"", ValueCodecs.TEXT);
+    private static final ValueCodec<Spot> SPOT = ValueCodecs.composite(
+            Fields.of(X, LABEL),
+            (attributes, spot) -> attributes.put(X, spot.x()).put(LABEL, spot.label()),
+            attributes -> new Spot(attributes.next(X), attributes.next(LABEL)));
+
     /** The texts are a format that others read: none may change. */
     static Stream<Arguments> values() {
         return Stream.of(
@@ -87,7 +97,13 @@ class ValueCodecsTest {
                 arguments(
                         ValueCodecs.list(RangeCodecs.INT4.range()),
                         Arrays.asList(Range.closedOpen(1, 5), null),
-                        "[\"[1,5)\",null]"));
+                        "[\"[1,5)\",null]"),
+                arguments(SPOT, new Spot(1, "\"}"), "{\"x\":1,\"a \\\"label\\\"\":\"\\\"}\"}"),
+                arguments(SPOT, new Spot(null, null), "{}"),
+                arguments(
+                        ValueCodecs.list(SPOT),
+                        Arrays.asList(null, new Spot(null, "")),
+                        "[null,{\"a \\\"label\\\"\":\"\"}]"));
     }
 
     /** What PostgreSQL writes in a session in UTC. */
@@ -235,6 +251,21 @@ class ValueCodecsTest {
                 arguments(RangeCodecs.TIMESTAMP.range(), List.of("[2026-01-02,)", "[\" \",)")),
                 arguments(RangeCodecs.TIMESTAMPTZ.range(), List.of("[x,)", "[\"2026-01-01 00:00:00+01\",)", "[+-,)")),
                 arguments(RangeCodecs.TEXT.range(), List.of("[a\0b,)", "[\",)")),
+                arguments(
+                        SPOT,
+                        List.of(
+                                "",
+                                "null",
+                                "1",
+                                "[]",
+                                "{",
+                                "{}x",
+                                "{\"x\":\"1\"}",
+                                "{\"x\":{\"x\":[1]}}",
+                                "{\"x\":1,\"x\":1}",
+                                "{\"y\":[1]}",
+                                "{\"X\":1}")),
+                arguments(ValueCodecs.list(SPOT), List.of("[[]]", "[{\"x\":1.5},null]", "[{]")),
                 arguments(ValueCodecs.list(ValueCodecs.TEXT), List.of("[1]", "[true]", "[\"\\ud800\"]")));
     }
 
@@ -251,6 +282,13 @@ class ValueCodecsTest {
         assertThatThrownBy(() -> ValueCodecs.TEXT.decode(new byte[] {(byte) 0xC3}))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessage("is no UTF-8");
+    }
+
+    @Test
+    void tellsWhatAnAttributeIs() {
+        assertThatThrownBy(() -> SPOT.decode("{\"x\":\"secret\"}".getBytes(UTF_8)))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage("has an attribute that is no integer");
     }
 
     static Stream<Arguments> unwritable() {

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4eccbbebdc2f4d0b3f982950dd25b05e")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2d8c09d9379990c7fbe047b0b9fa125a")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -26,6 +26,7 @@ public final class PublicManifest implements Manifest {
                 "by_tier": {"columns": "5ca61db070bf9864bca4e5751f9cde6f", "seals": {"generated.db.public_.tables.dtos.ByTierDto": "1632f080c35c2c7a16f1f0fef4c6c1d3"}},
                 "country": {"columns": "0448a7ef723f92994ec27bcdc99d931f", "seals": {"generated.db.public_.tables.dtos.CountryDto": "a05aed36e5f1ddcda6199819c167a06f", "generated.db.public_.tables.redis.CountryRedis": "e87cb8942eb9ccaf079d2da54fcff666"}},
                 "customer": {"columns": "eaa953ceea2cf397e97645e3c5513443", "seals": {"generated.db.public_.tables.dtos.CustomerDto": "8b645c0bd3a10d47b11345e7662dfbf9", "generated.db.public_.tables.redis.CustomerRedis": "f51fe8deac8c37ade5e60a11426896d0"}},
+                "depot": {"columns": "8e844aeaed442e48d17ee3aae6edbd08", "seals": {"generated.db.public_.tables.dtos.DepotDto": "0269cf4df9d5c2d5616ddd41d2ba66dd", "generated.db.public_.tables.redis.DepotRedis": "708126faf57241f3e5dbc8b8e8330f18"}},
                 "gold": {"columns": "eaa953ceea2cf397e97645e3c5513443", "seals": {"generated.db.public_.tables.dtos.GoldDto": "470a5235a93daba7320ce3f9e1cc3444"}},
                 "measurement": {"columns": "12817d6255dca6edb8e4039e3a08752d", "seals": {"generated.db.public_.tables.dtos.MeasurementDto": "3506762327721eac254a6a717c623358"}},
                 "no_key": {"columns": "8468f1d46659a9b26c41903f6819b69d", "seals": {"generated.db.public_.tables.dtos.NoKeyDto": "e7ae2b78815fe3be5fc69d4eb0cc6b1e"}},
@@ -39,6 +40,7 @@ public final class PublicManifest implements Manifest {
                 "by_tier": "1a1b8ef5931397f600d7c7d1f1a9d0ed",
                 "country": "647c720bb43c4b1565be2887ca640a3b",
                 "customer": "7989d8411680d97b927d2a19f96b81a3",
+                "depot": "10dfa391588ec802ebd22013d613a758",
                 "gold": "b34ffee824e28e960a51fa8ab54f3acf",
                 "measurement": "7f6f97fbafc3cf107dc42561deacdc4b",
                 "no_key": "a2f47aadb224e715ca8d2533bb110c80",
@@ -55,6 +57,10 @@ public final class PublicManifest implements Manifest {
               ],
               "domains": [
                 {"schema": "public", "name": "email", "type": {"sql": "character varying(320)", "name": "varchar", "modifier": 324}, "nullable": true, "checks": [{"name": "email_check", "expression": "((VALUE)::text ~~ '%@%'::text)"}]}
+              ],
+              "composites": [
+                {"schema": "public", "name": "place", "attributes": [{"name": "street", "type": {"sql": "text", "name": "text"}}, {"name": "at", "type": {"sql": "public.spot", "schema": "public", "name": "spot", "kind": "composite"}}, {"name": "open", "type": {"sql": "int4multirange", "name": "int4multirange", "kind": "multirange"}}, {"name": "Redis \\"name\\"", "type": {"sql": "text", "name": "text"}}]},
+                {"schema": "public", "name": "spot", "attributes": [{"name": "latitude", "type": {"sql": "numeric(9,6)", "name": "numeric", "modifier": 589834}}, {"name": "longitude", "type": {"sql": "numeric(9,6)", "name": "numeric", "modifier": 589834}}]}
               ],
               "sequences": [
                 {"schema": "public", "name": "customer_customer_id_seq", "type": "bigint", "start": 1, "increment": 1, "minimum": 1, "maximum": 9223372036854775807, "cache": 1, "owner": {"schema": "public", "name": "customer", "column": "customer_id"}, "identity": true}
@@ -161,6 +167,23 @@ public final class PublicManifest implements Manifest {
                 {"name": "customer_last_name_idx", "method": "btree", "keys": [{"expression": "last_name"}]},
                 {"name": "customer_lower_idx", "method": "btree", "keys": [{"expression": "lower((first_name)::text)"}], "predicate": "(tier = 'gold'::public.tier)"}
               ]
+            }""";
+
+    private static final String DEPOT = """
+            {
+              "schema": "public",
+              "name": "depot",
+              "kind": "table",
+              "columns": [
+                {"name": "id", "type": {"sql": "integer", "name": "int4"}},
+                {"name": "place", "type": {"sql": "public.place", "schema": "public", "name": "place", "kind": "composite"}, "nullable": true},
+                {"name": "former", "type": {"sql": "public.place[]", "schema": "public", "name": "place", "kind": "composite", "array": true}},
+                {"name": "leased", "type": {"sql": "daterange", "name": "daterange", "kind": "range"}, "nullable": true}
+              ],
+              "primaryKey": {
+                "name": "depot_pkey",
+                "columns": ["id"]
+              }
             }""";
 
     private static final String GOLD = """
@@ -282,6 +305,7 @@ public final class PublicManifest implements Manifest {
                 BY_TIER,
                 COUNTRY,
                 CUSTOMER,
+                DEPOT,
                 GOLD,
                 MEASUREMENT,
                 NO_KEY,
