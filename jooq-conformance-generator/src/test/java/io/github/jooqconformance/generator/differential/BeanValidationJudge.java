@@ -1,21 +1,23 @@
 package io.github.jooqconformance.generator.differential;
 
+import io.github.jooqconformance.runtime.beanvalidation.Exact;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator, by the annotations of the DTOs. */
+/** Hibernate Validator, by the annotation of the DTOs that is exact. */
 final class BeanValidationJudge implements Judge {
-    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+    static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
+            .messageInterpolator(new MessageKeys())
             .buildValidatorFactory()
             .getValidator();
 
@@ -27,7 +29,7 @@ final class BeanValidationJudge implements Judge {
     @Override
     public List<Objection> objections(Validated<?> row) {
         try {
-            return VALIDATOR.validate(row).stream()
+            return VALIDATOR.validate(row, Exact.class).stream()
                     .map(BeanValidationJudge::objection)
                     .toList();
         } catch (ValidationException e) {
@@ -35,11 +37,25 @@ final class BeanValidationJudge implements Judge {
         }
     }
 
-    private static Objection objection(ConstraintViolation<?> violation) {
+    /** What Hibernate Validator objects to. */
+    static Objection objection(ConstraintViolation<?> violation) {
         var path = violation.getPropertyPath().iterator().next().getName();
         HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
         return Optional.ofNullable(found.getDynamicPayload(Violation.class))
                 .map(Objection::of)
                 .orElseGet(() -> new Objection(path, "", Optional.empty(), path + ": " + violation.getMessage()));
+    }
+
+    /** Leaves messages as they stand in annotations: their keys say enough. */
+    private static final class MessageKeys implements MessageInterpolator {
+        @Override
+        public String interpolate(String message, Context context) {
+            return message;
+        }
+
+        @Override
+        public String interpolate(String message, Context context, Locale locale) {
+            return message;
+        }
     }
 }

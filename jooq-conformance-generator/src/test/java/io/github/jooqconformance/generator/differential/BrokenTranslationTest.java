@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The comparison with PostgreSQL notices if a translation is broken, to Java or to JSON Schema, be it by a hair. */
+/** The comparison with PostgreSQL notices if a translation is broken, to Java, annotations or JSON Schema, be it by a hair. */
 class BrokenTranslationTest {
     private static final int ROWS = 250;
     private static final String SCHEMA = "META-INF/jooq-conformance/generated.db/public.schema.json";
@@ -69,6 +69,16 @@ class BrokenTranslationTest {
             new Fault("v date, w date check (w - v <= 30)", "(v, w)", "(w, v)"),
             new Fault("v date check (extract(year from v) >= 1)", "PgTime.year(v) < 1", "v.getYear() < 0"));
 
+    private static final List<Fault> IN_STANDARD_ANNOTATIONS = List.of(
+            new Fault("v int4 check (v <= 5)", "@Max(5)", "@Max(4)"),
+            new Fault("v int4 check (v >= 5)", "@Min(5)", "@Min(6)"),
+            new Fault("v varchar(3)", "@Size(max = 3)", "@Size(max = 2)"),
+            new Fault("v text[] check (cardinality(v) > 1)", "@Size(min = 2)", "@Size(min = 3)"),
+            new Fault("v numeric(4, 2)", "@Digits(integer = 2, fraction = 2)", "@Digits(integer = 2, fraction = 1)"),
+            new Fault("v numeric(4, 2) check (v > 1)", "\"1.01\"", "\"2.01\""),
+            new Fault("v int4", "Integer v", "@jakarta.validation.constraints.NotNull Integer v"),
+            new Fault("v text check (v ~ '^[b-y]+$')", "@Conforms(groups = Exact.class)", ""));
+
     private static final List<Fault> IN_JSON_SCHEMA = List.of(
             new Fault("v int4 not null", "\"integer\"", "[ \"integer\", \"null\" ]"),
             new Fault("v int4 not null", "\"integer\"", "\"string\""),
@@ -83,8 +93,11 @@ class BrokenTranslationTest {
             new Fault("v jsonb check (v ? 'a')", "\"t%d_v_check\"", "\"other\""),
             new Fault("v int4, w int4 check (v < w)", "\"t%d_check\"", "\"other\""));
 
+    private static final List<Fault> IN_CLASSES =
+            Stream.concat(IN_JAVA.stream(), IN_STANDARD_ANNOTATIONS.stream()).toList();
+
     private static final List<Fault> ALL =
-            Stream.concat(IN_JAVA.stream(), IN_JSON_SCHEMA.stream()).toList();
+            Stream.concat(IN_CLASSES.stream(), IN_JSON_SCHEMA.stream()).toList();
 
     private static TestSchema schema;
 
@@ -99,12 +112,12 @@ class BrokenTranslationTest {
     }
 
     private static void breakAll(GeneratedCode code) {
-        for (int i = 0; i < IN_JAVA.size(); i++) {
+        for (int i = 0; i < IN_CLASSES.size(); i++) {
             var path = "generated/db/tables/dtos/T%dDto.java".formatted(i);
-            write(code, path, broken(code.text(path), IN_JAVA.get(i), i));
+            write(code, path, broken(code.text(path), ALL.get(i), i));
         }
         var document = code.text(SCHEMA);
-        for (int i = IN_JAVA.size(); i < ALL.size(); i++) {
+        for (int i = IN_CLASSES.size(); i < ALL.size(); i++) {
             int start = document.indexOf("\"T%dDto\": {".formatted(i));
             int end = document.indexOf("\"T%dInsert\": {".formatted(i));
             var definition = broken(document.substring(start, end), ALL.get(i), i);
@@ -140,6 +153,8 @@ class BrokenTranslationTest {
             assertThat(disagreements)
                     .anyMatch(text -> text.contains("; validate() "))
                     .anyMatch(text -> text.contains("; Hibernate Validator "));
+        } else if (index < IN_CLASSES.size()) {
+            assertThat(disagreements).anyMatch(text -> text.contains("; Hibernate Validator with standard annotations "));
         } else {
             assertThat(disagreements).isNotEmpty().allMatch(text -> text.contains("; JSON Schema "));
         }

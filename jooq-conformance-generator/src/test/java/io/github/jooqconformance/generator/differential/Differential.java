@@ -39,6 +39,7 @@ public final class Differential {
                 var postgres = LoadedSchema.in(scripts.path(), options.get().major());
                 var connection = postgres.connect()) {
             var code = GeneratorRun.on(connection, target.path(), SchemaNames.in(connection))
+                    .withOption("conformance.jakarta", "components")
                     .generate();
             try (var schema = GeneratedSchema.of(code, connection)) {
                 return compare(schema, connection, options.get(), out);

@@ -9,7 +9,11 @@ import java.util.Optional;
 interface Judge {
     /** All that there are. */
     static List<Judge> all(SchemaDocument document) {
-        return List.of(new ValidateJudge(), new BeanValidationJudge(), new JsonSchemaJudge(document));
+        return List.of(
+                new ValidateJudge(),
+                new BeanValidationJudge(),
+                new StandardAnnotationsJudge(),
+                new JsonSchemaJudge(document));
     }
 
     /** What it is called in a report. */

@@ -49,7 +49,9 @@ final class TestSchema implements AutoCloseable {
                 .collect(joining("", resource("types.sql"), ""));
         var url = TestPostgres.newest().createDatabase(ddl);
         var directory = TemporaryDirectory.create("test-schema");
-        var code = GeneratorRun.on(url, directory.path(), "public").generate();
+        var code = GeneratorRun.on(url, directory.path(), "public")
+                .withOption("conformance.jakarta", "components")
+                .generate();
         changes.accept(code);
         var connection = TestPostgres.connect(url);
         return new TestSchema(directory, connection, GeneratedSchema.of(code, connection));
