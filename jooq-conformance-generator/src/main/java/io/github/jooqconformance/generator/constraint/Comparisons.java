@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,16 +19,19 @@ final class Comparisons {
 
     private static final Set<Kind> LABELS = EnumSet.of(Kind.TEXT, Kind.CHARACTER, Kind.ENUM);
 
+    private final SchemaSnapshot types;
     private final DtoSource source;
     private final String constant;
 
     /**
      * The comparisons of one condition.
      *
+     * @param types the snapshot that has the enums
      * @param source where the constants go
      * @param constant how the names of the constants begin
      */
-    Comparisons(DtoSource source, String constant) {
+    Comparisons(SchemaSnapshot types, DtoSource source, String constant) {
+        this.types = types;
         this.source = source;
         this.constant = constant;
     }
@@ -48,9 +52,27 @@ final class Comparisons {
         if (left.letterCase().isPresent() && right.letterCase().isPresent()) {
             throw new Refusal("compares two texts in another case, which depends on the locale");
         }
+        var isOfEnum = left.kind() == Kind.ENUM && right.kind() == Kind.ENUM;
+        if (operator.isOrdering() && isOfEnum && left.isLiteral() != right.isLiteral()) {
+            return left.isLiteral()
+                    ? compareOrder(operator.mirrored(), right, left)
+                    : compareOrder(operator, left, right);
+        }
         var truth = compareAsIs(operator, left, right);
         var mapped = left.letterCase().isPresent() ? left : right;
         return inCaseOf(mapped, truth);
+    }
+
+    /** An enum value by the order of the labels: whether it has one of those that come first. */
+    private Truth compareOrder(Operator operator, Term left, Term label) {
+        var labels = types.findEnum(label.type().name()).orElseThrow().labels();
+        int position = labels.indexOf(label.source());
+        boolean isIncluded = operator == Operator.AT_MOST || operator == Operator.GREATER;
+        var first = labels.subList(0, isIncluded ? position + 1 : position).stream()
+                .<Value>map(text -> Scalar.of(Term.literal(label.type(), text)))
+                .toList();
+        var isFirst = any(Operator.EQUAL, Scalar.of(left), first);
+        return operator == Operator.LESS || operator == Operator.AT_MOST ? isFirst : isFirst.not();
     }
 
     /** What comes of a test of a term, if it may be in another case. */

@@ -52,7 +52,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     ExpressionTranslator(Scope scope, DtoSource source, String constant) {
         this.scope = scope;
         casts = new TermCasts(scope.types(), source);
-        comparisons = new Comparisons(source, constant);
+        comparisons = new Comparisons(scope.types(), source, constant);
         arrays = new ArrayOperators(comparisons, scope, source, constant);
         var jsons = new JsonOperators(source, failures, constant);
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source, failures);

@@ -21,10 +21,7 @@ final class TextComparison implements Comparison {
             return Optional.empty();
         }
         if (operator.isOrdering()) {
-            throw new Refusal(
-                    left.kind() == Kind.ENUM
-                            ? "compares with a label by the order of the labels"
-                            : "compares by the order of text, which depends on the collation");
+            throw new Refusal("compares by the order of text, which depends on the collation");
         }
         requireDeterministic(right);
         var text = text(left, source);
