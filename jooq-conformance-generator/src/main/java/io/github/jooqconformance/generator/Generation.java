@@ -67,8 +67,8 @@ final class Generation {
                 input.snapshot(),
                 composites,
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
-        this.redis = new RedisOutput(
-                input, naming, generator.getTargetPackage(), dto -> findAttributes(dto, composites));
+        this.redis =
+                new RedisOutput(input, naming, generator.getTargetPackage(), dto -> findAttributes(dto, composites));
     }
 
     /** A Java file that is to be written. */

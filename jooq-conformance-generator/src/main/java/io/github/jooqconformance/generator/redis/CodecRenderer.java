@@ -86,8 +86,8 @@ public final class CodecRenderer {
     }
 
     private void fields(List<Constant> fields) {
-        fields.forEach(field -> out.line("private static final Field<%s> %s = %s;"
-                .formatted(field.type(), field.name(), field.value())));
+        fields.forEach(field -> out.line(
+                "private static final Field<%s> %s = %s;".formatted(field.type(), field.name(), field.value())));
     }
 
     private void constant(String declaration, String value) {
@@ -281,8 +281,8 @@ public final class CodecRenderer {
         out.blank().line("private " + type.name() + "() {}");
         out.blank().open("private static void put(JsonWriter attributes, " + type.type() + " value) {");
         type.attributes()
-                .forEach(attribute -> out.line(
-                        "attributes.put(" + attribute.name() + ", value." + attribute.component() + "());"));
+                .forEach(attribute ->
+                        out.line("attributes.put(" + attribute.name() + ", value." + attribute.component() + "());"));
         out.close("}");
         out.blank().open("private static " + type.type() + " make(EntryReader attributes) {");
         out.list(

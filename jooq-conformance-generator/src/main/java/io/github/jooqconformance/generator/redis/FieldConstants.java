@@ -65,17 +65,15 @@ final class FieldConstants {
     }
 
     private List<Constant> constants(List<RedisField> members, List<String> taken) {
-        var types = members.stream()
-                .map(field -> names.use(field.column().type()))
-                .toList();
+        var types =
+                members.stream().map(field -> names.use(field.column().type())).toList();
         var values = members.stream().map(this::value).toList();
         var free = new Names(
                 Stream.concat(taken.stream(), enums.stream().map(names::use)).toList());
         var constants = new ArrayList<Constant>();
         for (int i = 0; i < values.size(); i++) {
             var component = members.get(i).column().name();
-            constants.add(
-                    new Constant(free.unique(Names.constant(component)), types.get(i), values.get(i), component));
+            constants.add(new Constant(free.unique(Names.constant(component)), types.get(i), values.get(i), component));
         }
         return constants;
     }

@@ -53,7 +53,7 @@ final class Fingerprints {
         return new Items(facts);
     }
 
-    /** An enum type is its labels, a range its bounds, and a composite type its attributes, whatever they are called. */
+    /** An enum type is its labels, a range its bounds, a composite type its attributes, whatever they are called. */
     private static JsonValue typeName(RedisField field) {
         return field.base().kind() == TypeKind.ENUM || parts(field.type()).isPresent()
                 ? JsonValue.NULL

@@ -31,9 +31,7 @@ public final class RedisModeler {
      * @param composites the attributes of a composite type, by the fully qualified name of its DTO
      */
     public RedisModeler(
-            RedisOptions options,
-            SchemaSnapshot snapshot,
-            Function<String, Optional<List<JavaColumn>>> composites) {
+            RedisOptions options, SchemaSnapshot snapshot, Function<String, Optional<List<JavaColumn>>> composites) {
         this.options = options;
         this.snapshot = snapshot;
         this.composites = composites;
@@ -112,8 +110,7 @@ public final class RedisModeler {
             return scalar;
         }
         return switch (base.kind()) {
-            case ENUM ->
-                snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
+            case ENUM -> snapshot.findEnum(base.name()).map(type -> new FieldType.Labels(javaType, type.labels()));
             case COMPOSITE -> composite(javaType);
             case BASE, DOMAIN, MULTIRANGE, PSEUDO, RANGE -> Optional.empty();
         };
