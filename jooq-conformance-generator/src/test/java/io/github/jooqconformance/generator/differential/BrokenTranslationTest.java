@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The comparison with PostgreSQL notices if a translation is broken, to Java, annotations or JSON Schema, be it by a hair. */
+/**
+ * The comparison with PostgreSQL notices if a translation is broken, to Java, annotations or JSON Schema, be it by a
+ * hair.
+ */
 class BrokenTranslationTest {
     private static final int ROWS = 250;
     private static final String SCHEMA = "META-INF/jooq-conformance/generated.db/public.schema.json";
@@ -154,7 +157,8 @@ class BrokenTranslationTest {
                     .anyMatch(text -> text.contains("; validate() "))
                     .anyMatch(text -> text.contains("; Hibernate Validator "));
         } else if (index < IN_CLASSES.size()) {
-            assertThat(disagreements).anyMatch(text -> text.contains("; Hibernate Validator with standard annotations "));
+            assertThat(disagreements)
+                    .anyMatch(text -> text.contains("; Hibernate Validator with standard annotations "));
         } else {
             assertThat(disagreements).isNotEmpty().allMatch(text -> text.contains("; JSON Schema "));
         }
