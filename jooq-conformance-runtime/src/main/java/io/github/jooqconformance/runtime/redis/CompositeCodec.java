@@ -30,7 +30,8 @@ record CompositeCodec<T>(Fields attributes, BiConsumer<JsonWriter, T> put, Funct
     public T read(JsonParser in) throws IOException, MalformedValueException {
         var reader = EntryReader.ofMembers(attributes, in);
         var decoded = reader.decoded(make.apply(reader));
-        for (var defect : decoded.defects()) {
+        if (!decoded.defects().isEmpty()) {
+            var defect = decoded.defects().get(0);
             throw new MalformedValueException(
                     defect.isFatal() ? "has an attribute that " + defect.text() : "has an unknown attribute");
         }
