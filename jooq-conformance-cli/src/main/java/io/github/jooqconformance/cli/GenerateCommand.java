@@ -90,8 +90,9 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Optional<GenerationSummary> generate(Path target, Path resources) {
+        var packageName = code.name();
         try (var live = source.open(session)) {
-            var run = new GeneratorRun(live, code.name(), schemas, tables);
+            var run = new GeneratorRun(live, packageName, schemas, tables);
             var options = source.properties();
             options.setProperty(
                     GeneratorOption.RESOURCES.key(), resources.toAbsolutePath().toString());
