@@ -51,6 +51,7 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
                 getStrategy(), ownStrategy, input.options().dtoSuffix());
         var run = new Generation(input, database.getSchemata(), naming, this);
         generation = run;
+        input.outputs().create();
         super.generate(database);
         requireSuccess();
         var files = new JsonFiles(input.outputs().resources(), getTargetPackage());

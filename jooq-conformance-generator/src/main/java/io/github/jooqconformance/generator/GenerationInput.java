@@ -86,7 +86,6 @@ record GenerationInput(
         var snapshot = PostgresCatalog.read(connection, schemas);
         requireTables(snapshot, scope, schemas);
         var inlined = FunctionInlining.read(connection, snapshot);
-        outputs.create();
         return new GenerationInput(options, outputs, scope, schemas, snapshot, inlined);
     }
 

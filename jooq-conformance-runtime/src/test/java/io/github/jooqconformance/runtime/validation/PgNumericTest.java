@@ -95,6 +95,7 @@ class PgNumericTest {
             assertThat(Pg.numeric(number, 4, 2)).isNull();
             assertThat(Pg.isNumeric(number)).isFalse();
         });
+        assertThat(Pg.numeric(new BigDecimal("0E+1073741822"), 4, 2)).isEqualTo("0.00");
     }
 
     @Test
