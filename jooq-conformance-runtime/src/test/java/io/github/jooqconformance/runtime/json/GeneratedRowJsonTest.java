@@ -90,11 +90,11 @@ class GeneratedRowJsonTest {
                         9223372036854775807L,
                         new BigInteger("123456789012345678901234567890"),
                         new BigDecimal("0.10000000000000000000000000000000000001000"),
-                        1.17549435E-38f,
+                        Float.MIN_VALUE,
                         Double.MIN_VALUE),
                 "{'tiny':-128,'small':32767,'whole':-2147483648,'big':9223372036854775807,"
                         + "'huge':123456789012345678901234567890,'exact':0.10000000000000000000000000000000000001000,"
-                        + "'single':1.17549435E-38,'real':4.9E-324}");
+                        + "'single':1.4E-45,'real':4.9E-324}");
         assertWrites(
                 jackson,
                 new Numbers(
