@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random schemas, each altered in many random ways, one at a time. {@code -Dmutations=10000} makes it long, and
- * {@code -Dmutation.seed=…} repeats a run.
+ * Random schemas, each altered in many random ways, one at a time. {@code -Dmutations=10000} makes it long,
+ * and {@code -Dmutation.seed=…} another.
  */
 class MutationTest {
     private static final List<Kind> KINDS = Stream.of(
@@ -42,7 +42,7 @@ class MutationTest {
     private static final int AT_ONCE = 40;
 
     private static final int MUTATIONS = Integer.getInteger("mutations", 400);
-    private static final long SEED = Long.getLong("mutation.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("mutation.seed", 1);
 
     private final List<String> failures = new ArrayList<>();
     private final Set<Kind> seen = new HashSet<>();

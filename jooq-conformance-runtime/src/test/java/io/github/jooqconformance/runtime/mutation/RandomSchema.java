@@ -62,6 +62,7 @@ final class RandomSchema {
     private final List<String> domains = new ArrayList<>();
     private int names;
     private int tables;
+    private int views;
 
     private RandomSchema(Random random) {
         this.random = random;
@@ -154,11 +155,11 @@ final class RandomSchema {
         statements.add("create table " + name() + " (" + String.join(", ", columns) + ")");
     }
 
-    /** The first key is an identity. */
+    /** The first key is an identity, the second has a sequence. */
     private String keyType() {
         var types =
                 List.of("integer generated always as identity", "serial", "integer", "uuid default gen_random_uuid()");
-        return types.get(tables++ == 0 ? 0 : random.nextInt(types.size()));
+        return types.get(tables < 2 ? tables++ : random.nextInt(types.size()));
     }
 
     private String column(List<String> columns, String definition) {
@@ -211,8 +212,10 @@ final class RandomSchema {
         statements.add("create " + unique + "index " + name() + " on " + table + " (" + keys + ")");
     }
 
+    /** The first is a view, the second a materialized one. */
     private void view(String table, List<String> columns) {
-        var kind = random.nextBoolean() ? "view" : "materialized view";
+        var kinds = List.of("view", "materialized view");
+        var kind = kinds.get(views < 2 ? views++ : random.nextInt(2));
         statements.add("create " + kind + " " + name() + " as select "
                 + columns.stream().map(column -> column + " as " + name()).collect(joining(", ")) + " from " + table);
     }
