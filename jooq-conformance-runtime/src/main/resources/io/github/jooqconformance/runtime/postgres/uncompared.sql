@@ -58,7 +58,10 @@ with namespace as (
     union all
     select 'pg_transform', t.oid from pg_catalog.pg_transform t where t.trftype in (select oid from type)
     union all
-    select 'pg_default_acl', a.oid from pg_catalog.pg_default_acl a join namespace n on n.oid = a.defaclnamespace
+    -- Those of no schema are of all.
+    select 'pg_default_acl', a.oid
+    from pg_catalog.pg_default_acl a
+    where a.defaclnamespace = 0 or a.defaclnamespace in (select oid from namespace)
     union all
     select 'pg_event_trigger', t.oid from pg_catalog.pg_event_trigger t
     union all
@@ -86,7 +89,19 @@ with namespace as (
     union all
     select 'typed table', r.identity from relation r where r.reloftype <> 0
     union all
-    select 'unlogged table', r.identity from relation r where r.relpersistence = 'u' and r.relkind in ('r', 'p')
+    select case r.relkind when 'S' then 'unlogged sequence' else 'unlogged table' end, r.identity
+    from relation r
+    where r.relpersistence = 'u'
+        and r.relkind in ('r', 'p', 'S')
+        -- Since PostgreSQL 15, the sequence of an unlogged table's column is unlogged, too.
+        and not exists (
+            select from pg_catalog.pg_depend d
+            join relation t on t.oid = d.refobjid and t.relpersistence = 'u'
+            where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                and d.objid = r.oid
+                and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                and d.deptype in ('a', 'i')
+                and r.relkind = 'S')
     union all
     select 'replica identity', r.identity from relation r where r.relreplident in ('f', 'i') and r.relkind in ('r', 'p', 'm')
     union all
@@ -141,6 +156,10 @@ with namespace as (
     join pg_catalog.pg_trigger g on g.tgrelid = r.oid
     join pg_catalog.pg_trigger p on p.oid = g.tgparentid and not p.tgisinternal and p.tgenabled <> g.tgenabled
     union all
+    select 'disabled rule', quote_ident(w.rulename) || ' on ' || r.identity
+    from relation r
+    join pg_catalog.pg_rewrite w on w.ev_class = r.oid and w.ev_enabled <> 'O'
+    union all
     select 'unpopulated materialized view', r.identity from relation r where not r.relispopulated
     union all
     select 'comment', o.type || ' ' || o.identity
@@ -172,6 +191,15 @@ with namespace as (
     join pg_catalog.pg_description d
         on d.objoid = n.oid and d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
     where n.nspname <> 'public' or d.description <> 'standard public schema'
+    union all
+    -- Every extension has the comment of its author to begin with.
+    select 'comment', 'extension ' || quote_ident(x.extname)
+    from pg_catalog.pg_extension x
+    join pg_catalog.pg_description d
+        on d.objoid = x.oid and d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+    where x.oid >= 16384
+        and not exists (
+            select from pg_catalog.pg_available_extensions v where v.name = x.extname and v.comment = d.description)
     union all
     select 'aggregate implementation', o.identity
     from pg_catalog.pg_aggregate g
@@ -214,7 +242,30 @@ with namespace as (
             and exists (
                 select from pg_catalog.aclexplode(r.relacl) g
                 where g.grantee <> r.relowner
+                    and (g.is_grantable or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))
+                union all
+                select from pg_catalog.pg_attribute a
+                cross join lateral pg_catalog.aclexplode(a.attacl) g
+                where a.attrelid = r.oid
+                    and g.grantee <> r.relowner
                     and (g.is_grantable or g.privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')))
+        union all
+        -- Of schemas, only to be allowed to use them is compared. What a new database grants is not told.
+        select 'pg_namespace', n.oid
+        from namespace n
+        join pg_catalog.pg_namespace s on s.oid = n.oid
+        where exists (
+            select g.grantee, g.privilege_type
+            from pg_catalog.aclexplode(s.nspacl) g
+            where g.grantee <> s.nspowner and (g.is_grantable or g.privilege_type <> 'USAGE')
+            except
+            select g.grantee, g.privilege_type
+            from pg_catalog.pg_init_privs i
+            cross join lateral pg_catalog.aclexplode(i.initprivs) g
+            where i.objoid = s.oid
+                and i.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+                and i.objsubid = 0
+                and s.nspname = 'public')
         union all
         select 'pg_type', t.oid from type t where t.typacl is not null
         union all

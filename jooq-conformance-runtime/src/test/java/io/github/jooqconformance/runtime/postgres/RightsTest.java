@@ -109,7 +109,7 @@ class RightsTest {
                 Arguments.of("pg_range", List.of(Part.RANGES)),
                 Arguments.of("pg_sequence", List.of(Part.SEQUENCES)),
                 Arguments.of("pg_proc", List.of(Part.RANGES, Part.ROUTINES, Part.OTHER_OBJECTS)),
-                Arguments.of("pg_extension", List.of(Part.EXTENSIONS)),
+                Arguments.of("pg_extension", List.of(Part.EXTENSIONS, Part.OTHER_OBJECTS)),
                 Arguments.of("pg_roles", List.of(Part.MEMBERSHIPS)),
                 Arguments.of(
                         "pg_operator, pg_catalog.pg_policy",

@@ -73,6 +73,14 @@ class UncomparedObjectsTest {
             create index computed on t (lower(a));
             alter index computed alter column 1 set statistics 50;
             alter default privileges in schema public grant select on tables to pg_monitor;
+            alter default privileges grant usage on types to pg_monitor;
+            alter table t disable rule quiet;
+            create extension hstore;
+            create extension citext;
+            comment on extension hstore is 'our extension';
+            grant usage, create on schema public to pg_monitor;
+            grant references (id) on heir to pg_monitor;
+            grant select (id), update (id) on part_one to pg_monitor;
             """;
 
     private static List<UncomparedObject> notCompared(int major, String ddl) throws SQLException {
@@ -99,11 +107,14 @@ class UncomparedObjectsTest {
                         "column statistics target public.t.b",
                         "column storage public.heir.a",
                         "column storage public.t.a",
+                        "comment extension hstore",
                         "comment index public.t_pkey",
                         "comment schema public",
                         "comment type public.spans",
                         "conversion public.latin",
                         "default acl for role postgres in schema public on tables",
+                        "default acl for role postgres on types",
+                        "disabled rule quiet on public.t",
                         "disabled trigger of a constraint of public.part_of",
                         "event trigger watching",
                         "foreign table options public.named",
@@ -113,7 +124,9 @@ class UncomparedObjectsTest {
                         "operator family public.lonely USING hash",
                         "planner settings public.cheap()",
                         "privileges function public.settled()",
+                        "privileges schema public",
                         "privileges sequence public.shared",
+                        "privileges table public.heir",
                         "privileges table public.u",
                         "privileges view public.v",
                         "publication changes",
@@ -141,6 +154,23 @@ class UncomparedObjectsTest {
                         "create table t (id integer); create publication whole for tables in schema public"))
                 .extracting(UncomparedObject::toString)
                 .containsExactly("publication whole");
+    }
+
+    /** Since PostgreSQL 15, sequences may be unlogged, and that of a table's column is as the table is. */
+    @Test
+    void tellsUnloggedSequences() throws SQLException {
+        assertThat(notCompared(
+                        TestPostgres.NEWEST,
+                        "create unlogged sequence counted; create unlogged table u (id serial, n integer generated always as identity)"))
+                .extracting(UncomparedObject::toString)
+                .containsExactly("unlogged sequence public.counted", "unlogged table public.u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void tellsNothingOfWhatANewDatabaseGrants(int major) throws SQLException {
+        assertThat(notCompared(major, "grant usage on schema public to pg_monitor; create extension hstore"))
+                .isEmpty();
     }
 
     /** Since PostgreSQL 17, NOT NULL of a domain is a constraint with a name. */
