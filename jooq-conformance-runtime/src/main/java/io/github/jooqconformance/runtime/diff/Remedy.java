@@ -53,6 +53,10 @@ public enum Remedy {
     DROP_NOT_NULL("Drop NOT NULL", "alter table {object} alter column {member} drop not null"),
     PROVIDE_DEFAULT("Give the column a default", ""),
     SET_DEFAULT("Restore the default", "alter table {object} alter column {member} set {expected}"),
+    RESTORE_SERIAL(
+            "Restore the sequence and the default",
+            "create sequence {sequence}; alter table {object} alter column {member} set {default}",
+            Hazard.NUMBERS_START_OVER),
     DROP_DEFAULT("Drop the default", "alter table {object} alter column {member} drop default"),
     ADD_IDENTITY(
             "Restore the identity",
@@ -220,9 +224,15 @@ public enum Remedy {
             case "parent" -> clause(difference.expected()).parent();
             case "bounds" -> clause(difference.expected()).bounds();
             case "holder" -> clause(difference.actual()).parent();
+            case "sequence" -> serial(difference.expected()).sequence();
+            case "default" -> serial(difference.expected()).expression();
             case "actual" -> difference.actual().orElse("null");
             default -> throw new IllegalArgumentException("no such placeholder: " + placeholder);
         };
+    }
+
+    private static SerialDefault serial(Optional<String> definition) {
+        return definition.flatMap(SerialDefault::find).orElseThrow();
     }
 
     private static PartitionClause clause(Optional<String> definition) {

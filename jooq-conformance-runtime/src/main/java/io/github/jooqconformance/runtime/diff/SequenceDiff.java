@@ -6,7 +6,6 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Sequence;
 import io.github.jooqconformance.runtime.schema.Sequence.OwningColumn;
-import io.github.jooqconformance.runtime.schema.ValueSource.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +75,10 @@ final class SequenceDiff implements ObjectKind<Sequence> {
         var pairs = pairs(comparison.expected(), comparison.actual());
         return new ObjectDiff<>(this)
                 .between(new NamedPairs<>(
-                        pairs.missing().stream().filter(this::isToldAlone).toList(),
+                        pairs.missing().stream()
+                                .filter(this::isToldAlone)
+                                .filter(sequence -> !isOfLostDefault(sequence))
+                                .toList(),
                         pairs.unexpected().stream()
                                 .filter(this::isToldAlone)
                                 .filter(sequence -> !isOfNewDefault(sequence))
@@ -98,15 +100,22 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                 .orElse(true);
     }
 
+    /** Whether it went with the default that took its numbers, and is told with that. */
+    private boolean isOfLostDefault(Sequence sequence) {
+        return sequence.owner().stream().anyMatch(owner -> find(comparison.expected(), owner).stream()
+                .filter(column -> SerialDefault.isSourceOf(column, sequence))
+                .anyMatch(column -> find(comparison.actual(), owner)
+                        .flatMap(now -> SerialDefault.lost(comparison, column, now))
+                        .isPresent()));
+    }
+
     /** Whether it came with the default that takes its numbers, and is told with that. */
     private boolean isOfNewDefault(Sequence sequence) {
-        return sequence.owner().stream()
-                .anyMatch(owner -> find(comparison.actual(), owner)
-                                .filter(column -> column.source().kind() == Kind.DEFAULT)
-                                .isPresent()
-                        && find(comparison.expected(), owner)
-                                .filter(column -> column.source().kind() == Kind.STATEMENT)
-                                .isPresent());
+        return sequence.owner().stream().anyMatch(owner -> find(comparison.actual(), owner).stream()
+                .filter(column -> SerialDefault.isSourceOf(column, sequence))
+                .anyMatch(column -> find(comparison.expected(), owner)
+                        .filter(before -> !before.source().equals(column.source()))
+                        .isPresent()));
     }
 
     private static Optional<Column> find(SchemaSnapshot snapshot, OwningColumn owner) {
@@ -123,6 +132,10 @@ final class SequenceDiff implements ObjectKind<Sequence> {
 
     @Override
     public String definition(Sequence sequence) {
+        return optionsAndOwner(sequence);
+    }
+
+    static String optionsAndOwner(Sequence sequence) {
         return sequence.options()
                 + sequence.owner().map(owner -> " owned by " + owner).orElse("");
     }

@@ -23,6 +23,14 @@ final class SourceDiff {
     }
 
     Stream<Difference> between(Location location, Column expected, Column actual) {
+        var serial = SerialDefault.lost(comparison, expected, actual);
+        if (serial.isPresent()) {
+            return Stream.of(Difference.changed(
+                    Rule.SERIAL_MISSING,
+                    location,
+                    serial.get().toString(),
+                    actual.source().toString()));
+        }
         return rule(expected, actual).stream()
                 .map(rule -> ABOUT_WHOLE_COLUMN.contains(rule)
                         ? Difference.changed(rule, location, expected.definition(), actual.definition())

@@ -67,6 +67,8 @@ final class SequenceCases {
         return Stream.of(
                 new RuleCase(Rule.SEQUENCE_SETTING_CHANGED, snapshot(owned, plain), snapshot(free("s", NORMAL), plain)),
                 new RuleCase(Rule.SEQUENCE_MISSING, snapshot(owned, plain), snapshot(plain)),
+                new RuleCase(Rule.SERIAL_MISSING, serial("s", NORMAL), snapshot(plain)),
+                new RuleCase(Rule.DEFAULT_UNEXPECTED, snapshot(plain), serial("s", NORMAL)),
                 new RuleCase(Rule.SEQUENCE_RENAMED, serial("s", NORMAL), serial("t_id_seq", NORMAL)),
                 new RuleCase(Rule.SEQUENCE_INCREMENT_CHANGED, serial("s", NORMAL), serial("s", skipping)),
                 new RuleCase(Rule.IDENTITY_SEQUENCE_RENAMED, identity("t_id_seq", NORMAL), identity("T", NORMAL)),
