@@ -30,6 +30,9 @@ final class Definitions {
     private static final List<Trait> TRAILING =
             List.of(Trait.NO_INHERIT, Trait.DEFERRABLE, Trait.INITIALLY_DEFERRED, Trait.NOT_ENFORCED, Trait.NOT_VALID);
 
+    private static final Pattern INDEX =
+            Pattern.compile("create (?:unique )?index ([a-z0-9_]+|\"(?:[^\"]|\"\")+\") on ");
+
     private static final Pattern CALL = Pattern.compile(" execute function ", Pattern.CASE_INSENSITIVE);
 
     /** Only of a constraint trigger does PostgreSQL print when it is deferred. */
@@ -62,6 +65,12 @@ final class Definitions {
                 + included(index.included())
                 + (index.traits().contains(Trait.NULLS_NOT_DISTINCT) ? " nulls not distinct" : "")
                 + index.predicate().map(condition -> " where " + condition).orElse("");
+    }
+
+    /** The name, as SQL writes it, of the index that a definition is of; empty if it is of something else. */
+    static Optional<String> indexName(String definition) {
+        var index = INDEX.matcher(definition);
+        return index.lookingAt() ? Optional.of(index.group(1)) : Optional.empty();
     }
 
     static String enumType(EnumType type) {

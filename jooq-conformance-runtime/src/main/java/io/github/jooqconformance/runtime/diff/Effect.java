@@ -69,6 +69,9 @@ enum Effect {
             Impact.WRITES_FAIL,
             "Violations surface at another moment, so the order of writes may be refused; a deferrable key serves no ON"
                     + " CONFLICT (55000)."),
+    CONFLICT_NOT_NAMED(
+            Impact.WRITES_FAIL,
+            "The same rows are duplicates as before; only ON CONFLICT ON CONSTRAINT, which names it, fails (42704)."),
     KEY_DIFFERS(
             Impact.WRITES_FAIL,
             "Other rows count as duplicates (23505), and ON CONFLICT on the expected columns fails (42P10)."),

@@ -29,11 +29,14 @@ final class Inheritance {
 
     private static final Pattern QUALIFIED_NAME = Pattern.compile(IDENTIFIER + "\\." + IDENTIFIER);
 
+    private static final Pattern INDEX_OF_TABLE =
+            Pattern.compile("^(create (?:unique )?index) " + IDENTIFIER + " on " + QUALIFIED_NAME);
+
     /** The rules of columns, constraints and indexes. Comments, triggers and rights are each table's own. */
-    private static final Set<Rule> HANDED_DOWN = EnumSet.range(Rule.COLUMN_MISSING, Rule.INDEX_RENAMED);
+    private static final Set<Rule> HANDED_DOWN = EnumSet.range(Rule.COLUMN_MISSING, Rule.UNIQUE_INDEX_NOW_CONSTRAINT);
 
     /** A constraint or index of a child may have another name than that of the parent that it belongs to. */
-    private static final Set<Rule> OF_ANY_NAME = EnumSet.range(Rule.PRIMARY_KEY_MISSING, Rule.INDEX_RENAMED);
+    private static final Set<Rule> OF_ANY_NAME = EnumSet.range(Rule.PRIMARY_KEY_MISSING, Rule.UNIQUE_INDEX_NOW_CONSTRAINT);
 
     private static final Set<Rule> OF_IDENTITY =
             EnumSet.of(Rule.IDENTITY_MISSING, Rule.IDENTITY_UNEXPECTED, Rule.IDENTITY_ADDED);
@@ -190,8 +193,11 @@ final class Inheritance {
         if (!OF_ANY_NAME.contains(rule)) {
             return new Trace(side, Optional.of(rule), member, text);
         }
-        // The definition of an index begins with its name.
-        var name = "index " + QualifiedName.quoted(member) + " on " + location.object();
-        return new Trace(side, Optional.empty(), "", text.replace(name, "index"));
+        // The definition of an index begins with its name and that of the table.
+        return new Trace(
+                side,
+                Optional.empty(),
+                "",
+                INDEX_OF_TABLE.matcher(text).replaceFirst(match -> match.group(1)));
     }
 }

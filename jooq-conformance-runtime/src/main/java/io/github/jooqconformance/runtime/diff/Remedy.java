@@ -87,6 +87,14 @@ public enum Remedy {
             "Restore the constraint",
             "alter {kind} {object} drop constraint {member}; alter {kind} {object} add constraint {member} {expected}",
             Hazard.READS_ALL),
+    INDEX_TO_CONSTRAINT(
+            "Turn the index into the constraint again",
+            "drop index {schema}.{index}; alter table {object} add constraint {member} {expected}",
+            Hazard.READS_ALL),
+    CONSTRAINT_TO_INDEX(
+            "Turn the constraint into the index again",
+            "alter table {object} drop constraint {member}; {expected}",
+            Hazard.BLOCKS_WRITES),
     RENAME_CONSTRAINT("Rename it back", "alter {kind} {object} rename constraint {actual} to {expected}"),
     VALIDATE_CONSTRAINT("Validate it", "alter {kind} {object} validate constraint {member}", Hazard.READS_ALL_UNLOCKED),
     COMMENT_ON_CONSTRAINT("Restore the comment", "comment on constraint {member} on {owner} is {expected}"),
@@ -224,6 +232,7 @@ public enum Remedy {
             case "parent" -> clause(difference.expected()).parent();
             case "bounds" -> clause(difference.expected()).bounds();
             case "holder" -> clause(difference.actual()).parent();
+            case "index" -> Definitions.indexName(difference.actual().orElse("")).orElseThrow();
             case "sequence" -> serial(difference.expected()).sequence();
             case "default" -> serial(difference.expected()).expression();
             case "actual" -> difference.actual().orElse("null");

@@ -129,8 +129,7 @@ final class TableDiff implements ObjectKind<Table> {
                 TableDiff::comments,
                 new ColumnDiff(within)::between,
                 new TableDefinition(within)::between,
-                members::constraints,
-                members::indexes,
+                members::constraintsAndIndexes,
                 members::triggers,
                 new AccessDiff(within)::between);
     }

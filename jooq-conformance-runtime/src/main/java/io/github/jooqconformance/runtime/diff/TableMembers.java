@@ -11,7 +11,19 @@ final class TableMembers {
         this.comparison = comparison;
     }
 
-    Stream<Difference> constraints(Location location, Table expected, Table actual) {
+    /** The differences of keys and of all else that constrains rows or indexes them. */
+    Stream<Difference> constraintsAndIndexes(Location location, Table expected, Table actual) {
+        var keys = new KeyIndexes(expected, actual);
+        var before = keys.otherExpected();
+        var after = keys.otherActual();
+        return Stream.of(
+                        keys.differences(location),
+                        constraints(location, before, after),
+                        indexes(location, before, after))
+                .flatMap(differences -> differences);
+    }
+
+    private Stream<Difference> constraints(Location location, Table expected, Table actual) {
         var before = expected.constraints();
         var after = actual.constraints();
         return Stream.of(
@@ -25,7 +37,7 @@ final class TableMembers {
                 .flatMap(differences -> differences);
     }
 
-    Stream<Difference> indexes(Location location, Table expected, Table actual) {
+    private Stream<Difference> indexes(Location location, Table expected, Table actual) {
         if (!expected.kind().isIndexable() || !actual.kind().isIndexable()) {
             return Stream.empty();
         }

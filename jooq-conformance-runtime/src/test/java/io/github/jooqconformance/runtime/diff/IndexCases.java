@@ -4,6 +4,7 @@ import static io.github.jooqconformance.runtime.diff.RuleCase.four;
 import static io.github.jooqconformance.runtime.diff.RuleCase.indexes;
 import static io.github.jooqconformance.runtime.testing.Snapshots.index;
 import static io.github.jooqconformance.runtime.testing.Snapshots.key;
+import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
 import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
 import static io.github.jooqconformance.runtime.testing.Snapshots.unique;
 import static io.github.jooqconformance.runtime.testing.Snapshots.with;
@@ -11,6 +12,7 @@ import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 import io.github.jooqconformance.runtime.schema.Index;
 import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,21 @@ final class IndexCases {
                 indexes(Rule.INDEX_REPAIRED, index("t_idx", "\"order\"", Trait.INVALID), plain),
                 indexes(Rule.INDEX_COMMENT_CHANGED, plain, commented()),
                 indexes(Rule.INDEX_COMMENT_CHANGED, commented(), plain),
-                indexes(Rule.INDEX_RENAMED, plain, index("t idx", "\"order\"")));
+                indexes(Rule.INDEX_RENAMED, plain, index("t idx", "\"order\"")),
+                new RuleCase(Rule.UNIQUE_NOW_INDEX, constrained(), snapshot(with(unique, four()))),
+                new RuleCase(Rule.UNIQUE_INDEX_NOW_CONSTRAINT, snapshot(with(unique, four())), constrained()),
+                new RuleCase(
+                        Rule.PRIMARY_KEY_CHANGED,
+                        snapshot(with(primaryKey(key("t_pkey", List.of("order"))), four())),
+                        snapshot(with(unique, four()))),
+                new RuleCase(
+                        Rule.UNIQUE_INDEX_NOW_CONSTRAINT,
+                        snapshot(with(unique, four())),
+                        snapshot(with(primaryKey(key("t_pkey", List.of("order"))), four()))));
+    }
+
+    private static SchemaSnapshot constrained() {
+        return snapshot(with(unique(key("t key", List.of("order"))), four()));
     }
 
     private static Index commented() {
