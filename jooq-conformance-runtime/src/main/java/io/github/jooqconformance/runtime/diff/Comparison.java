@@ -1,14 +1,15 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.expression.Assignment;
+import io.github.jooqconformance.runtime.expression.Expression;
 import io.github.jooqconformance.runtime.expression.QueryText;
+import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -18,23 +19,27 @@ import java.util.function.BiPredicate;
  * @param expected what the generated code believes
  * @param actual what the database holds
  * @param sameExpression whether two SQL expressions mean the same
- * @param renamed the new names, by the old ones, of what expressions may speak of
+ * @param respelling what else texts may spell otherwise: renamed things, and columns whose type has another name
  * @param labels the renamed labels of enums, of which expressions may speak
  */
 record Comparison(
         SchemaSnapshot expected,
         SchemaSnapshot actual,
         BiPredicate<String, String> sameExpression,
-        Map<String, String> renamed,
+        Respelling respelling,
         Labels labels) {
-    /** The same comparison where other names have changed. */
-    Comparison withRenamed(Map<String, String> others) {
+    /** The same comparison of texts that are otherwise spelled otherwise. */
+    Comparison with(Respelling others) {
         return new Comparison(expected, actual, sameExpression, others, labels);
     }
 
     boolean same(String expectedExpression, String actualExpression) {
-        return expectedExpression.equals(actualExpression)
-                || sameExpression.test(labels.applyTo(expectedExpression), actualExpression)
+        if (expectedExpression.equals(actualExpression)) {
+            return true;
+        }
+        var renewed = labels.applyTo(expectedExpression);
+        return sameExpression.test(renewed, actualExpression)
+                || Expression.sameMeaning(renewed, actualExpression, respelling.relabeled())
                 || sameText(expectedExpression, actualExpression);
     }
 
@@ -64,12 +69,12 @@ record Comparison(
 
     /** Whether two texts of SQL that are more, or less, than an expression mean the same. */
     boolean sameText(String expectedText, String actualText) {
-        return QueryText.sameMeaning(labels.applyTo(expectedText), actualText, renamed);
+        return QueryText.sameMeaning(labels.applyTo(expectedText), actualText, respelling);
     }
 
     /** As above, for two queries whose columns stand in different orders. */
     boolean sameQuery(String expectedQuery, String actualQuery, List<Integer> positions) {
-        return QueryText.sameQuery(labels.applyTo(expectedQuery), actualQuery, positions, renamed);
+        return QueryText.sameQuery(labels.applyTo(expectedQuery), actualQuery, positions, respelling);
     }
 
     /** Whether the database refuses an INSERT that leaves out this column of its own; a domain has a say in it. */

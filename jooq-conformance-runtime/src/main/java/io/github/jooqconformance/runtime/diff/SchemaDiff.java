@@ -1,8 +1,10 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -31,7 +33,12 @@ public final class SchemaDiff {
         var updated = references.applyTo(expected);
         var renames = Renames.between(references, updated, actual);
         var comparison =
-                new Comparison(updated, actual, sameExpression, renames.objects(), Labels.between(updated, actual));
+                new Comparison(
+                        updated,
+                        actual,
+                        sameExpression,
+                        new Respelling(renames.objects(), Set.of()),
+                        Labels.between(updated, actual));
         return Stream.of(
                         new TableDiff(comparison, renames).differences(),
                         EnumDiff.differences(comparison),

@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
+import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -28,10 +29,14 @@ final class TableDiff implements ObjectKind<Table> {
 
     private final Comparison comparison;
     private final Renames renames;
+    private final NamedPairs<Table> pairs;
+    private final Relabeled relabeled;
 
     TableDiff(Comparison comparison, Renames renames) {
         this.comparison = comparison;
         this.renames = renames;
+        this.pairs = pairs(comparison.expected(), comparison.actual());
+        this.relabeled = Relabeled.between(pairs.common());
     }
 
     /**
@@ -46,7 +51,6 @@ final class TableDiff implements ObjectKind<Table> {
     }
 
     Stream<Difference> differences() {
-        var pairs = pairs(comparison.expected(), comparison.actual());
         var differences = Stream.concat(
                 new ObjectDiff<>(this).between(pairs), pairs.renamed().stream().flatMap(this::changedWhenRenamed));
         var attached = new Attachment(this, comparison).differences(pairs.common());
@@ -122,7 +126,7 @@ final class TableDiff implements ObjectKind<Table> {
     }
 
     private List<Concern> concerns(Table expected) {
-        var within = comparison.withRenamed(renames.of(expected));
+        var within = comparison.with(new Respelling(renames.of(expected), relabeled.of(expected)));
         var members = new TableMembers(within);
         return List.of(
                 TableDiff::kinds,

@@ -30,7 +30,7 @@ final class TableMembers {
                         new Keys(location, before, after).differences(),
                         new MemberDiff<>(new ForeignKeyDiff())
                                 .between(location, before.foreignKeys(), after.foreignKeys()),
-                        CheckDiff.of(comparison, expected, actual).between(location, before.checks(), after.checks()),
+                        new CheckDiff(comparison).between(location, before.checks(), after.checks()),
                         new MemberDiff<>(new ExclusionDiff(comparison))
                                 .between(location, before.exclusions(), after.exclusions()),
                         new NotNullDiff().between(location, expected, actual))

@@ -29,16 +29,16 @@ public final class QueryText {
      * printed in any query of a view before PostgreSQL 16, and since then only where there are several relations. Never
      * throws; what is not SQL means the same only if it is equal.
      *
-     * @param renamed the new names of what is called otherwise in the actual text, by the old ones: identifiers, and
-     *     qualified names as they stand in literals
+     * @param respelling what the actual text spells otherwise although it means the same
      */
-    public static boolean sameMeaning(String expected, String actual, Map<String, String> renamed) {
+    public static boolean sameMeaning(String expected, String actual, Respelling respelling) {
         if (expected.equals(actual)) {
             return true;
         }
         try {
-            var before = words(expected);
-            var after = words(actual);
+            var before = words(expected, respelling);
+            var after = words(actual, respelling);
+            var renamed = respelling.renamed();
             return new QueryText(before).matches(new QueryText(after), renamed)
                     || withoutAliases(before).matches(withoutAliases(after), renamed);
         } catch (ExpressionException unknown) {
@@ -52,14 +52,16 @@ public final class QueryText {
      * @param positions for each column of the actual query, the place of the same column in the expected one
      */
     public static boolean sameQuery(
-            String expected, String actual, List<Integer> positions, Map<String, String> renamed) {
-        if (sameMeaning(expected, actual, renamed)) {
+            String expected, String actual, List<Integer> positions, Respelling respelling) {
+        if (sameMeaning(expected, actual, respelling)) {
             return true;
         }
         try {
-            var reordered = new QueryText(words(expected)).reordered(positions);
-            var other = new QueryText(words(actual));
-            return reordered.filter(query -> query.matches(other, renamed)).isPresent();
+            var reordered = new QueryText(words(expected, respelling)).reordered(positions);
+            var other = new QueryText(words(actual, respelling));
+            return reordered
+                    .filter(query -> query.matches(other, respelling.renamed()))
+                    .isPresent();
         } catch (ExpressionException unknown) {
             return false;
         }
@@ -69,13 +71,13 @@ public final class QueryText {
         return new QueryText(Aliases.removed(query).orElse(query));
     }
 
-    private static List<Token> words(String sql) {
+    private static List<Token> words(String sql, Respelling respelling) {
         var tokens = new ArrayList<>(Lexer.tokens(sql));
         tokens.remove(tokens.size() - 1);
         if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).is(";")) {
             tokens.remove(tokens.size() - 1);
         }
-        return tokens;
+        return TextCasts.removed(tokens, respelling.relabeled());
     }
 
     private boolean matches(QueryText actual, Map<String, String> renamed) {

@@ -6,6 +6,7 @@ import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SELECT a FROM public.t                          | SELECT b FROM public.t
             SELECT a FROM public.t                          | SELECT a FROM public.u
             SELECT a FROM public.t                          | SELECT a FROM other.t
@@ -73,7 +74,7 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SELECT t.a FROM public.t                        | SELECT a FROM public.t
             SELECT t.t FROM public.t                        | SELECT t FROM public.t
             SELECT x.a FROM public.t x                      | SELECT a FROM public.t x
@@ -93,7 +94,8 @@ class QueryTextTest {
 
     @Test
     void followsRenamings() {
-        var renamed = Map.of("title", "name", "film", "movie", "public.s", "public.s2");
+        var renamed = new Respelling(
+                Map.of("title", "name", "film", "movie", "public.s", "public.s2"), Set.of());
 
         assertThat(QueryText.sameMeaning(
                         "SELECT id, title FROM public.film", "SELECT id, name AS title FROM public.movie", renamed))
@@ -113,35 +115,63 @@ class QueryTextTest {
         var query = "SELECT DISTINCT t.a, f(t.b, 1) AS b, t.c FROM public.t";
 
         assertThat(QueryText.sameQuery(
-                        query, "SELECT DISTINCT c, a, f(b, 1) AS b FROM public.t", List.of(2, 0, 1), Map.of()))
+                        query, "SELECT DISTINCT c, a, f(b, 1) AS b FROM public.t", List.of(2, 0, 1), Respelling.NONE))
                 .isTrue();
         assertThat(QueryText.sameQuery(
-                        query, "SELECT DISTINCT c, a, f(b, 2) AS b FROM public.t", List.of(2, 0, 1), Map.of()))
+                        query, "SELECT DISTINCT c, a, f(b, 2) AS b FROM public.t", List.of(2, 0, 1), Respelling.NONE))
                 .isFalse();
         assertThat(QueryText.sameQuery(
                         "SELECT 1 AS a, 2 AS b UNION SELECT 3, 4",
                         "SELECT 2 AS b, 1 AS a UNION SELECT 3, 4",
                         List.of(1, 0),
-                        Map.of()))
+                        Respelling.NONE))
                 .isFalse();
     }
 
     @Test
     void findsNoColumnsToReorderInWhatIsNoQuery() {
-        assertThat(QueryText.sameQuery("", "SELECT 1 AS a", List.of(0), Map.of()))
+        assertThat(QueryText.sameQuery("", "SELECT 1 AS a", List.of(0), Respelling.NONE))
                 .isFalse();
-        assertThat(QueryText.sameQuery("TABLE t", "TABLE u", List.of(0), Map.of()))
+        assertThat(QueryText.sameQuery("TABLE t", "TABLE u", List.of(0), Respelling.NONE))
                 .isFalse();
     }
 
     @Test
     void takesNoTextForTheNameOfAColumn() {
-        assertThat(QueryText.sameMeaning("(a = 'title')", "(a = 'name')", Map.of("title", "name")))
+        assertThat(QueryText.sameMeaning("(a = 'title')", "(a = 'name')", new Respelling(Map.of("title", "name"), Set.of())))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            SELECT lower((title)::text) AS x FROM public.film              | SELECT lower(title) AS x FROM public.film
+            SELECT 1 FROM f WHERE ((f.title)::text <> ''::text)            | SELECT 1 FROM f WHERE (f.title <> ''::text)
+            ((title)::text = ANY ((ARRAY['a'::character varying])::text[])) | (title = ANY (ARRAY['a'::text]))
+            ((other)::text <> ''::text) AND ((title)::text <> 'a'::text)   | ((other)::text <> ''::text) AND (title <> 'a'::text)
+            """)
+    void followsColumnsThatAreText(String query, String other) {
+        var relabeled = new Respelling(Map.of(), Set.of("title"));
+
+        assertThat(QueryText.sameMeaning(query, other, relabeled)).isTrue();
+        assertThat(QueryText.sameMeaning(other, query, relabeled)).isTrue();
+        assertThat(same(query, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ((other)::text <> ''::text)             | (other <> ''::text)
+            ((title)::character(3) <> ''::bpchar)   | (title <> ''::bpchar)
+            (('title'::text || 'a'::text) = title)  | (('title'::varchar || 'a'::text) = title)
+            (lower(title)::text = 'a'::text)        | (lower(title) = 'a'::text)
+            ((title)::text = '(title)::text'::text) | (title = 'title'::text)
+            """)
+    void followsNoOtherCasts(String query, String other) {
+        assertThat(QueryText.sameMeaning(query, other, new Respelling(Map.of(), Set.of("title"))))
                 .isFalse();
     }
 
     private static boolean same(String query, String other) {
-        return QueryText.sameMeaning(query, other, Map.of());
+        return QueryText.sameMeaning(query, other, Respelling.NONE);
     }
 
     /** The queries of all views as a server of the given version prints them, by the views' names. */
