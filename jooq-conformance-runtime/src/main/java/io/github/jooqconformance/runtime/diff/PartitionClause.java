@@ -1,6 +1,9 @@
 package io.github.jooqconformance.runtime.diff;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,6 +19,9 @@ record PartitionClause(String parent, String bounds, Optional<String> key) {
     private static final Pattern DEFINITION =
             Pattern.compile("(?:partition of )?(.+?) (for values .*?|default)(?: partition by (.*))?", Pattern.DOTALL);
 
+    /** What a list or one end of a range is made of. */
+    private static final Pattern VALUES = Pattern.compile("\\(((?:[^()']|'(?:[^']|'')*')*)\\)");
+
     private static final Pattern LIST = Pattern.compile("for values in \\((.*)\\)", Pattern.DOTALL);
 
     /** A constant; a quote within it is doubled. */
@@ -27,6 +33,23 @@ record PartitionClause(String parent, String bounds, Optional<String> key) {
         return parts.matches()
                 ? Optional.of(new PartitionClause(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3))))
                 : Optional.empty();
+    }
+
+    /**
+     * The clause with other constants.
+     *
+     * @param change makes another constant of one, by the place in the key of what it bounds; a list has one place
+     */
+    PartitionClause withValues(BiFunction<Integer, String, String> change) {
+        var isList = LIST.matcher(bounds).matches();
+        var others = VALUES.matcher(bounds).replaceAll(values -> {
+            var place = new AtomicInteger();
+            return Matcher.quoteReplacement("("
+                    + VALUE.matcher(values.group(1)).replaceAll(value -> Matcher.quoteReplacement(
+                            change.apply(isList ? 0 : place.getAndIncrement(), value.group())))
+                    + ")");
+        });
+        return new PartitionClause(parent, others, key);
     }
 
     /** The clause with the values of a list in an order that all lists of the same values have. */

@@ -1,15 +1,20 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.Column;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Compares the queries of views, the keys of partitioned tables and the bounds of partitions. */
 final class TableDefinition {
+    private static final Pattern KEY = Pattern.compile("(?:list|range) \\((.*)\\)");
+
     private final Comparison comparison;
 
     TableDefinition(Comparison comparison) {
@@ -74,9 +79,40 @@ final class TableDefinition {
         }
         var place = before.get();
         var otherPlace = after.get();
-        return comparison.sameText(place.inOrder(), otherPlace.inOrder())
+        return comparison.sameText(withNewLabels(place).inOrder(), otherPlace.inOrder())
                 ? keys(location, place.key(), otherPlace.key())
                 : changed(Rule.PARTITION_BOUNDS_CHANGED, location, place.toString(), otherPlace.toString());
+    }
+
+    /** The clause as PostgreSQL prints it since labels of enums have other names: bounds do not tell their type. */
+    private PartitionClause withNewLabels(PartitionClause place) {
+        if (comparison.labels().renamed().isEmpty()) {
+            return place;
+        }
+        var columns = comparison.expected().tables().stream()
+                .filter(table -> table.name().toString().equals(place.parent()))
+                .findFirst()
+                .map(TableDefinition::keyColumns)
+                .orElse(List.of());
+        return place.withValues((position, value) -> position < columns.size()
+                ? comparison
+                        .labels()
+                        .applyTo(value, columns.get(position).type().name())
+                : value);
+    }
+
+    /** The columns of a partitioned table's key; none if the key is of anything else. */
+    private static List<Column> keyColumns(Table parent) {
+        var key = findClause(parent).flatMap(PartitionClause::key).or(parent::definition);
+        var names = key.map(KEY::matcher)
+                .filter(Matcher::matches)
+                .map(match -> List.of(match.group(1).split(", ")))
+                .orElse(List.of());
+        var columns = names.stream()
+                .flatMap(name -> parent.columns().stream()
+                        .filter(column -> QualifiedName.quoted(column.name()).equals(name)))
+                .toList();
+        return columns.size() == names.size() ? columns : List.of();
     }
 
     private Stream<Difference> keys(Location location, Optional<String> expected, Optional<String> actual) {
