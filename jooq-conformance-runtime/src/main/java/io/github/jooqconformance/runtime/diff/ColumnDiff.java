@@ -5,6 +5,7 @@ import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Compares the columns of two tables. Their order is no difference: generated code goes by names. */
@@ -27,14 +28,22 @@ final class ColumnDiff {
                 List.of(this::type, ColumnDiff::nullability, new SourceDiff(comparison)::between, ColumnDiff::comment);
     }
 
-    /** The columns, paired; renamed is what holds the same values in the same place under another name. */
+    /**
+     * The columns, paired; renamed is what holds the same values in the same place under another name, be it one that
+     * another column had. Two columns that hold the same values may swap their names, and nobody can tell.
+     */
     static NamedPairs<Column> pairs(Table expected, Table actual) {
+        BiPredicate<Column, Column> inPlace =
+                (e, a) -> expected.columns().indexOf(e) == actual.columns().indexOf(a) && holdSame(e, a);
         return NamedPairs.of(expected.columns(), actual.columns(), Column::name)
-                .withRenames((e, a) ->
-                        expected.columns().indexOf(e) == actual.columns().indexOf(a)
-                                && e.type().equals(a.type())
-                                && e.nullable() == a.nullable()
-                                && e.source().equals(a.source()));
+                .withRenames(inPlace)
+                .withSwaps(pair -> !holdSame(pair.expected(), pair.actual()), inPlace);
+    }
+
+    private static boolean holdSame(Column expected, Column actual) {
+        return expected.type().equals(actual.type())
+                && expected.nullable() == actual.nullable()
+                && expected.source().equals(actual.source());
     }
 
     /** All differences between the columns. */
@@ -52,7 +61,7 @@ final class ColumnDiff {
         return Stream.of(
                         pairs.missing().stream().map(column -> missing(table, column)),
                         pairs.unexpected().stream().map(column -> unexpected(table, column)),
-                        pairs.renamed().stream().map(pair -> renamed(table, pair)),
+                        pairs.renamed().stream().flatMap(pair -> renamed(table, pair, pairs)),
                         pairs.common().stream().flatMap(pair -> changed(compared, table, pair)))
                 .flatMap(differences -> differences);
     }
@@ -72,12 +81,18 @@ final class ColumnDiff {
         return column.nullable() ? Rule.REQUIRED_DOMAIN_COLUMN_UNEXPECTED : Rule.REQUIRED_COLUMN_UNEXPECTED;
     }
 
-    private static Difference renamed(Location table, Pair<Column> pair) {
-        return Difference.changed(
-                Rule.COLUMN_RENAMED,
-                table.at(pair.expected().name()),
-                QualifiedName.quoted(pair.expected().name()),
-                QualifiedName.quoted(pair.actual().name()));
+    /** Two columns that swapped their names are told of once, where the first of them is. */
+    private static Stream<Difference> renamed(Location table, Pair<Column> pair, NamedPairs<Column> pairs) {
+        var expected = pair.expected().name();
+        var actual = pair.actual().name();
+        var isSwapped = pairs.isSwapped(pair, Column::name);
+        return isSwapped && expected.compareTo(actual) > 0
+                ? Stream.empty()
+                : Stream.of(Difference.changed(
+                        isSwapped ? Rule.COLUMN_NAMES_SWAPPED : Rule.COLUMN_RENAMED,
+                        table.at(expected),
+                        QualifiedName.quoted(expected),
+                        QualifiedName.quoted(actual)));
     }
 
     private static Stream<Difference> changed(List<Facet> compared, Location table, Pair<Column> pair) {

@@ -4,6 +4,10 @@ package io.github.jooqconformance.runtime.diff;
 enum Effect {
     RELATION_UNKNOWN(Impact.READS_FAIL, "Every statement on it fails (42P01)."),
     COLUMN_UNKNOWN(Impact.READS_FAIL, "Every statement that names the column fails (42703)."),
+    NAMES_SWAPPED(
+            Impact.READS_FAIL,
+            "Statements meet the one where they mean the other: they fail (42703, 42804, 22001), or read and write the"
+                    + " wrong values."),
     TYPE_UNKNOWN(Impact.READS_FAIL, "Statements that cast to the type fail (42704)."),
     VALUE_OF_OTHER_TYPE(
             Impact.READS_FAIL,

@@ -1,11 +1,13 @@
 package io.github.jooqconformance.runtime.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Two lists of the same kind of thing, paired by name. Every element is in exactly one of the lists, in its former
@@ -70,5 +72,45 @@ record NamedPairs<T>(List<T> missing, List<T> unexpected, List<Pair<T>> common, 
                         .toList(),
                 common,
                 pairs);
+    }
+
+    /**
+     * Also pairs anew what two pairs have under each other's names. Where one could have swapped its name with several,
+     * nothing is guessed.
+     *
+     * @param differs whether a pair of one name cannot be the same thing
+     * @param same whether two of different names can
+     */
+    NamedPairs<T> withSwaps(Predicate<? super Pair<T>> differs, BiPredicate<? super T, ? super T> same) {
+        var suspects = common.stream().filter(differs).toList();
+        var swaps = new HashMap<Pair<T>, Pair<T>>();
+        for (var pair : suspects) {
+            var others = suspects.stream()
+                    .filter(other -> other != pair
+                            && same.test(pair.expected(), other.actual())
+                            && same.test(other.expected(), pair.actual()))
+                    .toList();
+            if (others.size() == 1) {
+                swaps.put(pair, others.get(0));
+            }
+        }
+        swaps.entrySet().removeIf(swap -> !swap.getKey().equals(swaps.get(swap.getValue())));
+        var pairs = new ArrayList<>(renamed);
+        suspects.stream()
+                .filter(swaps::containsKey)
+                .map(pair -> new Pair<>(pair.expected(), swaps.get(pair).actual()))
+                .forEach(pairs::add);
+        return new NamedPairs<>(
+                missing,
+                unexpected,
+                common.stream().filter(pair -> !swaps.containsKey(pair)).toList(),
+                pairs);
+    }
+
+    /** Whether a renamed thing has the name that another had, which has its name now. */
+    boolean isSwapped(Pair<T> pair, Function<? super T, ?> name) {
+        return renamed.stream()
+                .anyMatch(other -> name.apply(other.expected()).equals(name.apply(pair.actual()))
+                        && name.apply(other.actual()).equals(name.apply(pair.expected())));
     }
 }

@@ -38,11 +38,19 @@ public enum Remedy {
             Hazard.READS_ALL),
 
     RENAME_OBJECT("Rename it back", "alter {kind} {actual} rename to {simple}"),
+    SWAP_TABLES(
+            "Swap the names again",
+            "alter {kind} {object} rename to swapped; alter {kind} {schema}.{actual} rename to {expected};"
+                    + " alter {kind} {schema}.swapped rename to {actual}"),
     MOVE_OBJECT("Move it back", "alter {kind} {actual} set schema {schema}"),
     COMMENT_ON_OBJECT("Restore the comment", "comment on {kind} {object} is {expected}"),
 
     ADD_COLUMN("Add the column", "alter table {object} add column {member} {expected}", Hazard.ROWS_IN_THE_WAY),
     RENAME_COLUMN("Rename it back", "alter table {object} rename column {actual} to {expected}"),
+    SWAP_COLUMNS(
+            "Swap the names again",
+            "alter table {object} rename column {expected} to swapped; alter table {object} rename column {actual} to"
+                    + " {expected}; alter table {object} rename column swapped to {actual}"),
     SET_TYPE("Restore the type", "alter table {object} alter column {member} type {expected}", Hazard.MAY_REWRITE),
     CONVERT_TYPE(
             "Restore the type",

@@ -42,19 +42,58 @@ final class TableDiff implements ObjectKind<Table> {
     /**
      * The tables, paired; renamed is what has the same columns under another name in the same schema, or under the same
      * name in another schema. Partitions are never renamed: all of one table have the same columns, and they come and
-     * go.
+     * go. A name may be that of another table, which has this one's name; but tables are compared by their names as long
+     * as each has the columns that are expected of it, which is all that statements notice.
      */
     static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.tables(), actual.tables(), Table::name)
                 .withRenames((e, a) -> e.name().schema().equals(a.name().schema()) && haveSameColumns(e, a))
-                .withRenames((e, a) -> e.name().name().equals(a.name().name()) && haveSameColumns(e, a));
+                .withRenames((e, a) -> e.name().name().equals(a.name().name()) && haveSameColumns(e, a))
+                .withSwaps(
+                        TableDiff::isAnother,
+                        (e, a) -> e.name().schema().equals(a.name().schema()) && haveSameColumns(e, a));
+    }
+
+    private static boolean isAnother(Pair<Table> pair) {
+        return Stream.of(pair.expected(), pair.actual())
+                        .allMatch(table -> table.kind() == TableKind.TABLE
+                                && table.definition().isEmpty())
+                && pair.expected().columns().stream()
+                        .anyMatch(column ->
+                                pair.actual().findColumn(column.name()).isEmpty());
     }
 
     Stream<Difference> differences() {
-        var differences = Stream.concat(
-                new ObjectDiff<>(this).between(pairs), pairs.renamed().stream().flatMap(this::changedWhenRenamed));
+        var swapped = pairs.renamed().stream()
+                .filter(pair -> pairs.isSwapped(pair, Table::name))
+                .toList();
+        var others = new NamedPairs<>(
+                pairs.missing(),
+                pairs.unexpected(),
+                pairs.common(),
+                pairs.renamed().stream()
+                        .filter(pair -> !swapped.contains(pair))
+                        .toList());
+        var differences = Stream.of(
+                        new ObjectDiff<>(this).between(others),
+                        swapped.stream().flatMap(this::swapped),
+                        pairs.renamed().stream().flatMap(this::changedWhenRenamed))
+                .flatMap(all -> all);
         var attached = new Attachment(this, comparison).differences(pairs.common());
         return new Inheritance(pairs).toldOnce(differences, attached);
+    }
+
+    /** Two tables that swapped their names are told of once, where the first of them is. */
+    private Stream<Difference> swapped(Pair<Table> pair) {
+        var expected = pair.expected().name();
+        var actual = pair.actual().name();
+        return expected.compareTo(actual) > 0
+                ? Stream.empty()
+                : Stream.of(Difference.changed(
+                        Rule.TABLE_NAMES_SWAPPED,
+                        location(pair.expected()),
+                        QualifiedName.quoted(expected.name()),
+                        QualifiedName.quoted(actual.name())));
     }
 
     private static boolean haveSameColumns(Table expected, Table actual) {

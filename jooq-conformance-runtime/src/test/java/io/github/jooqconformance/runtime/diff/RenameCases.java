@@ -1,11 +1,14 @@
 package io.github.jooqconformance.runtime.diff;
 
 import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
+import static io.github.jooqconformance.runtime.testing.Snapshots.TEXT;
 import static io.github.jooqconformance.runtime.testing.Snapshots.check;
 import static io.github.jooqconformance.runtime.testing.Snapshots.defined;
 import static io.github.jooqconformance.runtime.testing.Snapshots.enumType;
+import static io.github.jooqconformance.runtime.testing.Snapshots.key;
 import static io.github.jooqconformance.runtime.testing.Snapshots.named;
 import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
+import static io.github.jooqconformance.runtime.testing.Snapshots.primaryKey;
 import static io.github.jooqconformance.runtime.testing.Snapshots.relation;
 import static io.github.jooqconformance.runtime.testing.Snapshots.required;
 import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
@@ -44,7 +47,30 @@ final class RenameCases {
                 new RuleCase(
                         Rule.COLUMN_RENAMED, viewed("film", "title", "title"), viewed("film", "name", "name AS title")),
                 new RuleCase(Rule.TABLE_RENAMED, viewed("film", "title", "title"), viewed("Film", "title", "title")),
-                new RuleCase(Rule.ENUM_RENAMED, mood("mood"), mood("Mood")));
+                new RuleCase(Rule.ENUM_RENAMED, mood("mood"), mood("Mood")),
+                new RuleCase(Rule.COLUMN_NAMES_SWAPPED, keyed("id", "Order"), keyed("Order", "id")),
+                new RuleCase(Rule.TABLE_NAMES_SWAPPED, filmAndShop("film", "Shop"), filmAndShop("Shop", "film")));
+    }
+
+    /** Two tables with a view of each. */
+    private static SchemaSnapshot filmAndShop(String film, String shop) {
+        return snapshot(
+                with(
+                        primaryKey(key("film_pkey", List.of("id"))),
+                        table(film, required("id", INTEGER), nullable("title", TEXT))),
+                table(shop, required("id", INTEGER), nullable("owner", TEXT)),
+                defined(
+                        "SELECT title\n   FROM " + named(film),
+                        relation(TableKind.VIEW, "titles", nullable("title", TEXT))),
+                defined(
+                        "SELECT owner\n   FROM " + named(shop),
+                        relation(TableKind.VIEW, "owners", nullable("owner", TEXT))));
+    }
+
+    /** A table in which the first of two columns is a key. */
+    private static SchemaSnapshot keyed(String key, String text) {
+        var table = table("film", required(key, INTEGER), nullable(text, TEXT));
+        return snapshot(with(primaryKey(key("film_pkey", List.of(key))), table));
     }
 
     /** A table with everything that may speak of a column or call a function. */

@@ -1,0 +1,1 @@
+create table person (id int primary key, first_name text not null, last_name text not null);
