@@ -105,7 +105,7 @@ class ArchitectureTest {
                 .whereLayer("mapping")
                 .mayOnlyAccessLayers("json", "validation", "value")
                 .whereLayer("redis")
-                .mayOnlyAccessLayers("json", "mapping", "validation", "value")
+                .mayOnlyAccessLayers("json", "mapping", "report", "validation", "value")
                 .check(CLASSES);
     }
 

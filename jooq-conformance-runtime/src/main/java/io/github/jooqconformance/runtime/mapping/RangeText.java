@@ -32,7 +32,7 @@ public final class RangeText<T> {
     public static final RangeText<Long> BIGINT = new RangeText<>(Long::valueOf, String::valueOf);
 
     /** Ranges of {@code numeric}. */
-    public static final RangeText<BigDecimal> NUMERIC = new RangeText<>(BigDecimal::new, RangeText::plain);
+    public static final RangeText<BigDecimal> NUMERIC = new RangeText<>(NumericText::parse, RangeText::plain);
 
     /** Ranges of {@code real}. */
     public static final RangeText<Float> REAL = new RangeText<>(Float::valueOf, String::valueOf);

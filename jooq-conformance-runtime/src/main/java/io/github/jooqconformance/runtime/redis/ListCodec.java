@@ -41,18 +41,21 @@ record ListCodec<T>(ValueCodec<T> element) implements ValueCodec<List<@Nullable 
             throw new MalformedValueException("is no array");
         }
         var items = new ArrayList<@Nullable T>();
-        MalformedValueException malformed = null;
         while (in.nextToken() != JsonToken.END_ARRAY) {
             try {
                 items.add(in.currentToken() == JsonToken.VALUE_NULL ? null : element.read(in));
             } catch (MalformedValueException e) {
-                // The rest is read all the same, so that what follows the array can be.
-                malformed = new MalformedValueException("has an element that " + e.getMessage(), e);
+                skipRest(in);
+                throw new MalformedValueException("has an element that " + e.getMessage(), e);
             }
         }
-        if (malformed != null) {
-            throw malformed;
-        }
         return Collections.unmodifiableList(items);
+    }
+
+    /** Unread: to tell what is wrong with each of millions of elements would take long. */
+    private static void skipRest(JsonParser in) throws IOException {
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            in.skipChildren();
+        }
     }
 }

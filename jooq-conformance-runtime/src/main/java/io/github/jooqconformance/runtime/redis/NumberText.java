@@ -1,12 +1,14 @@
 package io.github.jooqconformance.runtime.redis;
 
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.mapping.NumericText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Numbers as text, with every digit that PostgreSQL would show. */
 final class NumberText {
     private static final String NOT_A_NUMBER = "NaN";
+    private static final String INFINITY = "Infinity";
 
     private NumberText() {}
 
@@ -47,7 +49,7 @@ final class NumberText {
 
     static BigDecimal decimal(String text) {
         requireAscii(text);
-        return requireNumeric(new BigDecimal(text));
+        return requireNumeric(NumericText.parse(text));
     }
 
     static BigInteger bigInteger(String text) {
@@ -67,15 +69,26 @@ final class NumberText {
     }
 
     static Double float8(String text) {
-        return text.equals(NOT_A_NUMBER) ? (Double) Double.NaN : (Double) Double.parseDouble(requireFloat(text));
+        double value = text.equals(NOT_A_NUMBER) ? Double.NaN : Double.parseDouble(requireFloat(text));
+        requireRange(Double.isInfinite(value), text);
+        return value;
     }
 
     static Float float4(String text) {
-        return text.equals(NOT_A_NUMBER) ? (Float) Float.NaN : (Float) Float.parseFloat(requireFloat(text));
+        float value = text.equals(NOT_A_NUMBER) ? Float.NaN : Float.parseFloat(requireFloat(text));
+        requireRange(Float.isInfinite(value), text);
+        return value;
+    }
+
+    /** Java takes numbers that are too large for infinity. */
+    private static void requireRange(boolean isInfinite, String text) {
+        if (isInfinite && !text.endsWith(INFINITY)) {
+            throw new NumberFormatException("out of range");
+        }
     }
 
     private static String requireFloat(String text) {
-        return text.endsWith("Infinity") ? text : requireAscii(text);
+        return text.endsWith(INFINITY) ? text : requireAscii(text);
     }
 
     /** Java reads blanks, hexadecimal digits, suffixes and digits of other scripts as well. */

@@ -101,6 +101,17 @@ class EntryReaderTest {
     }
 
     @Test
+    void letsNoFieldForgeALog() {
+        var decoded = decodeHash("id", "1", "name", "Ann", "more\n2026-01-01 INFO \u001b[2J\u202e", "x", "x".repeat(500), "");
+
+        assertThat(decoded.defects())
+                .extracting(Defect::toString)
+                .containsExactly(
+                        "more\\u{a}2026-01-01 INFO \\u{1b}[2J\\u{202e} is no field of this table",
+                        "x".repeat(64) + "… is no field of this table");
+    }
+
+    @Test
     void refusesWhatIsNoObject() {
         assertThat(texts(decodeJson(""))).containsExactly("the entry is no JSON object");
         assertThat(texts(decodeJson("[]"))).containsExactly("the entry is no JSON object");

@@ -14,9 +14,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToMonth;
@@ -192,8 +195,8 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.INT8, List.of("9223372036854775808", "1L")),
                 arguments(ValueCodecs.INTEGER, List.of("1.5", "")),
                 arguments(ValueCodecs.NUMERIC, List.of("", "1e3", "١", "NaN", "1E999999999", "1E-999999", " 1")),
-                arguments(ValueCodecs.FLOAT4, List.of("", "1f", "0x1p3", "nan", "infinity", " 1")),
-                arguments(ValueCodecs.FLOAT8, List.of("", "1d", "0x1p3", "+", "xInfinity")),
+                arguments(ValueCodecs.FLOAT4, List.of("", "1e39", "1E39", "1f", "0x1p3", "nan", "infinity", " 1")),
+                arguments(ValueCodecs.FLOAT8, List.of("", "-1E309", "9".repeat(400), "1d", "0x1p3", "+", "xInfinity")),
                 arguments(ValueCodecs.BOOL, List.of("", "true", "2")),
                 arguments(ValueCodecs.UUID, List.of("", "1-1-1-1-1", "00000000-00AB-cdef-ffff-ffffffffffff")),
                 arguments(ValueCodecs.DATE, List.of("", "2026-01-01", "2145099999", "99999999999999", "Infinity")),
@@ -275,6 +278,60 @@ class ValueCodecsTest {
         assertThat(texts)
                 .allSatisfy(text -> assertThatThrownBy(() -> codec.decode(text.getBytes(UTF_8)))
                         .isInstanceOf(MalformedValueException.class));
+    }
+
+    @Test
+    void survivesOversizedValues() {
+        var digits = "9".repeat(200_000);
+        var texts = List.of(digits, "[" + digits + ",)", "{[" + digits + ",)}", "P" + digits + "M1DT1S", "[".repeat(200_000));
+        Stream.of(values(), ranges()).flatMap(Function.identity()).forEach(arguments -> {
+            var codec = (ValueCodec<?>) arguments.get()[0];
+            texts.forEach(text -> assertDecodesOrMisses(codec, text.getBytes(UTF_8)));
+        });
+        assertThatThrownBy(() -> ValueCodecs.NUMERIC.decode(digits.getBytes(UTF_8)))
+                .isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void survivesWhateverAFieldHolds() {
+        var random = new Random(5);
+        Stream.of(values(), ranges()).flatMap(Function.identity()).forEach(arguments -> {
+            var codec = (ValueCodec<?>) arguments.get()[0];
+            var text = ((String) arguments.get()[2]).getBytes(UTF_8);
+            for (int i = 0; i < 500; i++) {
+                assertDecodesOrMisses(codec, changed(text, random));
+            }
+        });
+    }
+
+    private static byte[] changed(byte[] bytes, Random random) {
+        var changed = Arrays.copyOf(bytes, Math.max(0, bytes.length + random.nextInt(-2, 3)));
+        for (int changes = random.nextInt(4); changes > 0 && changed.length > 0; changes--) {
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+        }
+        return changed;
+    }
+
+    /** Any other exception fails the test. */
+    private static void assertDecodesOrMisses(ValueCodec<?> codec, byte[] bytes) {
+        try {
+            assertThat((Object) codec.decode(bytes)).isNotNull();
+        } catch (MalformedValueException e) {
+            assertThat(e).hasMessageMatching("(is no|has an|goes on) .*");
+        }
+    }
+
+    @Test
+    void looksAtNoMoreElementsThanTheFirstBrokenOne() throws MalformedValueException {
+        var read = new ArrayList<String>();
+        var codec = ValueCodecs.list(new TextCodec<String>("number", TextCodec.Form.STRING, text -> text, text -> {
+            read.add(text);
+            throw new NumberFormatException();
+        }));
+
+        assertThatThrownBy(() -> codec.decode("[\"a\",[\"b\",[]],{\"c\":[1]},\"d\",null]".getBytes(UTF_8)))
+                .hasMessage("has an element that is no number");
+        assertThat(read).containsExactly("a");
     }
 
     @Test
