@@ -59,14 +59,15 @@ record SearchField(String name, Kind kind, boolean isMissingIndexed) {
         if (kind.isTag()) {
             arguments.addAll(List.of("SEPARATOR", SEPARATOR, "CASESENSITIVE"));
         }
+        // Redis reads what belongs to the type before SORTABLE, and takes it for another field after it.
+        if (isMissingIndexed) {
+            arguments.add("INDEXMISSING");
+        }
         if (kind.isSortable()) {
             arguments.add("SORTABLE");
         }
         if (kind.isSortable() && kind.isTag()) {
             arguments.add("UNF");
-        }
-        if (isMissingIndexed) {
-            arguments.add("INDEXMISSING");
         }
         return arguments;
     }

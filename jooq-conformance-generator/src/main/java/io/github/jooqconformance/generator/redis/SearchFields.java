@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.redis;
 import io.github.jooqconformance.generator.redis.SearchField.Kind;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,17 @@ import java.util.stream.Collectors;
 /** Decides which columns a search index has, and how they are searched. */
 final class SearchFields {
     private static final Set<String> ALWAYS = Set.of("boolean", "enum", "uuid");
+
+    /** What {@code FT.CREATE} takes, in any case, for an option of the field before it, and never for a name. */
+    private static final Set<String> OPTIONS = Set.of(
+            "CASESENSITIVE",
+            "INDEXEMPTY",
+            "INDEXMISSING",
+            "NOINDEX",
+            "SEPARATOR",
+            "SORTABLE",
+            "UNF",
+            "WITHSUFFIXTRIE");
 
     private SearchFields() {}
 
@@ -25,6 +37,7 @@ final class SearchFields {
                 .flatMap(key -> key.columns().stream())
                 .collect(Collectors.toSet());
         return fields.stream()
+                .filter(field -> !OPTIONS.contains(field.name().toUpperCase(Locale.ROOT)))
                 .filter(field -> references.contains(field.name())
                         || ((field.isIndexed() || ALWAYS.contains(field.type().type()))
                                 && !primaryKey.contains(field.name())))
