@@ -67,6 +67,6 @@ public final class GenerationSummary {
     /** The figures, on one line. */
     @Override
     public String toString() {
-        return "%d DTOs; %d constraints checked in Java, %d left to PostgreSQL".formatted(dtos, translated, left);
+        return "%s DTOs; %s constraints checked in Java, %s left to PostgreSQL".formatted(dtos, translated, left);
     }
 }

@@ -15,7 +15,7 @@ final class NameRule implements TypeRule {
         if (!type.isBuiltIn("name")) {
             return Optional.empty();
         }
-        var rule = "new %s(%s, \"22001\", \"\", \"must have at most %d bytes in UTF-8\")"
+        var rule = "new %s(%s, \"22001\", \"\", \"must have at most %s bytes in UTF-8\")"
                 .formatted(source.use(Rule.class), JavaText.literal(value.component()), MAX_OCTETS);
         return Optional.of(TypeDemand.test(
                 "LENGTH",

@@ -60,6 +60,6 @@ final class NumberFunctions {
         return term.derived(
                 term.type(),
                 term.form(),
-                "%s.setScale(%d, %s.%s)".formatted(term.source(), digits, source.use(RoundingMode.class), mode));
+                "%s.setScale(%s, %s.%s)".formatted(term.source(), digits, source.use(RoundingMode.class), mode));
     }
 }

@@ -122,7 +122,7 @@ public final class WriteShapeRenderer {
 
     private void orDefault(Default value) {
         var column = value.column();
-        out.line("var %s = has(%d) ? this.%s : %s;"
+        out.line("var %s = has(%s) ? this.%s : %s;"
                 .formatted(column, value.place(), column, value.constant().name()));
     }
 

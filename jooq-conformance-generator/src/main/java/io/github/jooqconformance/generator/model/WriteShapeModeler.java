@@ -253,6 +253,6 @@ final class WriteShapeModeler {
     private String changed(MappedColumn column) {
         var old = locals.row() + "." + column.name() + "()";
         int place = columns.indexOf(column);
-        return place < 0 ? old : "has(%d) ? %s : %s".formatted(place, column.name(), old);
+        return place < 0 ? old : "has(%s) ? %s : %s".formatted(place, column.name(), old);
     }
 }

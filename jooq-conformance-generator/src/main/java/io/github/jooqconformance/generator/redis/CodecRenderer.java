@@ -73,7 +73,7 @@ public final class CodecRenderer {
         out.blank().javadoc(List.of("How long entries live."), List.of());
         constant(
                 "Ttl TTL",
-                "new Ttl(Duration.ofSeconds(%d), %s)"
+                "new Ttl(Duration.ofSeconds(%s), %s)"
                         .formatted(codec.entry().ttl().toSeconds(), RedisEntry.JITTER));
         codec.entry().search().ifPresent(this::search);
         out.blank();
