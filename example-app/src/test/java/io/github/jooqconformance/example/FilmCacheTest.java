@@ -3,30 +3,36 @@ package io.github.jooqconformance.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.example.db.tables.dtos.FilmUpdate;
 import io.github.jooqconformance.example.db.tables.redis.FilmRedis;
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import redis.clients.jedis.Jedis;
+import redis.clients.jedis.JedisPooled;
 import redis.embedded.RedisServer;
 
 class FilmCacheTest {
     private static final String FILM = "/films/1";
     private static final byte[] KEY = FilmRedis.key(1L);
 
+    private static int port;
     private static RedisServer server;
     private static Jedis redis;
     private static RunningApplication application;
 
     @BeforeAll
     static void start() throws Exception {
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = freePort();
         server = RedisServer.builder()
                 .bind("127.0.0.1")
                 .port(port)
@@ -35,6 +41,12 @@ class FilmCacheTest {
         server.start();
         redis = new Jedis("127.0.0.1", port);
         application = RunningApplication.start("--films.redis=redis://127.0.0.1:" + port);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     @AfterAll
@@ -100,5 +112,43 @@ class FilmCacheTest {
 
         assertThat(application.get(FILM).statusCode()).isEqualTo(200);
         assertThat(redis.type(KEY)).isEqualTo("hash");
+    }
+
+    /** The film changes, and its entry is forgotten, between a look at the database and what comes of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void keepsNoFilmThatChangesWhileItIsRead(int changedAfterLook) {
+        application.get(FILM);
+        var before = FilmRedis.decode(redis.hgetAll(KEY)).row().orElseThrow();
+        var after = new FilmUpdate().title("Metropolis, restored").applyTo(before);
+        redis.flushAll();
+        var film = new AtomicReference<>(before);
+        var looks = new AtomicInteger();
+
+        try (var client = new JedisPooled("127.0.0.1", port)) {
+            var cache = new FilmCache(client);
+            cache.find(1, id -> {
+                var seen = film.get();
+                if (looks.incrementAndGet() == changedAfterLook) {
+                    film.set(after);
+                    cache.forget(new FilmChanged(before));
+                }
+                return Optional.of(seen);
+            });
+
+            assertThat(redis.exists(KEY)).isFalse();
+            assertThat(cache.find(1, id -> Optional.of(film.get()))).contains(after);
+            assertThat(redis.exists(KEY)).isTrue();
+        }
+    }
+
+    @Test
+    void answersWithoutRedis() throws Exception {
+        try (var alone = RunningApplication.start("--films.redis=redis://127.0.0.1:" + freePort())) {
+            assertThat(alone.get(FILM).statusCode()).isEqualTo(200);
+            assertThat(alone.send("PATCH", FILM, "{\"synopsis\": \"A city\"}").statusCode())
+                    .isEqualTo(200);
+            assertThat(alone.get(FILM).body()).contains("\"synopsis\":\"A city\"");
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Generates, compiles and checks every schema of a directory, and prints a line for each.
+ * Generates, compiles and checks every schema of a directory, reads rows back out of Redis's entries, and prints a line
+ * for each.
  *
  * <p>{@code Corpus DIRECTORY [--postgres MAJOR | --stability | --reload MAJOR]}: the directory holds a
  * {@code NAME/schema.sql} for each schema, the server is of the given major version, 14 to 18. With {@code --stability}

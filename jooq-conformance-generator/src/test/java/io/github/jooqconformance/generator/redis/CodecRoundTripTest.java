@@ -109,8 +109,8 @@ class CodecRoundTripTest {
         Locale.setDefault(locale);
     }
 
-    private GeneratedCodec codec(String storage, String className) {
-        return new GeneratedCodec(requireNonNull(codes.get(storage)), className);
+    private GeneratedCodec codec(String storage, String className) throws ReflectiveOperationException {
+        return GeneratedCodec.of(requireNonNull(codes.get(storage)), className);
     }
 
     private static void go(Place place) {
@@ -187,21 +187,10 @@ class CodecRoundTripTest {
                 var dto = codec.dto(row);
                 var entry = codec.encode(dto);
                 assertThat(codec.decode(entry).defects()).isEmpty();
-                entries.put(new String(codec.key(dto), ISO_8859_1), text(entry));
+                entries.put(new String(codec.key(dto), ISO_8859_1), GeneratedCodec.text(entry));
             }
         }
         return entries;
-    }
-
-    private static Object text(Object entry) {
-        if (entry instanceof byte[] json) {
-            return new String(json, ISO_8859_1);
-        }
-        var texts = new TreeMap<String, String>();
-        ((Map<?, ?>) entry)
-                .forEach((name, value) ->
-                        texts.put(new String((byte[]) name, ISO_8859_1), new String((byte[]) value, ISO_8859_1)));
-        return texts;
     }
 
     @Test

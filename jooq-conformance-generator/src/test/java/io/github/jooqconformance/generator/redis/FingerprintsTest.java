@@ -39,13 +39,21 @@ class FingerprintsTest {
     private Path target;
 
     private JsonNode film(String ddl, String... options) throws Exception {
-        var run = GeneratorRun.on(TestPostgres.newest().createDatabase(DDL + ddl), target, "public")
-                .withOption("conformance.shapes", "row")
-                .withOption("conformance.redis.search", "film");
+        var run = run(ddl);
         for (int i = 0; i < options.length; i += 2) {
             run.withOption(options[i], options[i + 1]);
         }
-        var text = run.generate().text("META-INF/jooq-conformance/generated.db/redis/redis_schemas.json");
+        return film(run, GeneratorRun.PACKAGE);
+    }
+
+    private GeneratorRun run(String ddl) throws Exception {
+        return GeneratorRun.on(TestPostgres.newest().createDatabase(DDL + ddl), target, "public")
+                .withOption("conformance.shapes", "row")
+                .withOption("conformance.redis.search", "film");
+    }
+
+    private static JsonNode film(GeneratorRun run, String packageName) throws Exception {
+        var text = run.generate().text("META-INF/jooq-conformance/" + packageName + "/redis/redis_schemas.json");
         return new ObjectMapper().readTree(text).get("tables").get("film");
     }
 
@@ -74,6 +82,12 @@ class FingerprintsTest {
                 "alter table film alter stored set not null",
                 "alter type rating add value 'X'",
                 "alter type rating rename value 'R' to 'X'",
+                "alter table film alter rating type text, alter ratings type text[]; drop type rating;"
+                        + " create type rating as enum ('R', 'G');"
+                        + " alter table film alter rating type rating using rating::rating,"
+                        + " alter ratings type rating[] using ratings::text[]::rating[]",
+                "alter table film alter seen type timestamptz(3)",
+                "alter table film alter ratings type text[]",
                 "alter table film alter price type numeric(6, 2)",
                 "alter table film alter prices type numeric(6, 2)[]",
                 "alter table other drop constraint other_film_id_fkey; alter table film drop constraint film_pkey;"
@@ -118,6 +132,18 @@ class FingerprintsTest {
     }
 
     @Test
+    void looksIntoCompositeTypesAndArraysOfThem() throws Exception {
+        var tree = "create type tone as enum ('a'%s); create domain tint as tone; create type spot as (tint tint, x int%s);"
+                + " create type place as (spot spot, spots spot[]); alter table film add places place[]";
+        var places = fingerprint(film(tree.formatted("", "")));
+
+        assertThat(fingerprint(film(tree.formatted(", 'b'", "")))).isNotEqualTo(places);
+        assertThat(fingerprint(film(tree.formatted("", "[]")))).isNotEqualTo(places);
+        assertThat(fingerprint(film(tree.formatted("", "") + "; alter domain tint add check (value > 'a') not valid")))
+                .isEqualTo(places);
+    }
+
+    @Test
     void changesWithTheEncoding() throws Exception {
         assertThat(fingerprint(film("", "conformance.redis.storage", "string"))).isNotEqualTo(FINGERPRINT);
         assertThat(fingerprint(film("", "conformance.redis.exclude", "film.stored")))
@@ -134,6 +160,9 @@ class FingerprintsTest {
                 "alter type rating rename to mpaa_rating",
                 "alter domain price rename to amount",
                 "alter domain price drop constraint price_check",
+                "alter domain price add check (value < 90) not valid",
+                "alter table film alter stored type text collate \"C\"",
+                "create view films as select * from film",
                 "drop table other",
             })
     void staysAsLongAsEntriesMeanTheSame(String change) throws Exception {
@@ -145,6 +174,13 @@ class FingerprintsTest {
         var other = film("", "conformance.redis.ttl", "5m", "conformance.redis.namespace", "other");
 
         assertThat(fingerprint(other)).isEqualTo(FINGERPRINT);
+    }
+
+    @Test
+    void hasNothingToDoWithWhereTheClassesAre() throws Exception {
+        var run = run("").with(c -> c.getGenerator().getTarget().setPackageName("other.model"));
+
+        assertThat(fingerprint(film(run, "other.model"))).isEqualTo(FINGERPRINT);
     }
 
     @Test

@@ -97,7 +97,7 @@ class RealRedisTest {
 
     @Test
     void readsBackWhatAnyClientCarried() throws Exception {
-        var codec = new GeneratedCodec(version1, "Film");
+        var codec = GeneratedCodec.of(version1, "Film");
         var film = film(codec);
 
         put(codec, film);
@@ -113,7 +113,7 @@ class RealRedisTest {
 
     @Test
     void findsARowByAnotherKey() throws Exception {
-        var codec = new GeneratedCodec(version1, "Film");
+        var codec = GeneratedCodec.of(version1, "Film");
         var film = film(codec);
         var keys = codec.keys(film);
         put(codec, film);
@@ -129,8 +129,8 @@ class RealRedisTest {
 
     @Test
     void keepsVersionsApart() throws Exception {
-        var before = new GeneratedCodec(version1, "Film");
-        var after = new GeneratedCodec(version2, "Film");
+        var before = GeneratedCodec.of(version1, "Film");
+        var after = GeneratedCodec.of(version2, "Film");
         var film = film(before);
         var same = film(after);
         put(before, film);
@@ -147,7 +147,7 @@ class RealRedisTest {
 
     @Test
     void missesAPoisonedEntryAndTellsWhy() throws Exception {
-        var codec = new GeneratedCodec(version1, "Film");
+        var codec = GeneratedCodec.of(version1, "Film");
         var film = film(codec);
         var key = codec.key(film);
         put(codec, film);
@@ -173,7 +173,7 @@ class RealRedisTest {
 
     @Test
     void makesKeysThatNoClusterTakesForHashTags() throws Exception {
-        var codec = new GeneratedCodec(version1, "Film");
+        var codec = GeneratedCodec.of(version1, "Film");
 
         assertThat(codec.keys(film(codec)))
                 .allSatisfy(key -> assertThat(new String(key, UTF_8)).doesNotContain("{", "}"));

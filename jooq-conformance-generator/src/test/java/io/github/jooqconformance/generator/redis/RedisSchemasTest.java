@@ -25,15 +25,8 @@ class RedisSchemasTest {
     private final ObjectMapper mapper = new ObjectMapper();
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
-    private JsonNode schemaText() throws IOException {
-        try (var in = RedisSchemasRenderer.class.getResourceAsStream(
-                "/META-INF/jooq-conformance/redis-schemas-1.schema.json")) {
-            return mapper.readTree(requireNonNull(in));
-        }
-    }
-
     private JsonSchema schema() throws IOException {
-        return schemas.getSchema(schemaText());
+        return schemas.getSchema(RedisDocument.schemaText());
     }
 
     private JsonNode document(String name) throws IOException {
@@ -47,8 +40,8 @@ class RedisSchemasTest {
     void shipsASchemaThatIsOne() throws IOException {
         var metaSchema = schemas.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(metaSchema.validate(schemaText())).isEmpty();
-        assertThat(schemaText().get("$id").textValue()).isEqualTo("urn:jooq-conformance:redis-schemas:1");
+        assertThat(metaSchema.validate(RedisDocument.schemaText())).isEmpty();
+        assertThat(RedisDocument.schemaText().get("$id").textValue()).isEqualTo("urn:jooq-conformance:redis-schemas:1");
     }
 
     @ParameterizedTest

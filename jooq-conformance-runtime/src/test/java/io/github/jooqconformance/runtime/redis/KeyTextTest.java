@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTextTest {
     private static final String ALPHABET = "aZ%:{}25 37ABD\t\n\u0085\u00a0\u2028é😀+.*?[]\\";
@@ -69,8 +72,23 @@ class KeyTextTest {
     }
 
     @Test
-    void refusesTextsThatWouldBecomeOthers() {
-        assertThatThrownBy(() -> KeyText.of("\ud83d")).isInstanceOf(IllegalArgumentException.class);
+    void tellsEmptyTextsAndPlacesOfSeparatorsApart() {
+        assertThat(Set.of(key(""), key("", ""), key("a", ""), key("", "a"), key("a:", ""), key("a", ":"), key("%3A", "a")))
+                .hasSize(7);
+    }
+
+    @Test
+    void doesNotCutLongTexts() {
+        var text = "{é:".repeat(100_000);
+
+        assertThat(key(text)).hasSize("app:t:00000000:k:".length() + 7 * 100_000).endsWith("%7Bé%3A");
+        assertThat(key(text + "a")).isNotEqualTo(key(text + "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d", "\ude00", "a\0"})
+    void refusesTextsThatPostgresDoesNotHold(String text) {
+        assertThatThrownBy(() -> KeyText.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
