@@ -32,11 +32,23 @@ final class Commands {
                 .addSubcommand(new SnapshotCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new DoctorCommand(session))
-                .addSubcommand("completion", new GenerateCompletion());
+                .addSubcommand(completion());
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(session.console().results())
                 .setExecutionStrategy(new RunLast())
                 .setParameterExceptionHandler((failure, arguments) -> failures.refuse(failure))
                 .setExecutionExceptionHandler((failure, command, result) -> failures.report(failure));
+    }
+
+    /** Of picocli, which calls it otherwise. */
+    private static CommandLine completion() {
+        var line = new CommandLine(new GenerateCompletion());
+        line.setCommandName("completion")
+                .getCommandSpec()
+                .usageMessage()
+                .description(
+                        "Prints a script that completes commands and options in bash and zsh.",
+                        "Let them read it with: source <(jooq-conformance completion)");
+        return line;
     }
 }

@@ -22,7 +22,8 @@ final class ModelOptions {
 
     @Option(
             names = "--schema",
-            paramLabel = "NAME",
+            paramLabel = "NAME…",
+            hideParamSyntax = true,
             arity = "1..*",
             split = ",",
             description = "Compare only these schemas of the model; for classes written by hand, the schemas of their"

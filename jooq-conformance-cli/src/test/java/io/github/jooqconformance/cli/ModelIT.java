@@ -20,6 +20,8 @@ import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares with every kind of model. */
 class ModelIT {
@@ -118,21 +120,49 @@ class ModelIT {
         requireThatDriftIsFound("classes", "generated classes");
     }
 
+    private void pack(String jar, String... arguments) {
+        var command = Stream.concat(Stream.of("cf", directory.resolve(jar).toString()), Stream.of(arguments));
+        assertThat(tool("jar").run(System.out, System.err, command.toArray(String[]::new)))
+                .isZero();
+    }
+
     @Test
     void readsJars() throws IOException {
         generate();
         compile("classes", "src");
-        tool("jar")
-                .run(
-                        System.out,
-                        System.err,
-                        "cf",
-                        directory.resolve("model.jar").toString(),
-                        "-C",
-                        directory.resolve("classes").toString(),
-                        ".");
+        pack("model.jar", "-C", directory.resolve("classes").toString(), ".");
 
         requireThatDriftIsFound("model.jar", "generated classes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"app.jar, app/BOOT-INF/classes", "app.war, app/WEB-INF/classes"})
+    void readsApplicationsThatBringTheirLibraries(String file, String classes) throws IOException {
+        generate();
+        compile(classes, "src");
+        // What starts the application is beside it, and none of its classes.
+        Files.createDirectories(directory.resolve("app/org/launcher"));
+        Files.copy(
+                directory.resolve(classes).resolve("com/example/db/PublicManifest.class"),
+                directory.resolve("app/org/launcher/PublicManifest.class"));
+        pack(file, "-C", directory.resolve("app").toString(), ".");
+
+        requireThatDriftIsFound(file, "generated classes");
+    }
+
+    @Test
+    void readsTheLibraryOfAnApplicationThatHasTheModel() throws IOException {
+        generate();
+        compile("classes", "src");
+        Files.createDirectories(directory.resolve("app/BOOT-INF/lib"));
+        pack("app/BOOT-INF/lib/db.jar", "-C", directory.resolve("classes").toString(), ".");
+        pack("app/BOOT-INF/lib/none.jar", "-C", directory.resolve("src").toString(), ".");
+        Files.createDirectories(directory.resolve("main"));
+        Files.writeString(directory.resolve("main/App.java"), "package app; public class App {}");
+        compile("app/BOOT-INF/classes", "main");
+        pack("app.jar", "-C", directory.resolve("app").toString(), ".");
+
+        requireThatDriftIsFound("app.jar", "generated classes");
     }
 
     @Test

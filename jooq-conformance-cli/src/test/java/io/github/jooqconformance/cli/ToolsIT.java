@@ -88,6 +88,16 @@ class ToolsIT {
     }
 
     @Test
+    void tellsHowToCompleteCommands() {
+        var ended = Program.in(directory).run("completion", "--help");
+
+        assertThat(ended.out())
+                .startsWith("Usage: jooq-conformance completion ")
+                .contains("source <(jooq-conformance completion)")
+                .doesNotContain("generate-completion");
+    }
+
+    @Test
     void completesCommandsInAShell() throws IOException {
         var process = Program.in(directory)
                 .shell("""

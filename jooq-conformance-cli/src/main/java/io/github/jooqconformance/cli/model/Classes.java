@@ -16,7 +16,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jooq.Catalog;
 import org.jooq.Schema;
@@ -24,6 +23,8 @@ import org.jooq.Schema;
 /** Compiled classes: with manifests, or of plain jOOQ, or written by hand. */
 final class Classes {
     private static final String MANIFEST = Manifest.class.getName().replace('.', '/');
+    private static final String CATALOG = "org/jooq/impl/CatalogImpl";
+    private static final String SCHEMA = "org/jooq/impl/SchemaImpl";
 
     private final Path shown;
     private final List<ClassHeader> headers;
@@ -36,22 +37,33 @@ final class Classes {
     }
 
     /**
-     * The classes of a jar.
+     * The classes of a jar; of one that holds an application with its libraries, those of the application and, if they
+     * are no model of jOOQ's, those of a library that is one.
      *
      * @param classPath what they need beside the libraries of this program
      */
     static Classes ofJar(Path jar, List<Path> classPath) {
-        var headers = new ArrayList<ClassHeader>();
-        try (var file = new JarFile(jar.toFile())) {
-            for (var entry : file.stream().filter(e -> isClass(e.getName())).toList()) {
-                try (var in = file.getInputStream(entry)) {
-                    headers.add(ClassHeader.read(in));
-                }
+        try {
+            var packed = PackedClasses.read(jar);
+            var headers = new ArrayList<>(packed.headers());
+            if (headers.stream().noneMatch(Classes::isOfModel)) {
+                headers.addAll(packed.headersOfLibraries(header -> isOfModel(header) && !isOfThisProgram(header)));
             }
+            var all = Stream.concat(packed.libraries().stream(), classPath.stream());
+            return new Classes(jar, headers, loader(packed.location(), all.toList()));
         } catch (IOException e) {
             throw new FailureException("The jar " + jar + " cannot be read: " + e.getMessage() + ".", e);
         }
-        return new Classes(jar, headers, loader(jar, classPath));
+    }
+
+    private static boolean isOfModel(ClassHeader header) {
+        return header.interfaces().contains(MANIFEST)
+                || header.superclass().filter(Set.of(CATALOG, SCHEMA)::contains).isPresent();
+    }
+
+    /** jOOQ itself has catalogs, and applications bring it along. */
+    private static boolean isOfThisProgram(ClassHeader header) {
+        return Classes.class.getClassLoader().getResource(header.name() + ".class") != null;
     }
 
     /** As above, of class files below a directory, which need not be the one that packages are relative to. */
@@ -71,10 +83,6 @@ final class Classes {
         } catch (IOException e) {
             throw new FailureException("The class file " + file + " cannot be read: " + e.getMessage() + ".", e);
         }
-    }
-
-    private static boolean isClass(String name) {
-        return name.endsWith(".class") && !name.startsWith("META-INF/") && !name.endsWith("module-info.class");
     }
 
     private static ClassLoader loader(Path location, List<Path> classPath) {
@@ -137,9 +145,9 @@ final class Classes {
 
     /** The schemas that jOOQ's own classes stand for, if there are any. */
     List<Schema> schemas() {
-        var catalogs = instances("org/jooq/impl/CatalogImpl", Catalog.class);
+        var catalogs = instances(CATALOG, Catalog.class);
         return catalogs.isEmpty()
-                ? instances("org/jooq/impl/SchemaImpl", Schema.class)
+                ? instances(SCHEMA, Schema.class)
                 : catalogs.stream().flatMap(Catalog::schemaStream).toList();
     }
 

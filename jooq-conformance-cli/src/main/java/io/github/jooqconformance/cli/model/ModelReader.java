@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Schema;
 
 /** Tells the kinds of models apart, and reads each in its way: what says most first. */
@@ -41,7 +42,7 @@ final class ModelReader {
     }
 
     Model read() {
-        if (path.toString().endsWith(".jar")) {
+        if (Stream.of(".jar", ".war").anyMatch(path.toString()::endsWith) && Files.isRegularFile(path)) {
             return ofClasses(Classes.ofJar(path, classPath));
         }
         var sources = files(".java");
