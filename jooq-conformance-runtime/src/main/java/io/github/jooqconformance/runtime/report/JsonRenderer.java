@@ -89,6 +89,8 @@ final class JsonRenderer implements ReportRenderer {
     private static void writeFacts(Finding finding, JsonGenerator json) throws IOException {
         var rule = finding.rule();
         json.writeStringField("id", finding.id());
+        // The same by the name under which programs look for it.
+        json.writeStringField("fingerprint", finding.id());
         json.writeStringField("table", finding.location().object().toString());
         writeOptional(json, "field", finding.location().member());
         json.writeStringField("status", lower(rule.status()));

@@ -140,7 +140,8 @@ final class SarifRenderer implements ReportRenderer {
             var location = finding.location();
             json.writeArrayFieldStart("locations");
             json.writeStartObject();
-            var line = locator.find(location);
+            // GitHub takes no result without a file: what is known of none is about the model as a whole.
+            var line = locator.find(location).or(() -> report.subject().model().map(model -> new SourceLine(model, 1)));
             if (line.isPresent()) {
                 writePhysicalLocation(line.get());
             }

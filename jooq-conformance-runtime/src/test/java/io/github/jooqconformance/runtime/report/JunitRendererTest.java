@@ -1,17 +1,22 @@
 package io.github.jooqconformance.runtime.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 class JunitRendererTest {
     static Stream<ConformanceReport> reports() {
@@ -27,7 +32,22 @@ class JunitRendererTest {
         for (var element : new Element[] {suites, suite}) {
             assertThat(element.getAttribute("tests")).isEqualTo(count(suites, "testcase"));
             assertThat(element.getAttribute("failures")).isEqualTo(count(suites, "failure"));
-            assertThat(element.getAttribute("skipped")).isEqualTo(count(suites, "skipped"));
+        }
+        assertThat(suite.getAttribute("skipped")).isEqualTo(count(suites, "skipped"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void isValidByTheSchemaOfTheStrictestServer(ConformanceReport report) throws Exception {
+        validate(ReportFormat.JUNIT.render(report, HostileReport.context()));
+    }
+
+    @Test
+    void isNotValidByThatSchemaIfAnythingIsMisspelt() {
+        var text = ReportFormat.JUNIT.render(SampleReport.rich());
+
+        for (var misspelt : List.of(text.replace("classname=", "class="), text.replace("<failure", "<failed"))) {
+            assertThatExceptionOfType(SAXException.class).isThrownBy(() -> validate(misspelt));
         }
     }
 
@@ -47,6 +67,13 @@ class JunitRendererTest {
         assertThat(count(parsed(SampleReport.rich()), "failure")).isEqualTo("4");
         assertThat(count(parsed(SampleReport.partial(Outcome.FAIL)), "failure")).isEqualTo("1");
         assertThat(count(parsed(SampleReport.partial(Outcome.NOTE)), "failure")).isEqualTo("0");
+    }
+
+    private static void validate(String text) throws Exception {
+        SchemaFactory.newDefaultInstance()
+                .newSchema(JunitRendererTest.class.getResource("/report-schema/junit.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(text)));
     }
 
     private static String count(Element element, String tag) {

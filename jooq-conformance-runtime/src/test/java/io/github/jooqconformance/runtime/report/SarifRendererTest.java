@@ -54,6 +54,19 @@ class SarifRendererTest {
     }
 
     @Test
+    void pointsToTheModelWhereNoLineIsKnown() throws IOException {
+        var report = SampleReport.judged();
+
+        var results = sarif(report, ReportContext.NONE).at("/runs/0/results");
+
+        assertThat(results).isNotEmpty().allSatisfy(result -> {
+            var place = result.at("/locations/0/physicalLocation");
+            assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("com.example.PublicManifest");
+            assertThat(place.at("/region/startLine").asInt()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void knowsFindingsAgainAndSuppressesWhatDoesNotCount() throws IOException {
         var results = sarif(SampleReport.judged(), ReportContext.NONE).at("/runs/0/results");
 
