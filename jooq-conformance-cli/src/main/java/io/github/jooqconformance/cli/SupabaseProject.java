@@ -11,21 +11,27 @@ import java.util.stream.Stream;
 
 /**
  * What a Supabase project has before its first migration: the schemas {@code auth}, {@code storage} and
- * {@code extensions}, the roles of its API, and {@code auth.uid()}. Provided where migrations refer to it and do not
- * bring it themselves.
+ * {@code extensions}, the roles of its API, its extensions, and {@code auth.uid()}. Provided where migrations refer to it
+ * and do not bring it themselves.
  */
 final class SupabaseProject {
     private static final String SCRIPT = "supabase.sql";
 
+    /** With quotes, as the tools of Supabase write names, or without. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "\\b(auth\\s*\\.\\s*(users|uid|role|jwt|email|identities)|storage\\s*\\.\\s*(buckets|objects|foldername|filename)"
-                    + "|schema\\s+\"?extensions|extensions\\s*\\.\\s*\\w+|(to|from)\\s+\"?(anon|authenticated|service_role)"
-                    + "|supabase_realtime|supabase_\\w*admin)\\b",
+            "\\b(auth\"?\\s*\\.\\s*\"?(users|uid|role|jwt|email|identities|sessions|mfa_factors)"
+                    + "|storage\"?\\s*\\.\\s*\"?(buckets|objects|foldername|filename|extension)"
+                    + "|realtime\"?\\s*\\.\\s*\"?(messages|topic|send|broadcast_changes)"
+                    + "|vault\"?\\s*\\.\\s*\"?(secrets|decrypted_secrets|create_secret)"
+                    + "|schema\\s+\"?(extensions|graphql|vault)|extensions\"?\\s*\\.\\s*\"?\\w+"
+                    + "|(to|from|for role|owner to)\\s+\"?(anon|authenticated|service_role)"
+                    + "|supabase_realtime|supabase_functions|supabase_vault|supabase_\\w*admin|pg_graphql)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What asks first whether there is such a thing is content with what is provided. */
     private static final Pattern OWN = Pattern.compile(
-            "create\\s+(schema\\s+(?!if\\b)\"?(auth|storage|extensions)|role\\s+\"?(anon|authenticated|service_role))\\b",
-            Pattern.CASE_INSENSITIVE);
+            "^create\\s+(schema\\s+(?!if\\b)\"?(auth|storage|extensions)|role\\s+\"?(anon|authenticated|service_role))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private SupabaseProject() {}
 

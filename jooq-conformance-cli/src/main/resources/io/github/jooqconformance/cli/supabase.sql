@@ -3,8 +3,9 @@ do $$
 declare
     role text;
 begin
-    foreach role in array array['anon', 'authenticated', 'service_role', 'authenticator', 'supabase_admin',
-        'supabase_auth_admin', 'supabase_storage_admin', 'dashboard_user']
+    foreach role in array array['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'pgbouncer',
+        'supabase_admin', 'supabase_auth_admin', 'supabase_functions_admin', 'supabase_read_only_user',
+        'supabase_realtime_admin', 'supabase_replication_admin', 'supabase_storage_admin']
     loop
         if not exists (select from pg_catalog.pg_roles where rolname = role) then
             execute format('create role %I nologin noinherit', role);
@@ -17,11 +18,37 @@ $$;
 create schema extensions;
 create schema auth authorization supabase_auth_admin;
 create schema storage authorization supabase_storage_admin;
+create schema graphql;
 create schema graphql_public;
+create schema pgsodium;
 create schema realtime;
+create schema supabase_functions;
+create schema supabase_migrations;
+create schema vault;
 create extension "uuid-ossp" with schema extensions;
 create extension pgcrypto with schema extensions;
+create extension pg_stat_statements with schema extensions;
 create publication supabase_realtime;
+
+-- Of the server, or what the embedded one has in their place.
+do $$
+declare
+    extension record;
+begin
+    for extension in
+        select * from (values ('pg_graphql', 'graphql'), ('supabase_vault', 'vault')) as provided (name, schema)
+        where name in (select name from pg_catalog.pg_available_extensions)
+    loop
+        execute format('create extension %I with schema %I', extension.name, extension.schema);
+    end loop;
+end
+$$;
+
+create function graphql_public.graphql("operationName" text default null, query text default null,
+    variables jsonb default null, extensions jsonb default null) returns jsonb language sql as
+$$
+    select null::jsonb
+$$;
 
 grant usage on schema public, extensions, auth, storage to anon, authenticated, service_role;
 alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
@@ -79,6 +106,142 @@ create table auth.identities (
     unique (provider_id, provider)
 );
 
+create table auth.instances (
+    id uuid primary key,
+    uuid uuid,
+    raw_base_config text,
+    created_at timestamptz,
+    updated_at timestamptz
+);
+
+create table auth.audit_log_entries (
+    instance_id uuid,
+    id uuid primary key,
+    payload json,
+    created_at timestamptz,
+    ip_address varchar(64) not null default ''
+);
+
+create table auth.schema_migrations (version varchar(255) primary key);
+
+create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.factor_status as enum ('unverified', 'verified');
+create type auth.factor_type as enum ('totp', 'webauthn', 'phone');
+
+create table auth.mfa_factors (
+    id uuid primary key,
+    user_id uuid not null references auth.users on delete cascade,
+    friendly_name text,
+    factor_type auth.factor_type not null,
+    status auth.factor_status not null,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    secret text,
+    phone text,
+    last_challenged_at timestamptz
+);
+
+create table auth.sessions (
+    id uuid primary key,
+    user_id uuid not null references auth.users on delete cascade,
+    created_at timestamptz,
+    updated_at timestamptz,
+    factor_id uuid,
+    aal auth.aal_level,
+    not_after timestamptz,
+    refreshed_at timestamp,
+    user_agent text,
+    ip inet,
+    tag text
+);
+
+create table auth.refresh_tokens (
+    instance_id uuid,
+    id bigserial primary key,
+    token varchar(255) unique,
+    user_id varchar(255),
+    revoked boolean,
+    created_at timestamptz,
+    updated_at timestamptz,
+    parent varchar(255),
+    session_id uuid references auth.sessions on delete cascade
+);
+
+create table auth.mfa_challenges (
+    id uuid primary key,
+    factor_id uuid not null references auth.mfa_factors on delete cascade,
+    created_at timestamptz not null,
+    verified_at timestamptz,
+    ip_address inet not null,
+    otp_code text
+);
+
+create table auth.mfa_amr_claims (
+    session_id uuid not null references auth.sessions on delete cascade,
+    created_at timestamptz not null,
+    updated_at timestamptz not null,
+    authentication_method text not null,
+    id uuid primary key,
+    unique (session_id, authentication_method)
+);
+
+create table auth.one_time_tokens (
+    id uuid primary key,
+    user_id uuid not null references auth.users on delete cascade,
+    token_type text not null,
+    token_hash text not null,
+    relates_to text not null,
+    created_at timestamp not null default now(),
+    updated_at timestamp not null default now()
+);
+
+create table auth.flow_state (
+    id uuid primary key,
+    user_id uuid,
+    auth_code text not null,
+    code_challenge text not null,
+    provider_type text not null,
+    created_at timestamptz,
+    updated_at timestamptz,
+    authentication_method text not null
+);
+
+create table auth.sso_providers (
+    id uuid primary key,
+    resource_id text,
+    created_at timestamptz,
+    updated_at timestamptz
+);
+
+create table auth.sso_domains (
+    id uuid primary key,
+    sso_provider_id uuid not null references auth.sso_providers on delete cascade,
+    domain text not null,
+    created_at timestamptz,
+    updated_at timestamptz
+);
+
+create table auth.saml_providers (
+    id uuid primary key,
+    sso_provider_id uuid not null references auth.sso_providers on delete cascade,
+    entity_id text not null unique,
+    metadata_xml text not null,
+    metadata_url text,
+    attribute_mapping jsonb,
+    created_at timestamptz,
+    updated_at timestamptz
+);
+
+create table auth.saml_relay_states (
+    id uuid primary key,
+    sso_provider_id uuid not null references auth.sso_providers on delete cascade,
+    request_id text not null,
+    for_email text,
+    redirect_to text,
+    created_at timestamptz,
+    updated_at timestamptz
+);
+
 create function auth.jwt() returns jsonb language sql stable as
 $$
     select coalesce(nullif(current_setting('request.jwt.claim', true), ''), nullif(current_setting('request.jwt.claims', true), ''))::jsonb
@@ -114,7 +277,7 @@ create table storage.buckets (
 
 create table storage.objects (
     id uuid primary key default gen_random_uuid(),
-    bucket_id text references storage.buckets,
+    bucket_id text constraint "objects_bucketId_fkey" references storage.buckets,
     name text,
     owner uuid,
     created_at timestamptz default now(),
@@ -127,8 +290,65 @@ create table storage.objects (
     user_metadata jsonb,
     unique (bucket_id, name)
 );
+
+create table storage.migrations (
+    id integer primary key,
+    name varchar(100) not null unique,
+    hash varchar(40) not null,
+    executed_at timestamp default current_timestamp
+);
+
+create table storage.s3_multipart_uploads (
+    id text primary key,
+    in_progress_size bigint not null default 0,
+    upload_signature text not null,
+    bucket_id text not null references storage.buckets,
+    key text not null,
+    version text not null,
+    owner_id text,
+    created_at timestamptz not null default now(),
+    user_metadata jsonb
+);
+
+create table storage.s3_multipart_uploads_parts (
+    id uuid primary key default gen_random_uuid(),
+    upload_id text not null references storage.s3_multipart_uploads on delete cascade,
+    size bigint not null default 0,
+    part_number integer not null,
+    bucket_id text not null references storage.buckets,
+    key text not null,
+    etag text not null,
+    owner_id text,
+    version text not null,
+    created_at timestamptz not null default now()
+);
+
+create table storage.prefixes (
+    bucket_id text not null references storage.buckets,
+    name text not null,
+    level integer not null,
+    created_at timestamptz default now(),
+    updated_at timestamptz default now(),
+    primary key (bucket_id, level, name)
+);
+
 alter table storage.buckets enable row level security;
 alter table storage.objects enable row level security;
+
+create function storage.operation() returns text language sql stable as
+$$
+    select current_setting('storage.operation', true)
+$$;
+
+create function storage.allow_only_operation(expected_operation text) returns boolean language sql stable as
+$$
+    select storage.operation() = expected_operation
+$$;
+
+create function storage.allow_any_operation(expected_operations text[]) returns boolean language sql stable as
+$$
+    select storage.operation() = any (expected_operations)
+$$;
 
 create function storage.foldername(name text) returns text[] language sql immutable as
 $$
@@ -161,3 +381,39 @@ create function realtime.topic() returns text language sql stable as
 $$
     select nullif(current_setting('realtime.topic', true), '')
 $$;
+
+create function realtime.send(payload jsonb, event text, topic text, private boolean default true) returns void
+    language sql as
+$$
+$$;
+
+create function realtime.broadcast_changes(topic_name text, event_name text, operation text, table_name text,
+    table_schema text, new record, old record, level text default 'ROW') returns void language plpgsql as
+$$
+begin
+end
+$$;
+
+-- What the database webhooks of the dashboard call.
+create function supabase_functions.http_request() returns trigger language plpgsql as
+$$
+begin
+    return new;
+end
+$$;
+
+create table supabase_functions.hooks (
+    id bigserial primary key,
+    hook_table_id integer not null,
+    hook_name text not null,
+    created_at timestamptz not null default now(),
+    request_id bigint
+);
+
+create table supabase_migrations.schema_migrations (
+    version text primary key,
+    statements text[],
+    name text
+);
+
+grant usage on schema graphql, graphql_public, realtime, supabase_functions, vault to anon, authenticated, service_role;

@@ -135,6 +135,53 @@ class MigrationsIT {
         assertThat(ended.out()).contains("\"roles\": [\"authenticated\"]", "\"name\": \"own\"");
     }
 
+    /** As {@code supabase db pull} writes them, and people beside it. */
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void appliesWhatIsPulledFromSupabase(int major) throws IOException {
+        Files.delete(directory.resolve("migrations/V1__film.sql"));
+        write("20240101000000_remote_schema.sql", """
+                SELECT pg_catalog.set_config('search_path', '', false);
+                CREATE EXTENSION IF NOT EXISTS "pg_cron" WITH SCHEMA "pg_catalog";
+                CREATE EXTENSION IF NOT EXISTS "pg_net" WITH SCHEMA "extensions";
+                CREATE EXTENSION IF NOT EXISTS "pg_graphql" WITH SCHEMA "graphql";
+                CREATE EXTENSION IF NOT EXISTS "pg_stat_statements" WITH SCHEMA "extensions";
+                CREATE EXTENSION IF NOT EXISTS "pgjwt" WITH SCHEMA "extensions";
+                CREATE EXTENSION IF NOT EXISTS "pgsodium" WITH SCHEMA "pgsodium";
+                CREATE EXTENSION IF NOT EXISTS "supabase_vault" WITH SCHEMA "vault";
+                CREATE TABLE IF NOT EXISTS "public"."account" ("uid" "uuid" DEFAULT "extensions"."uuid_generate_v4"() NOT NULL);
+                ALTER TABLE "public"."account" OWNER TO "postgres";
+                ALTER PUBLICATION "supabase_realtime" OWNER TO "postgres";
+                ALTER PUBLICATION "supabase_realtime" ADD TABLE ONLY "public"."account";
+                ALTER DEFAULT PRIVILEGES FOR ROLE "postgres" IN SCHEMA "public" GRANT ALL ON TABLES TO "anon";
+                RESET ALL;
+                drop extension if exists "pg_net";
+                create extension if not exists "pg_net" with schema "public";
+                """);
+        write("20240102000000_jobs.sql", """
+                create policy sync on "realtime"."messages" for select to anon using ((topic ~~ 'sync:%'::text));
+                create policy strong on account as restrictive to authenticated using (exists (
+                    select from auth.mfa_factors where user_id = (select auth.uid()) and status = 'verified'));
+                create trigger hook after insert on account for each row
+                    execute function supabase_functions.http_request('https://host', 'POST', '{}', '{}', '1000');
+                select vault.create_secret('https://host', 'url') where not exists (select from vault.secrets);
+                select cron.schedule('sweep', '* * * * *', 'select net.http_post(url := ''https://host'')');
+                grant usage on schema public to supabase_auth_admin;
+                """);
+
+        var ended = run(
+                "snapshot",
+                "--migrations",
+                "migrations",
+                "-P",
+                "postgres.archive=" + TestPostgres.archive(major).toAbsolutePath());
+
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out())
+                .contains("\"name\": \"strong\"", "uuid_generate_v4")
+                .doesNotContain("http_post", "sweep");
+    }
+
     @Test
     void saysWhichMigrationFails() throws IOException {
         write("V2__actor.sql", "create table actor (\n    id txt\n);");

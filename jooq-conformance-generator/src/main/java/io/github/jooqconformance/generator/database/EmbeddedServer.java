@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jooq.tools.JooqLogger;
@@ -27,6 +29,7 @@ final class EmbeddedServer implements PostgresServer {
         var server = new EmbeddedServer(ServerDirectory.create());
         try {
             server.startPostgres(binaries);
+            server.addExtensions();
             return server;
         } catch (PostgresUnavailableException e) {
             server.close();
@@ -53,6 +56,18 @@ final class EmbeddedServer implements PostgresServer {
                 .setServerConfig("max_connections", "20")
                 .setServerConfig("jit", "off")
                 .start());
+    }
+
+    private void addExtensions() {
+        try (var connection = address().connect();
+                var statement = connection.createStatement();
+                var share = statement.executeQuery("select setting from pg_catalog.pg_config where name = 'SHAREDIR'")) {
+            share.next();
+            new StandInExtensions(Path.of(share.getString(1))).install();
+        } catch (SQLException | IOException e) {
+            // Few migrations need them, and those that do say so.
+            log.warn("Embedded PostgreSQL", "has no stand-ins for extensions: " + e.getMessage());
+        }
     }
 
     private String failure(Throwable e) {

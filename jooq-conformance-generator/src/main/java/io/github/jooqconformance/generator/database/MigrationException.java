@@ -3,11 +3,19 @@ package io.github.jooqconformance.generator.database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Says which migration PostgreSQL did not accept, where and why. */
 public final class MigrationException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final String ADVICE = "\nCorrect the migration and generate again: nothing of this run is kept.";
+
+    /** From version 15 on, and before. */
+    private static final Pattern NO_EXTENSION =
+            Pattern.compile("extension \"[^\"]*\" is not available|could not open extension control file .*");
+
+    private static final String ELSEWHERE = "\nRun the migrations where the extension is installed: set conformance.postgres"
+            + " to the URL of a server that has it, or to testcontainers and conformance.postgres.image to an image.";
 
     private final String file;
     private final int line;
@@ -16,7 +24,8 @@ public final class MigrationException extends RuntimeException {
     private MigrationException(String file, int line, ServerMessage problem) {
         super(file + (line > 0 ? ":" + line : "") + ": " + problem.text()
                 + problem.sqlState().map(state -> " (SQLSTATE " + state + ")").orElse("")
-                + problem.notes() + ADVICE);
+                + problem.notes()
+                + (NO_EXTENSION.matcher(problem.text()).matches() ? ELSEWHERE : ADVICE));
         this.file = file;
         this.line = line;
         this.sqlState = problem.sqlState().orElse("");

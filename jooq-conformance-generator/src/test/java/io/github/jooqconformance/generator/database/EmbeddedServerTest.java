@@ -16,6 +16,8 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedServerTest {
     @TempDir
@@ -44,6 +46,53 @@ class EmbeddedServerTest {
 
         assertThat(project.after("select split_part(current_setting('server_version'), '.', 1)"))
                 .containsExactly("15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void standsInForExtensionsOfHostingServices(int major) {
+        project.option(
+                        "conformance.postgres.archive",
+                        TestPostgres.archive(major).toAbsolutePath().toString())
+                .file("db/film.sql", """
+                        do $$
+                        declare name text;
+                        begin
+                            create schema extensions;
+                            foreach name in array array['http', 'hypopg', 'index_advisor', 'pg_cron', 'pg_graphql',
+                                'pg_jsonschema', 'pg_net', 'pg_repack', 'pg_tle', 'pgaudit', 'pgjwt', 'pgmq', 'pgsodium',
+                                'pgtap', 'plpgsql_check', 'supabase_vault', 'wrappers']
+                            loop
+                                execute format('create extension %I with schema extensions', name);
+                            end loop;
+                        end
+                        $$;
+                        select cron.schedule('sweep', '* * * * *', 'select net.http_post(''http://host'')');
+                        select cron.schedule('sweep', '0 * * * *', 'select pgmq.send(''films'', ''{}'')');
+                        select net.http_post(url := 'http://host', body := '{}'), net.http_get('http://host');
+                        select extensions.create_secret('secret', 'name'), extensions.url_encode(extensions.url_decode('-_8'));
+                        select pgmq.create('films'), pgmq.send('films', '{}'), extensions.http_get('http://host');
+                        drop extension pg_net;
+                        create extension pg_net;
+                        create table film (
+                            id int,
+                            body json check (extensions.json_matches_schema('{"type": "object"}', body)));
+                        """);
+
+        assertThat(project.after("select schedule || ' ' || cron.unschedule('sweep') || ' ' || (select decrypted_secret"
+                        + " from extensions.decrypted_secrets where name = 'name') from cron.job"))
+                .containsExactly("0 * * * * true secret");
+    }
+
+    @Test
+    void saysWhereAnExtensionIsToBeHadThatItLacks() {
+        project.file("db/film.sql", "create extension vector;");
+
+        assertThatThrownBy(project::start)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("extension \"vector\" is not available")
+                .hasMessageContaining("set conformance.postgres to the URL of a server that has it")
+                .hasMessageNotContaining("Correct the migration");
     }
 
     @Test
