@@ -45,9 +45,24 @@ final class Failures {
     /** Arguments that are no command line of this program. */
     int refuse(ParameterException failure) {
         var command = failure.getCommandLine();
-        console.say("error: " + failure.getMessage() + suggestion(failure, command));
+        console.say("error: " + message(failure) + suggestion(failure, command));
         console.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** Of options that there are not, names alone: their values may be passwords, as for {@code -pPASSWORD}. */
+    private static String message(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            var options = unmatched.getUnmatched().stream()
+                    .filter(argument -> argument.startsWith("-"))
+                    .map(argument -> argument.replaceFirst("=.*", ""))
+                    .map(name -> name.startsWith("--") || name.length() < 2 ? name : name.substring(0, 2))
+                    .toList();
+            if (!options.isEmpty()) {
+                return "There is no option " + String.join(", ", options);
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static String suggestion(ParameterException failure, CommandLine command) {

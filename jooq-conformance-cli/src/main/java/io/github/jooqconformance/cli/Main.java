@@ -31,6 +31,7 @@ public final class Main {
         var err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         var console = new Console(out, err, style(environment));
+        Runtime.getRuntime().addShutdownHook(new Thread(console::silence, "jooq-conformance-silence"));
         try (var progress = new Progress(console::say)) {
             int code = Commands.of(new Session(console, progress, environment)).execute(args);
             console.requireWritten();

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong, it looks like no finding, and no password is shown. */
@@ -52,7 +54,11 @@ class FailureIT {
         requireFailure(run("check", "--format", "yaml"), 2, "'yaml'");
         requireFailure(run("check", "--report", "yaml=x"), 2, "'yaml' is not one of text, json");
         requireFailure(run("check", "--report", "report.json"), 2, "not of the form FORMAT=FILE");
-        requireFailure(run("check", "--databse-url=postgres://me:s3cret@h/d"), 2, "postgres://…@h/d");
+        requireFailure(run("check", "--databse-url=postgres://me:s3cret@h/d"), 2, "There is no option --databse-url");
+        requireFailure(run("check", "--password", "s3cret"), 2, "There is no option --password");
+        requireFailure(run("check", "-ps3cret"), 2, "There is no option -p");
+        requireFailure(run("check", "postgre://me:s3cret@h/d"), 2, "'postgre://…@h/d'");
+        requireFailure(run("snapshot", "--database-url", "mysql://me:s3cret@h/d"), 2, "such as postgres://user@host");
         requireFailure(run("generate", "--package", "../../etc"), 2, "is no name of a package");
         requireFailure(run("snapshot"), 2, "There is no database to look at.");
         requireFailure(run("explain", "JC999"), 2, "JC999 is the code of no rule.");
@@ -136,46 +142,55 @@ class FailureIT {
         assertThat(directory.resolve("err")).isEmptyFile();
     }
 
-    @Test
-    void leavesNothingBehindWhenItIsInterrupted() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"INT, 130, data/reached", "TERM, 143, data/reached", "INT, 130, data/PG_VERSION"})
+    void leavesNothingBehindWhenItIsInterrupted(String signal, int code, String moment)
+            throws IOException, InterruptedException {
         Files.createDirectories(directory.resolve("migrations"));
         Files.writeString(
                 directory.resolve("migrations/1.sql"),
                 "select lo_from_bytea(99999, 'x'); select lo_export(99999, 'reached'); select pg_sleep(60)");
-        var process = Program.in(directory)
+        var builder = Program.in(directory)
                 .with("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + directory)
-                .builder("snapshot", "--migrations", "migrations", "-o", "model.json")
-                .redirectErrorStream(true)
+                .builder("snapshot", "--migrations", "migrations", "-o", "model.json");
+        // Whatever has started these tests may be deaf to Ctrl-C, and children inherit that.
+        builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+        var process = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("out").toFile())
                 .start();
-        awaitMigration();
+        await(moment);
 
-        process.destroy();
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
 
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(143);
+        assertThat(Program.codeOf(process)).isEqualTo(code);
+        assertThat(directory.resolve("out")).content().doesNotContain("error");
         assertThat(directory.resolve("model.json")).doesNotExist();
+        assertThat(ProcessHandle.allProcesses()
+                        .flatMap(other -> other.info().commandLine().stream()))
+                .noneMatch(line -> line.contains(directory.toString()));
         try (var files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .noneMatch(name -> name.startsWith("jooq-conformance"));
         }
     }
 
-    /** Until the migration has left its mark in the directory of the embedded server. */
-    private void awaitMigration() throws IOException, InterruptedException {
+    /** Until there is a file in the directory of the embedded server. */
+    private void await(String file) throws IOException, InterruptedException {
         for (int attempt = 0; attempt < 600; attempt++) {
-            if (isMarked()) {
+            if (exists(file)) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("The migration is not reached");
+        throw new IllegalStateException(file + " is not reached");
     }
 
-    private boolean isMarked() throws IOException {
+    private boolean exists(String file) throws IOException {
         try (var servers = Files.newDirectoryStream(directory, "jooq-conformance-*")) {
             for (var server : servers) {
-                if (Files.exists(server.resolve("data/reached"))) {
+                if (Files.exists(server.resolve(file))) {
                     return true;
                 }
             }

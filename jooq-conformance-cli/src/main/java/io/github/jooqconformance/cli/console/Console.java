@@ -14,6 +14,7 @@ public final class Console {
     private final PrintWriter results;
     private final PrintWriter err;
     private final Style style;
+    private volatile boolean isSilent;
 
     /**
      * A console.
@@ -82,8 +83,16 @@ public final class Console {
 
     /** Says something to people, on a line of its own and without passwords. */
     public void say(String text) {
+        if (isSilent) {
+            return;
+        }
         err.print(Credentials.hidden(text) + "\n");
         err.flush();
+    }
+
+    /** Says nothing from here on: who has interrupted the program need not hear what that has done to it. */
+    public void silence() {
+        isSilent = true;
     }
 
     /** Where results go, for those who write by themselves. */

@@ -4,8 +4,12 @@ import java.util.regex.Pattern;
 
 /** Takes passwords out of texts that quote what somebody typed. */
 final class Credentials {
-    /** A password may hold anything, an @ among it: all up to the last one. */
-    private static final Pattern USER_INFORMATION = Pattern.compile("(?i)(postgres(?:ql)?:/*)\\S*@");
+    /**
+     * A password may hold anything, an @ among it: all up to the last one. Without a colon before it, there is a user
+     * alone. What looks like a URL of something else may be one of these that was misspelt.
+     */
+    private static final Pattern USER_INFORMATION =
+            Pattern.compile("(?i)(postgres(?:ql)?:/*|\\b[a-z][a-z0-9+.-]*:/+)\\S*?(?::|%3a)\\S*@");
 
     private static final Pattern PARAMETER = Pattern.compile("(?i)(password=)[^&\\s'\"]*");
 

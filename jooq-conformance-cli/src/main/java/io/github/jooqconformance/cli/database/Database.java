@@ -106,9 +106,11 @@ public final class Database {
 
     private static String advice(SQLException e) {
         var state = Optional.ofNullable(e.getSQLState()).orElse("");
+        var message = String.valueOf(e.getMessage());
         return switch (state) {
             case "28P01", "28000", "08004" ->
-                " Check user and password; the password may also be in PGPASSWORD or ~/.pgpass.";
+                // The driver has one code for whatever makes it turn away.
+                message.contains("SSL") ? "" : " Check user and password; the password may also be in PGPASSWORD or ~/.pgpass.";
             case "3D000" -> " Check the database's name.";
             default -> "";
         };

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.tools.JooqLogger;
 
 /** A PostgreSQL that is unpacked and started on a free local port, with its data in a temporary directory. */
@@ -15,6 +17,12 @@ final class EmbeddedServer implements PostgresServer {
     private static final JooqLogger log = JooqLogger.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** How often, and how many milliseconds each time, the end of the virtual machine waits for a start. */
+    private static final int ATTEMPTS = 100;
+
+    private static final int PAUSE = 50;
+
+    private final ReentrantLock starting = new ReentrantLock();
     private final ServerDirectory directory;
     private final ReleaseOnExit release;
     private volatile Optional<EmbeddedPostgres> postgres = Optional.empty();
@@ -27,6 +35,7 @@ final class EmbeddedServer implements PostgresServer {
     /** Starts a server. */
     static EmbeddedServer start(PgBinaryResolver binaries) {
         var server = new EmbeddedServer(ServerDirectory.create());
+        server.starting.lock();
         try {
             server.startPostgres(binaries);
             server.addExtensions();
@@ -39,6 +48,8 @@ final class EmbeddedServer implements PostgresServer {
             var failure = new PostgresUnavailableException(server.failure(e), e);
             server.close();
             throw failure;
+        } finally {
+            server.starting.unlock();
         }
     }
 
@@ -88,7 +99,23 @@ final class EmbeddedServer implements PostgresServer {
         release.close();
     }
 
+    /** Ends what another thread is starting while the virtual machine ends, since it would outlive its directory. */
+    private void awaitStart() {
+        try {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                if (starting.tryLock(PAUSE, TimeUnit.MILLISECONDS)) {
+                    starting.unlock();
+                    return;
+                }
+                directory.programs().forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void stop() {
+        awaitStart();
         var process = directory.findServerProcess();
         try {
             if (postgres.isPresent()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.tools.JooqLogger;
 
 /** The temporary directory of an embedded server: its data, and what it writes to the console. */
@@ -56,6 +57,16 @@ record ServerDirectory(Path path) {
             // The server has not started, or has ended.
             return Optional.empty();
         }
+    }
+
+    /** The programs that this one has started to work on this directory, such as the one that fills it. */
+    Stream<ProcessHandle> programs() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(path.toString()))
+                        .isPresent());
     }
 
     void delete() {
