@@ -21,6 +21,11 @@ public final class Main {
 
     /** Runs one command, and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
+        // What not even the report of a failure survives.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            System.err.println("error: the program is damaged, or Java is: " + failure.getClass().getName());
+            Runtime.getRuntime().halt(ExitCode.NOT_CHECKED);
+        });
         System.exit(run(args, System.getenv()));
     }
 

@@ -8,6 +8,7 @@ import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -237,6 +238,23 @@ class FailureIT {
 
         assertThat(ended.out()).contains("1 error, 0 warnings, 0 notes in public (10000 tables, 20000 columns).");
         assertThat(ended.code()).isEqualTo(1);
+    }
+
+    /** Java ends with 1 on its own. */
+    @Test
+    void isNotTakenForAFindingThoughItIsDamaged() throws IOException, InterruptedException {
+        var jar = Files.copy(Program.JAR, directory.resolve("damaged.jar"));
+        try (var files = FileSystems.newFileSystem(jar)) {
+            Files.delete(files.getPath("io/github/jooqconformance/cli/Failures.class"));
+        }
+
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
+                .redirectError(directory.resolve("err").toFile())
+                .start();
+
+        assertThat(Program.codeOf(process)).isEqualTo(3);
+        assertThat(directory.resolve("err")).content().startsWith("error: the program is damaged");
     }
 
     @Test

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param environment the variables that it has beside those that Java needs
  */
 public record Program(Path directory, Map<String, String> environment) {
-    private static final Path JAR = Path.of("target", "jooq-conformance.jar");
+    /** The program as it is built. */
+    public static final Path JAR = Path.of("target", "jooq-conformance.jar");
     private static final long PATIENCE = 120;
 
     /** What it ended with. */

@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param serverVersion the version as the server tells it: {@code 18.6}
  * @param schemas the names of the schemas that were compared, in alphabetical order
  * @param model the path or class of the manifest, if it has one that helps people
- * @param checkedAt when the database was read
+ * @param checkedAt when the database was read, in full seconds: nobody reads further
  */
 public record Subject(
         String database, String serverVersion, List<String> schemas, Optional<String> model, Instant checkedAt) {
@@ -31,7 +32,7 @@ public record Subject(
         requireNonNull(serverVersion, "serverVersion");
         schemas = schemas.stream().sorted().toList();
         requireNonNull(model, "model");
-        requireNonNull(checkedAt, "checkedAt");
+        checkedAt = checkedAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String withoutCredentials(String database) {

@@ -93,5 +93,13 @@
     });
     // At first, as much as can be read.
     zoom(Math.max(0.7, fit()));
+    // And of more than fits, what differs most.
+    var first = svg.querySelector('.entity.error') || svg.querySelector('.entity.warning') || svg.querySelector('.entity.info');
+    if (first) {
+      var place = first.getBoundingClientRect();
+      var view = canvas.getBoundingClientRect();
+      canvas.scrollLeft += place.left + place.width / 2 - view.left - view.width / 2;
+      canvas.scrollTop += place.top + place.height / 2 - view.top - view.height / 2;
+    }
   }
 })();

@@ -43,6 +43,14 @@ class SubjectTest {
                 .containsExactly("a", "b");
     }
 
+    @Test
+    void wasCheckedAtAFullSecond() {
+        var checkedAt = Instant.parse("2026-11-22T10:15:30.123456789Z");
+
+        assertThat(new Subject("film", "18.6", List.of(), Optional.empty(), checkedAt).checkedAt())
+                .isEqualTo(Instant.parse("2026-11-22T10:15:30Z"));
+    }
+
     private static Subject subject(String database) {
         return new Subject(database, "18.6", List.of("public"), Optional.empty(), Instant.EPOCH);
     }
