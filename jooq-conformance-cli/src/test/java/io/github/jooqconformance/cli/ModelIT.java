@@ -235,7 +235,7 @@ class ModelIT {
         Files.writeString(directory.resolve("other.json"), "{}");
         Files.writeString(directory.resolve("broken.jar"), "no jar");
 
-        for (var model : List.of("absent", "empty")) {
+        for (var model : List.of("absent", "empty", "")) {
             assertThat(check(model).code()).isEqualTo(2);
         }
         for (var model : List.of("other.json", "broken.jar")) {

@@ -63,6 +63,10 @@ public record Model(ExpectedModel expected, Path path, String kind, SourceLocato
      * @throws FailureException if there is, and it cannot be used
      */
     public static Model load(Path path, Set<String> schemas, List<Path> classPath) {
+        if (path.toString().isEmpty()) {
+            // Of a variable that is not set. As a path, it would be the current directory.
+            throw new UsageException("The path of the model is empty. For the current directory, write a dot.");
+        }
         if (!Files.exists(path)) {
             throw new UsageException(
                     "The model " + path + " does not exist. Name generated sources or classes, a jar, or a"

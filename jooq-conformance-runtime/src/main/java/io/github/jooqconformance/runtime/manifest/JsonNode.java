@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.manifest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.jooqconformance.runtime.schema.ColumnType;
@@ -43,6 +44,12 @@ final class JsonNode {
                 throw new ManifestException("Something follows the document: " + parser.currentToken());
             }
             return document;
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw new ManifestException(
+                    "The document is no JSON: " + e.getOriginalMessage()
+                            + (place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")"),
+                    e);
         } catch (IOException e) {
             throw new ManifestException("The document is no JSON: " + e.getMessage(), e);
         }

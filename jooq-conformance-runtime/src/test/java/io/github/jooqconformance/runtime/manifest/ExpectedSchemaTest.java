@@ -183,6 +183,7 @@ class ExpectedSchemaTest {
 
         assertThatThrownBy(() -> ExpectedSchema.of(manifest))
                 .isInstanceOf(ManifestException.class)
-                .hasMessageStartingWith("The document is no JSON");
+                .hasMessageStartingWith("The document is no JSON: Unrecognized token 'nonsense'")
+                .hasMessageMatching(".* \\(line 1, column \\d+\\)");
     }
 }
