@@ -38,7 +38,13 @@ final class ExportRedisCommand implements Callable<Integer> {
             description = "The file (${DEFAULT-VALUE}).")
     private Path output = Path.of(FILE);
 
-    @Option(names = "--schema", paramLabel = "NAME…", hideParamSyntax = true, arity = "1..*", split = ",", description = "The schemas (public).")
+    @Option(
+            names = "--schema",
+            paramLabel = "NAME…",
+            hideParamSyntax = true,
+            arity = "1..*",
+            split = ",",
+            description = "The schemas (public).")
     private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
 
     ExportRedisCommand(Session session) {

@@ -40,7 +40,13 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final PackageOption code = new PackageOption();
 
-    @Option(names = "--schema", paramLabel = "NAME…", hideParamSyntax = true, arity = "1..*", split = ",", description = "The schemas (public).")
+    @Option(
+            names = "--schema",
+            paramLabel = "NAME…",
+            hideParamSyntax = true,
+            arity = "1..*",
+            split = ",",
+            description = "The schemas (public).")
     private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
 
     @Option(

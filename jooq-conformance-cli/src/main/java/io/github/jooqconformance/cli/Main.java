@@ -23,7 +23,8 @@ public final class Main {
     public static void main(String[] args) {
         // What not even the report of a failure survives.
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-            System.err.println("error: the program is damaged, or Java is: " + failure.getClass().getName());
+            err().println("error: the program is damaged, or Java is: "
+                    + failure.getClass().getName());
             Runtime.getRuntime().halt(ExitCode.NOT_CHECKED);
         });
         System.exit(run(args, System.getenv()));
@@ -33,9 +34,7 @@ public final class Main {
         quieten();
         // Not System.out, which keeps to itself that a file system is full.
         var out = new FileOutputStream(FileDescriptor.out);
-        var err = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
-        var console = new Console(out, err, style(environment));
+        var console = new Console(out, err(), style(environment));
         Runtime.getRuntime().addShutdownHook(new Thread(console::silence, "jooq-conformance-silence"));
         try (var progress = new Progress(console::say)) {
             int code = Commands.of(new Session(console, progress, environment)).execute(args);
@@ -45,6 +44,11 @@ public final class Main {
             // Java itself would end with 1, as if something had been found.
             return new Failures(console).report(e);
         }
+    }
+
+    private static PrintWriter err() {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
     }
 
     /** Libraries have nothing to say to people here, and might quote from a URL. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What a Supabase project has before its first migration: the schemas {@code auth}, {@code storage} and
- * {@code extensions}, the roles of its API, its extensions, and {@code auth.uid()}. Provided where migrations refer to it
- * and do not bring it themselves.
+ * {@code extensions}, the roles of its API, its extensions, and {@code auth.uid()}. Provided where migrations refer to
+ * it and do not bring it themselves.
  */
 final class SupabaseProject {
     private static final String SCRIPT = "supabase.sql";

@@ -27,7 +27,6 @@ create schema supabase_migrations;
 create schema vault;
 create extension "uuid-ossp" with schema extensions;
 create extension pgcrypto with schema extensions;
-create extension pg_stat_statements with schema extensions;
 create publication supabase_realtime;
 
 -- Of the server, or what the embedded one has in their place.
@@ -36,7 +35,9 @@ declare
     extension record;
 begin
     for extension in
-        select * from (values ('pg_graphql', 'graphql'), ('supabase_vault', 'vault')) as provided (name, schema)
+        select * from (values
+            ('pg_graphql', 'graphql'), ('pg_stat_statements', 'extensions'), ('supabase_vault', 'vault')
+        ) as provided (name, schema)
         where name in (select name from pg_catalog.pg_available_extensions)
     loop
         execute format('create extension %I with schema %I', extension.name, extension.schema);

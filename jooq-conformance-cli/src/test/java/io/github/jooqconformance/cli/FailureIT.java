@@ -168,8 +168,7 @@ class FailureIT {
         assertThat(Program.codeOf(process)).isEqualTo(code);
         assertThat(directory.resolve("out")).content().doesNotContain("error");
         assertThat(directory.resolve("model.json")).doesNotExist();
-        assertThat(ProcessHandle.allProcesses()
-                        .flatMap(other -> other.info().commandLine().stream()))
+        assertThat(ProcessHandle.allProcesses().flatMap(other -> other.info().commandLine().stream()))
                 .noneMatch(line -> line.contains(directory.toString()));
         try (var files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString()))

@@ -110,7 +110,9 @@ public final class Database {
         return switch (state) {
             case "28P01", "28000", "08004" ->
                 // The driver has one code for whatever makes it turn away.
-                message.contains("SSL") ? "" : " Check user and password; the password may also be in PGPASSWORD or ~/.pgpass.";
+                message.contains("SSL")
+                        ? ""
+                        : " Check user and password; the password may also be in PGPASSWORD or ~/.pgpass.";
             case "3D000" -> " Check the database's name.";
             default -> "";
         };

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.function.Predicate;
 
 /**
  * The classes of a jar, and where a class loader finds them. Jars that Spring Boot or a servlet container runs hold the
@@ -74,12 +74,14 @@ record PackedClasses(List<ClassHeader> headers, Path location, List<Path> librar
         var classes = Files.createDirectory(target.resolve("classes"));
         var libraries = new ArrayList<Path>();
         for (var entry : entries(file)) {
-            if (layout.isLibrary(entry.getName())) {
+            var name = entry.getName();
+            if (layout.isLibrary(name)) {
                 var library = target.resolve(libraries.size() + ".jar");
                 copy(file, entry, library);
                 libraries.add(library);
-            } else if (entry.getName().startsWith(layout.classes())) {
-                copy(file, entry, inside(classes, entry.getName().substring(layout.classes().length())));
+            } else if (name.startsWith(layout.classes())) {
+                var relative = name.substring(layout.classes().length());
+                copy(file, entry, inside(classes, relative));
             }
         }
         return new PackedClasses(headers(file, layout.classes()), classes, libraries);

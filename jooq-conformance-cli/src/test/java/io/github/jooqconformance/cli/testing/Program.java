@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public record Program(Path directory, Map<String, String> environment) {
     /** The program as it is built. */
     public static final Path JAR = Path.of("target", "jooq-conformance.jar");
+
     private static final long PATIENCE = 120;
 
     /** What it ended with. */

@@ -72,7 +72,8 @@ final class EmbeddedServer implements PostgresServer {
     private void addExtensions() {
         try (var connection = address().connect();
                 var statement = connection.createStatement();
-                var share = statement.executeQuery("select setting from pg_catalog.pg_config where name = 'SHAREDIR'")) {
+                var share =
+                        statement.executeQuery("select setting from pg_catalog.pg_config where name = 'SHAREDIR'")) {
             share.next();
             new StandInExtensions(Path.of(share.getString(1))).install();
         } catch (SQLException | IOException e) {

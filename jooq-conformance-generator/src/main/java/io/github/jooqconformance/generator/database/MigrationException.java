@@ -14,8 +14,9 @@ public final class MigrationException extends RuntimeException {
     private static final Pattern NO_EXTENSION =
             Pattern.compile("extension \"[^\"]*\" is not available|could not open extension control file .*");
 
-    private static final String ELSEWHERE = "\nRun the migrations where the extension is installed: set conformance.postgres"
-            + " to the URL of a server that has it, or to testcontainers and conformance.postgres.image to an image.";
+    private static final String ELSEWHERE =
+            "\nRun the migrations where the extension is installed: set conformance.postgres"
+                    + " to the URL of a server that has it, or to testcontainers and conformance.postgres.image to an image.";
 
     private final String file;
     private final int line;

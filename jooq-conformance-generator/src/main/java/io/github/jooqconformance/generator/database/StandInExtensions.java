@@ -26,19 +26,11 @@ final class StandInExtensions {
 
     /** Those that migrations call. */
     private static final List<String> WITH_FUNCTIONS = List.of(
-            "http",
-            "pg_cron",
-            "pg_graphql",
-            "pg_jsonschema",
-            "pg_net",
-            "pgjwt",
-            "pgmq",
-            "pgsodium",
-            "supabase_vault");
+            "http", "pg_cron", "pg_graphql", "pg_jsonschema", "pg_net", "pgjwt", "pgmq", "pgsodium", "supabase_vault");
 
     /** Those that migrations only create. */
-    private static final List<String> EMPTY = List.of(
-            "hypopg", "index_advisor", "pg_repack", "pg_tle", "pgaudit", "pgtap", "plpgsql_check", "wrappers");
+    private static final List<String> EMPTY =
+            List.of("hypopg", "index_advisor", "pg_repack", "pg_tle", "pgaudit", "pgtap", "plpgsql_check", "wrappers");
 
     private final Path directory;
 

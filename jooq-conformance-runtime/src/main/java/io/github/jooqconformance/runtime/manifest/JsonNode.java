@@ -48,7 +48,9 @@ final class JsonNode {
             var place = e.getLocation();
             throw new ManifestException(
                     "The document is no JSON: " + e.getOriginalMessage()
-                            + (place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")"),
+                            + (place == null
+                                    ? ""
+                                    : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")"),
                     e);
         } catch (IOException e) {
             throw new ManifestException("The document is no JSON: " + e.getMessage(), e);

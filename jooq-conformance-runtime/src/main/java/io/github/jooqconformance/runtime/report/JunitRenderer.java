@@ -23,8 +23,8 @@ final class JunitRenderer implements ReportRenderer {
     @Override
     public void render(ConformanceReport report, ReportContext context, Appendable out) throws IOException {
         var tests = tests(report, context.locator());
-        var totals = "tests=\"" + tests.size() + "\" failures=\"" + count(tests, "failure")
-                + "\" errors=\"0\" time=\"0\"";
+        var totals =
+                "tests=\"" + tests.size() + "\" failures=\"" + count(tests, "failure") + "\" errors=\"0\" time=\"0\"";
         // Of all tests together, Jenkins' schema allows no such number.
         var skipped = " skipped=\"" + count(tests, "skipped") + "\"";
         // The schema of JUnit reports wants the second without a zone.
