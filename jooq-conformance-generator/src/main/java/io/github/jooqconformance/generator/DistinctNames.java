@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator;
 
 import org.jooq.codegen.AbstractDelegatingGeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy;
+import org.jooq.meta.AttributeDefinition;
 import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.ConstraintDefinition;
 import org.jooq.meta.Definition;
@@ -9,6 +10,7 @@ import org.jooq.meta.EnumDefinition;
 import org.jooq.meta.IndexDefinition;
 import org.jooq.meta.ParameterDefinition;
 import org.jooq.meta.TableDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /**
  * The configured strategy or matchers, but for the names with which jOOQ's classes would not compile: those that
@@ -49,6 +51,11 @@ final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
     }
 
     @Override
+    public String getJavaEnumLiteral(EnumDefinition definition, String literal) {
+        return namesakes.constant(definition, literal);
+    }
+
+    @Override
     public String getJavaClassName(Definition definition, Mode mode) {
         return distinct(definition, delegate.getJavaClassName(definition, mode));
     }
@@ -76,6 +83,12 @@ final class DistinctNames extends AbstractDelegatingGeneratorStrategy {
     private String distinct(Definition definition, String name) {
         if (definition instanceof ColumnDefinition column) {
             return name + namesakes.suffix(column);
+        }
+        if (definition instanceof AttributeDefinition attribute) {
+            return name + namesakes.suffix(attribute);
+        }
+        if (definition instanceof UDTDefinition type) {
+            return name + namesakes.suffix(type);
         }
         if (definition instanceof TableDefinition table) {
             return name + namesakes.suffix(table);

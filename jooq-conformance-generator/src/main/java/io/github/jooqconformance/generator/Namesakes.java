@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.meta.AttributeDefinition;
 import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.ConstraintDefinition;
 import org.jooq.meta.Definition;
@@ -15,9 +16,11 @@ import org.jooq.meta.EnumDefinition;
 import org.jooq.meta.IndexDefinition;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TableDefinition;
+import org.jooq.meta.TypedElementDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /**
- * Tells members of a schema and columns of a table apart that the strategy calls alike, such as {@code a_b} and
+ * Tells members of a schema, columns of a table and labels of an enum apart that the strategy calls alike, such as {@code a_b} and
  * {@code "A_B"}, or classes that would share a file where case does not matter, such as those of {@code a_b} and
  * {@code "aB"}: the first keeps its names, the others get as many underscores after them as it takes.
  */
@@ -41,6 +44,7 @@ final class Namesakes {
 
     private final GeneratorStrategy strategy;
     private final Map<Definition, Distinction> distinctions = new HashMap<>();
+    private final Map<EnumDefinition, Map<String, String>> constants = new HashMap<>();
 
     Namesakes(GeneratorStrategy strategy) {
         this.strategy = strategy;
@@ -48,16 +52,25 @@ final class Namesakes {
 
     /** What all names of a column end in. */
     String suffix(ColumnDefinition column) {
-        var distinction = distinctions.get(column.getContainer());
+        return suffix(column, column.getContainer().getColumns());
+    }
+
+    /** What all names of an attribute of a composite type end in. */
+    String suffix(AttributeDefinition attribute) {
+        return suffix(attribute, attribute.getContainer().getAttributes());
+    }
+
+    private <T extends TypedElementDefinition<?>> String suffix(T member, List<T> siblings) {
+        var distinction = distinctions.get(member.getContainer());
         if (distinction == null) {
             distinction = new Distinction();
-            distinctions.put(column.getContainer(), distinction);
+            distinctions.put(member.getContainer(), distinction);
             // In the order of the table, whatever asks for one of them first.
-            for (var sibling : column.getContainer().getColumns()) {
+            for (var sibling : siblings) {
                 distinction.suffix(sibling, names(sibling));
             }
         }
-        return distinction.suffix(column, names(column));
+        return distinction.suffix(member, names(member));
     }
 
     /** What all names of a table end in. */
@@ -69,6 +82,31 @@ final class Namesakes {
     /** What all names of an enum end in. */
     String suffix(EnumDefinition type) {
         return members(type.getSchema()).suffix(type, classNames("enum", type));
+    }
+
+    /** What all names of a composite type end in. */
+    String suffix(UDTDefinition type) {
+        return members(type.getSchema()).suffix(type, classNames("udt", type));
+    }
+
+    /** The constant of an enum's label. */
+    String constant(EnumDefinition type, String label) {
+        return constants.computeIfAbsent(type, this::constants).getOrDefault(label, label);
+    }
+
+    private Map<String, String> constants(EnumDefinition type) {
+        // jOOQ's field of the label, and the classes whose constants and methods it uses, which a constant would hide.
+        var taken = new HashSet<>(
+                Set.of("literal", "EnumType", strategy.getJavaClassName(type.getSchema(), Mode.DEFAULT)));
+        var names = new HashMap<String, String>();
+        for (var label : type.getLiterals()) {
+            var name = strategy.getJavaEnumLiteral(type, label);
+            while (!taken.add(name)) {
+                name += "_";
+            }
+            names.put(label, name);
+        }
+        return names;
     }
 
     /** What the constant of a key ends in. */
@@ -84,12 +122,13 @@ final class Namesakes {
     private Distinction members(SchemaDefinition schema) {
         return distinctions.computeIfAbsent(schema, key -> {
             var distinction = new Distinction();
-            JAVA_LANG.forEach(name -> distinction.taken.addAll(List.of("class_" + name, "enum_" + name)));
+            JAVA_LANG.forEach(
+                    name -> distinction.taken.addAll(List.of("class_" + name, "enum_" + name, "udt_" + name)));
             return distinction;
         });
     }
 
-    private List<String> names(ColumnDefinition column) {
+    private List<String> names(TypedElementDefinition<?> column) {
         return List.of(
                 "identifier_" + strategy.getJavaIdentifier(column),
                 "member_" + strategy.getJavaMemberName(column, Mode.DEFAULT),

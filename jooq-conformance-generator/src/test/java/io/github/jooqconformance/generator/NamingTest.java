@@ -146,6 +146,38 @@ public class NamingTest {
     }
 
     @Test
+    void leavesOutNoCompositeTypeOfASimilarName() throws Exception {
+        var ddl = """
+                create type string as (a_b int, "A_B" text, "a b" text);
+                create type "String" as (n int);
+                create table film (a string, b "String")""";
+
+        var code = generate(ddl, run -> run);
+
+        assertThat(code.text("generated/db/tables/dtos/FilmDto.java"))
+                .contains("        String__Dto a,", "        String_Dto b)");
+        assertThat(code.text("generated/db/udt/dtos/String__Dto.java"))
+                .contains("        Integer aB,", "        String aB_,", "        String aB__)");
+        code.compile().close();
+    }
+
+    /** Labels that Java would call alike, or like what jOOQ's enum uses. */
+    @Test
+    void keepsLabelsOfSimilarNamesApart() throws Exception {
+        var ddl = """
+                create type cut as enum ('pre-paid', 'pre paid', 'pre_paid', 'class', 'class_', 'literal', 'Public', '', ' ');
+                create table film (cut cut)""";
+
+        var code = generate(ddl, run -> run);
+
+        assertThat(code.text("generated/db/enums/Cut.java"))
+                .contains("pre_paid(\"pre-paid\"),", "pre_paid_(\"pre paid\"),", "pre_paid__(\"pre_paid\"),")
+                .contains("class_(\"class\"),", "class__(\"class_\"),", "literal_(\"literal\"),", "Public_(\"Public\"),")
+                .contains("__(\"\"),", "___(\" \");");
+        code.compile().close();
+    }
+
+    @Test
     void asksNoStrategyBesideMatchers() throws Exception {
         var both = new Strategy().withName(RowStrategy.class.getName()).withMatchers(matchers());
 
