@@ -69,9 +69,10 @@ public final class DtoRenderer {
         out.open("public final class " + className + supertypes() + " {");
         dto.components().forEach(component -> {
             component.annotations().forEach(out::line);
-            out.line("private final " + component.type() + " " + component.name() + ";");
+            out.line("private " + component.type() + " " + component.name() + ";");
         });
-        out.blank();
+        out.blank().javadoc(List.of("For Jackson, which sets the fields."), List.of());
+        out.line("private " + className + "() {}").blank();
         out.open("private " + className + "(" + dto.record().type() + " " + locals.record() + ") {");
         dto.components().forEach(component -> out.line("this." + component.name() + " = " + read(component) + ";"));
         out.close("}").blank();

@@ -12,6 +12,7 @@ import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.codegen.GeneratorStrategy.Mode;
@@ -74,7 +75,8 @@ final class CompositeModeler {
                 .map(column -> components.component(table, column, /* isWritable= */ true, imports))
                 .toList();
         var javaColumns = ComponentModeler.javaColumns(columns);
-        var annotations = options.beanValidation().annotations(name, imports);
+        var annotations = new ArrayList<>(DtoModeler.jsonAnnotations(all, imports));
+        annotations.addAll(options.beanValidation().annotations(name, imports));
         var rules = constraints.rules(table, types, javaColumns, imports);
         DtoModeler.useLibrary(all, Origin.COMPOSITE, rules, imports);
         var dto = new DtoModel(

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.model;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.github.jooqconformance.generator.model.DtoModel.Origin;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
@@ -106,7 +107,10 @@ public final class DtoModeler {
         var all = mapped.columns().stream()
                 .map(column -> components.component(mapped.table(), column, isWritable, imports))
                 .toList();
-        var annotations = isWritable ? options.beanValidation().annotations(name, imports) : List.<String>of();
+        var annotations = new ArrayList<>(jsonAnnotations(all, imports));
+        if (isWritable) {
+            annotations.addAll(options.beanValidation().annotations(name, imports));
+        }
         var rules = isWritable
                 ? constraints.rules(mapped.table(), snapshot, ComponentModeler.javaColumns(mapped.columns()), imports)
                 : TableRules.NONE;
@@ -171,6 +175,16 @@ public final class DtoModeler {
             paragraphs.add(items.append(" </ul>").toString());
         }
         return paragraphs;
+    }
+
+    /** What lets Jackson read and write a class that is no record, by its fields. */
+    static List<String> jsonAnnotations(List<DtoComponent> components, Imports imports) {
+        if (!DtoModel.isTooWideForRecord(components)) {
+            return List.of();
+        }
+        var annotation = imports.use(JsonAutoDetect.class);
+        return List.of("@%s(fieldVisibility = %s.Visibility.ANY, getterVisibility = %s.Visibility.NONE)"
+                .formatted(annotation, annotation, annotation));
     }
 
     /** Imports what the printed class uses beside its components and rules. */
