@@ -45,6 +45,13 @@ class RoundTripTest {
             .mapToObj(i -> "c" + i + (i % 2 == 0 ? " bytea" : " int not null check (c" + i + " > 0)"))
             .collect(Collectors.joining(", ", "create table wide (", ");"));
 
+    private static final String DOMAINS = """
+            create domain numbers as int[] check (cardinality(value) < 4);
+            create domain few as numbers not null;
+            create domain labels as varchar(3)[];
+            create table of_domains (id int primary key, numbers numbers, few few, labels labels);
+            """;
+
     private Connection connection;
     private DSLContext database;
     private String schema;
@@ -53,7 +60,7 @@ class RoundTripTest {
 
     @BeforeAll
     void generate(@TempDir Path target) throws Exception {
-        var ddl = read("golden/film/schema.sql") + read("golden/types/schema.sql") + WIDE;
+        var ddl = read("golden/film/schema.sql") + read("golden/types/schema.sql") + WIDE + DOMAINS;
         connection = TestPostgres.connect(TestPostgres.newest().createDatabase(ddl));
         database = DSL.using(connection, SQLDialect.POSTGRES);
         var generated = GeneratorRun.on(connection, target, "public").generate();
@@ -71,7 +78,7 @@ class RoundTripTest {
     @BeforeEach
     void empty() throws Exception {
         try (var statement = connection.createStatement()) {
-            statement.execute("truncate film, language, all_types, all_arrays, wide restart identity cascade");
+            statement.execute("truncate film, language, all_types, all_arrays, wide, of_domains restart identity cascade");
             statement.execute("insert into language (name) values ('Deutsch')");
             statement.execute(read("behaviour/types.sql"));
         }
@@ -158,6 +165,17 @@ class RoundTripTest {
     @Test
     void readsBackArraysOfEveryType() throws Exception {
         assertReadsBack("AllArrays");
+    }
+
+    /** jOOQ alone reads an array of nulls from the first column. */
+    @Test
+    void readsBackDomainsOverArrays() throws Exception {
+        database.execute("insert into of_domains values (1, '{1,null,3}', '{2}', '{abc}')");
+        var table = new GeneratedTable(code, "OfDomains", database);
+
+        assertThat(table.read(DSL.field("id", Integer.class), 1))
+                .hasToString("OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc]]");
+        assertReadsBack("OfDomains");
     }
 
     private void assertReadsBack(String table) throws Exception {
