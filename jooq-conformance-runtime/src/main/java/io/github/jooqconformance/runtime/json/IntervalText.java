@@ -52,20 +52,26 @@ final class IntervalText {
             throw new DateTimeParseException("not an ISO 8601 duration", text, 0);
         }
         int months = Math.addExact(Math.multiplyExact(number(duration, 1), MONTHS_PER_YEAR), number(duration, 2));
+        return new YearToSecond(months(months), time(duration));
+    }
+
+    /** As jOOQ reads it of PostgreSQL, so that it is equal to that: a sign, and numbers that have none. */
+    private static YearToMonth months(int months) {
+        int sign = months < 0 ? -1 : 1;
+        var interval = new YearToMonth(sign * (months / MONTHS_PER_YEAR), sign * (months % MONTHS_PER_YEAR));
+        return sign < 0 ? interval.neg() : interval;
+    }
+
+    /** As jOOQ reads it: where any of the numbers has a sign, they are what they are the negative of. */
+    private static DayToSecond time(Matcher duration) {
         var seconds = duration.group(6) == null ? BigDecimal.ZERO : new BigDecimal(duration.group(6));
-        // As jOOQ reads an interval of PostgreSQL's, so that it is equal to it.
-        int sign = text.indexOf('-') < 0 ? 1 : -1;
-        var interval = new YearToSecond(
-                new YearToMonth(sign * (months / MONTHS_PER_YEAR), sign * (months % MONTHS_PER_YEAR)),
-                new DayToSecond(
-                        sign * number(duration, 3),
-                        sign * number(duration, 4),
-                        sign * number(duration, 5),
-                        sign * seconds.intValue(),
-                        sign
-                                * seconds.remainder(BigDecimal.ONE)
-                                        .movePointRight(9)
-                                        .intValueExact()));
+        int days = number(duration, 3);
+        int hours = number(duration, 4);
+        int minutes = number(duration, 5);
+        int sign = days < 0 || hours < 0 || minutes < 0 || seconds.signum() < 0 ? -1 : 1;
+        int nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9).intValueExact();
+        var interval =
+                new DayToSecond(sign * days, sign * hours, sign * minutes, sign * seconds.intValue(), sign * nanos);
         return sign < 0 ? interval.neg() : interval;
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jooq.types.DayToSecond;
 import org.jooq.types.YearToMonth;
 import org.jooq.types.YearToSecond;
+import org.jooq.util.postgres.PostgresUtils;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -331,6 +332,28 @@ class GeneratedRowJsonTest {
                 "{'months':'P-1Y-1M','days':'P1DT0.5S'}");
         assertRefuses(jackson, "'months':'P1D'", Intervals.class);
         assertRefuses(jackson, "'days':'P1M'", Intervals.class);
+    }
+
+    @GenerationSeal(source = "")
+    record Spans(@Nullable List<@Nullable YearToSecond> spans) {}
+
+    /** jOOQ has a sign for the months, and one for the days and the time. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void readsIntervalsAsJooqReadsThoseOfPostgres(Jackson jackson) throws IOException {
+        var spans = Stream.of(
+                        "1 mons -2 days +03:00:00.5",
+                        "-1 years -2 mons +3 days",
+                        "1 days -00:00:00.25",
+                        "-1 mons",
+                        "-178956970 years -8 mons")
+                .map(PostgresUtils::toYearToSecond)
+                .toList();
+
+        assertWrites(
+                jackson,
+                new Spans(spans),
+                "{'spans':['P1M-2DT3H0.5S','P-1Y-2M3D','P1DT-0.25S','P-1M','P-178956970Y-8M']}");
     }
 
     @Test
