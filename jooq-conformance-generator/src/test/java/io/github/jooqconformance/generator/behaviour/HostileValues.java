@@ -128,6 +128,8 @@ final class HostileValues {
                         texts,
                         Stream.of(
                                 new BigDecimal(BigInteger.TEN.pow(200_000)),
+                                // To count its digits takes minutes.
+                                new BigDecimal(BigInteger.ONE.shiftLeft(40_000_000)),
                                 new BigDecimal(BigInteger.TEN.pow(20_000), 20_000)))
                 .toList();
     }

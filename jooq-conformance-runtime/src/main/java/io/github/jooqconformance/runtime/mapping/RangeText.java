@@ -54,6 +54,9 @@ public final class RangeText<T> {
 
     private static final String EMPTY = "empty";
 
+    /** The greatest number of digits after the point. */
+    private static final int NUMERIC_SCALE = 16_383;
+
     /** What PostgreSQL quotes a bound for. */
     private static final Pattern SPECIAL = Pattern.compile("[\"\\\\()\\[\\],\\s]");
 
@@ -128,8 +131,8 @@ public final class RangeText<T> {
                 : value;
     }
 
-    /** Without an exponent, unless digits before the point are not known. */
+    /** Without an exponent, unless digits before the point are not known, or there are more than PostgreSQL holds. */
     private static String plain(BigDecimal value) {
-        return value.scale() < 0 ? value.toString() : value.toPlainString();
+        return value.scale() < 0 || value.scale() > NUMERIC_SCALE ? value.toString() : value.toPlainString();
     }
 }

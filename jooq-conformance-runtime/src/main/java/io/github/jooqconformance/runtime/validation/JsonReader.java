@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,8 @@ import java.util.Map;
 
 /** Reads a text that is known to be {@code jsonb}. Iterative, so that no nesting is too deep for it. */
 final class JsonReader {
+    private static final int FEW_DIGITS = 1_000;
+
     private final String text;
     private int at;
 
@@ -90,9 +93,7 @@ final class JsonReader {
     }
 
     private void skipBlanks() {
-        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
+        skip(" \t\n\r");
     }
 
     private Object scalar(char c) {
@@ -112,10 +113,32 @@ final class JsonReader {
 
     private Object number() {
         int start = at;
-        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+        skip("+-.0123456789");
+        var digits = text.substring(start, at);
+        int point = digits.indexOf('.');
+        int scale = point < 0 ? 0 : digits.length() - 1 - point;
+        int exponent = at;
+        skip("eE+-0123456789");
+        var unscaled = integer(digits.replace(".", ""));
+        return new BigDecimal(
+                unscaled, exponent == at ? scale : scale - Integer.parseInt(text.substring(exponent + 1, at)));
+    }
+
+    private void skip(String characters) {
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return new BigDecimal(text.substring(start, at));
+    }
+
+    /** Until Java 20, the time that {@link BigInteger} takes itself grows with the square of the length. */
+    private static BigInteger integer(String digits) {
+        if (digits.length() <= FEW_DIGITS) {
+            return new BigInteger(digits);
+        }
+        int half = digits.length() / 2;
+        var lower = integer(digits.substring(digits.length() - half));
+        var upper = integer(digits.substring(0, digits.length() - half)).multiply(BigInteger.TEN.pow(half));
+        return digits.charAt(0) == '-' ? upper.subtract(lower) : upper.add(lower);
     }
 
     private String string() {

@@ -1,7 +1,5 @@
 package io.github.jooqconformance.runtime.validation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Pg {
     private static final int NUMERIC_DIGITS_BEFORE_POINT = 131_072;
     private static final int NUMERIC_DIGITS_AFTER_POINT = 16_383;
-    private static final int MAX_EXPONENT = Integer.MAX_VALUE / 2;
 
     /** Earlier dates are valid in PostgreSQL, but the JDBC driver sends them as {@code -infinity}. */
     private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
@@ -98,15 +95,15 @@ public final class Pg {
      * @param scale the number of fraction digits; negative to round before the point, as PostgreSQL does since 15
      */
     public static @Nullable BigDecimal numeric(BigDecimal value, int precision, int scale) {
-        if (value.scale() == scale && value.precision() <= precision && scale >= 0) {
+        if (value.scale() == scale && scale >= 0 && !Magnitude.isLong(value) && value.precision() <= precision) {
             return value;
         }
         // Magnitudes first: rounding 1E-999999999 would build a power of ten of that many digits.
-        if (value.scale() > NUMERIC_DIGITS_AFTER_POINT || digitsBeforePoint(value) > precision - scale) {
+        if (value.scale() > NUMERIC_DIGITS_AFTER_POINT || Magnitude.exceeds(value, precision - scale)) {
             return null;
         }
         int storedScale = Math.max(scale, 0);
-        if (digitsBeforePoint(value) < -scale) {
+        if (!Magnitude.exceeds(value, -scale - 1)) {
             return BigDecimal.valueOf(0, storedScale);
         }
         var rounded = value.setScale(scale, RoundingMode.HALF_UP);
@@ -118,7 +115,7 @@ public final class Pg {
      * after it.
      */
     public static boolean isNumeric(BigDecimal value) {
-        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT && digitsBeforePoint(value) <= NUMERIC_DIGITS_BEFORE_POINT;
+        return value.scale() <= NUMERIC_DIGITS_AFTER_POINT && !Magnitude.exceeds(value, NUMERIC_DIGITS_BEFORE_POINT);
     }
 
     /**
@@ -276,13 +273,6 @@ public final class Pg {
             offset += isPairAt(value, offset) ? 2 : 1;
         }
         return offset;
-    }
-
-    /** The exponent of the smallest power of ten above the absolute value; the smallest int for zero. */
-    private static long digitsBeforePoint(BigDecimal value) {
-        requireNonNull(value, "value");
-        boolean isZero = value.signum() == 0 && value.scale() > -MAX_EXPONENT;
-        return isZero ? Integer.MIN_VALUE : (long) value.precision() - value.scale();
     }
 
     /** How many bits the text stands for; -1 if it is not the text of a bit string. */

@@ -182,4 +182,12 @@ class RangeTextTest {
             }
         }
     }
+
+    /** Written out, they would fill the memory. */
+    @Test
+    void keepsTheExponentsOfNumbersThatPostgresRefuses() {
+        var range = Range.closedOpen(new BigDecimal("1E-2147483647"), new BigDecimal("1E+2147483647"));
+
+        assertThat(RangeText.NUMERIC.text(range)).isEqualTo("[1E-2147483647,1E+2147483647)");
+    }
 }

@@ -3,9 +3,12 @@ package io.github.jooqconformance.runtime.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,5 +152,17 @@ class PgJsonTest {
 
         assertThat(PgJson.parse(text)).hasToString(text);
         assertThat(PgJson.parse("{\"a\": " + text + "}").text("a")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 999, 1_000, 1_001, 2_002, 9_999})
+    void readsEachDigitOfLongNumbers(int length) {
+        var digits = new Random(length).ints(length, 1, 10).mapToObj(String::valueOf).collect(Collectors.joining());
+
+        for (var number : List.of(digits, "-" + digits, digits + ".0" + digits, "-0.00" + digits)) {
+            assertThat(PgJson.parse(number)).hasToString(number);
+            assertThat(PgJson.parse("[" + number + "e+7]"))
+                    .hasToString("[" + new BigDecimal(number).scaleByPowerOfTen(7).toPlainString() + "]");
+        }
     }
 }
