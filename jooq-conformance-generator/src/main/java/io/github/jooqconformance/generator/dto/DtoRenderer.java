@@ -188,8 +188,13 @@ public final class DtoRenderer {
 
     private void toRecord() {
         out.blank().javadoc(List.of(dto.record().origin().writing()), List.of());
-        out.open("public " + dto.record().type() + " toRecord() {")
-                .line("var " + locals.record() + " = new " + dto.record().type() + "();");
+        var recordType = dto.record().type();
+        out.open("public " + recordType + " toRecord() {");
+        if (dto.components().stream().allMatch(component -> component.write().isEmpty())) {
+            out.line("return new " + recordType + "();").close("}");
+            return;
+        }
+        out.line("var " + locals.record() + " = new " + recordType + "();");
         for (var component : dto.components()) {
             component.write().ifPresent(write -> write(component, write));
         }

@@ -158,11 +158,13 @@ public final class WriteShapeRenderer {
     }
 
     private void toRecord() {
-        out.blank()
-                .line("@Override")
-                .open("public " + shape.record().type() + " toRecord() {")
-                .line("var " + shape.locals().record() + " = new "
-                        + shape.record().type() + "();");
+        var recordType = shape.record().type();
+        out.blank().line("@Override").open("public " + recordType + " toRecord() {");
+        if (shape.columns().isEmpty()) {
+            out.line("return new " + recordType + "();").close("}");
+            return;
+        }
+        out.line("var " + shape.locals().record() + " = new " + recordType + "();");
         for (int place = 0; place < shape.columns().size(); place++) {
             var column = shape.columns().get(place);
             out.open("if (has(" + place + ")) {")

@@ -167,12 +167,12 @@ public final class DtoModeler {
         comment.ifPresent(text -> paragraphs.add(JavaText.javadoc(text)));
         paragraphs.add(what + " <code>" + JavaText.javadoc(name.toString()) + "</code>.");
         if (!leftToPostgres.isEmpty()) {
-            var items = new StringBuilder("Left to PostgreSQL: <ul>");
-            leftToPostgres.forEach(left -> items.append(" <li><code>")
+            var items = new StringBuilder("Left to PostgreSQL:\n<ul>");
+            leftToPostgres.forEach(left -> items.append("\n<li><code>")
                     .append(JavaText.javadoc(left.constraint()))
                     .append("</code>: ")
                     .append(JavaText.javadoc(left.remark())));
-            paragraphs.add(items.append(" </ul>").toString());
+            paragraphs.add(items.append("\n</ul>").toString());
         }
         return paragraphs;
     }

@@ -106,8 +106,15 @@ public final class JavaText {
     /** Lines no wider than about {@value #WIDTH} characters, broken at blanks. */
     public static List<String> wrapped(String text) {
         var lines = new ArrayList<String>();
+        for (var paragraph : text.split("\n", -1)) {
+            wrap(paragraph, lines);
+        }
+        return lines;
+    }
+
+    private static void wrap(String paragraph, List<String> lines) {
         var line = new StringBuilder();
-        for (var word : text.split(" ", -1)) {
+        for (var word : paragraph.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -115,6 +122,5 @@ public final class JavaText {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
-        return lines;
     }
 }

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3855cc8ff5de0931c6b3d2d703fc66ab")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d4f62199cb82cd91744a69148c720cfa")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -22,10 +22,10 @@ public final class PublicManifest implements Manifest {
               "schemaClass": "generated.db.Public",
               "classes": {
                 "employee": {"columns": "b81e09573861441c7f0edd6734c6b001", "seals": {"generated.db.tables.dtos.EmployeeDto": "706427fd24ca1bab4898de05116fe6df", "generated.db.tables.dtos.EmployeeInsert": "a8e1d212d3cafb6b210104de65d35d93", "generated.db.tables.dtos.EmployeeUpdate": "8ce09720bcb9e2e8d891e2351c06b2e7"}},
-                "no_columns": {"columns": "e3b0c44298fc1c149afbf4c8996fb924", "seals": {"generated.db.tables.dtos.NoColumnsDto": "a2b10bc643c8789e4f255bab6202edd4", "generated.db.tables.dtos.NoColumnsInsert": "fc7244e1023e9114ebaca354c1200b3f", "generated.db.tables.dtos.NoColumnsUpdate": "10d64893cf974a972c8165c466468d0c"}},
+                "no_columns": {"columns": "e3b0c44298fc1c149afbf4c8996fb924", "seals": {"generated.db.tables.dtos.NoColumnsDto": "9bd386ce9bac2ec3bf59b94f501423a3", "generated.db.tables.dtos.NoColumnsInsert": "3e6a7bd7b680514d324e3eb7e2610dbc", "generated.db.tables.dtos.NoColumnsUpdate": "7564cd648128191085a4f0bd31a0e21f"}},
                 "no_key": {"columns": "e20745fe93cfdd6a6a797d7f5ab0fe62", "seals": {"generated.db.tables.dtos.NoKeyDto": "2d1cc4f4b4b7e9b6cc1f52e7712a9c5e", "generated.db.tables.dtos.NoKeyInsert": "e2aac918bbfabf1bd119e6ccb8326aea", "generated.db.tables.dtos.NoKeyUpdate": "ffe09bf4df464d544282eab1d0a2e8fd"}},
                 "nothing_known": {"columns": "a40f533140b5fe150b6acd4d294f9068", "seals": {"generated.db.tables.dtos.NothingKnownDto": "1886fe34781f940b58d3850baa21c418"}},
-                "only_generated": {"columns": "5f140443730d6e102a24228c2ff566b1", "seals": {"generated.db.tables.dtos.OnlyGeneratedDto": "3f81308b6978fa687a5beb85f0b9b370", "generated.db.tables.dtos.OnlyGeneratedInsert": "668864ef997a746f436e0b4777934304", "generated.db.tables.dtos.OnlyGeneratedUpdate": "56267e298bb18ba4dec796d21255271c"}},
+                "only_generated": {"columns": "5f140443730d6e102a24228c2ff566b1", "seals": {"generated.db.tables.dtos.OnlyGeneratedDto": "61a67c94e5dcb44640b93f97c30c9bae", "generated.db.tables.dtos.OnlyGeneratedInsert": "ee4ea39fbc9bc1aa6407c0422619af36", "generated.db.tables.dtos.OnlyGeneratedUpdate": "87eb9b3d18ddba564b90509b6e306de1"}},
                 "person": {"columns": "1f1dae3d4a9dfbf5b170d294c68df24a", "seals": {"generated.db.tables.dtos.PersonDto": "08e04bba454bd36820660c63f3936818", "generated.db.tables.dtos.PersonInsert": "a2a7e02c0de50515705131f1fa5ca04c", "generated.db.tables.dtos.PersonUpdate": "5b47644135790eec493db6c3df0bddc2"}},
                 "visit": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.VisitDto": "6d1b873cb2f83c18ec70e0d70fe523a4", "generated.db.tables.dtos.VisitInsert": "9bab75d8c03fe7303f71ac8811635821", "generated.db.tables.dtos.VisitUpdate": "57dbdbb3b4cd173eae36716773720b14"}},
                 "visit_2026": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.Visit_2026Dto": "e953b9afc2289a0e653d3729ef25b59d", "generated.db.tables.dtos.Visit_2026Insert": "31c110909ebaf051fc304826f2b2ce42", "generated.db.tables.dtos.Visit_2026Update": "4c212f65a22f71584c175fe49a496d94"}},

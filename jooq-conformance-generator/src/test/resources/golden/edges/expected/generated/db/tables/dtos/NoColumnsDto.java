@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A row of the table <code>public.no_columns</code>. */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a2b10bc643c8789e4f255bab6202edd4")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9bd386ce9bac2ec3bf59b94f501423a3")
 public record NoColumnsDto() implements Validated<NoColumnsDto> {
     /** The row that a record holds. */
     public static NoColumnsDto of(NoColumnsRecord record) {
@@ -25,8 +25,7 @@ public record NoColumnsDto() implements Validated<NoColumnsDto> {
      * that the database alone decides.
      */
     public NoColumnsRecord toRecord() {
-        var record = new NoColumnsRecord();
-        return record;
+        return new NoColumnsRecord();
     }
 
     @Override

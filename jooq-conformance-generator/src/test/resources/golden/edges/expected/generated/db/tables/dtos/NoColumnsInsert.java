@@ -12,7 +12,7 @@ import java.util.List;
 
 /** A new row of the table <code>public.no_columns</code>. A column that is not set gets its default. */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "fc7244e1023e9114ebaca354c1200b3f")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3e6a7bd7b680514d324e3eb7e2610dbc")
 public final class NoColumnsInsert extends PartialRow<NoColumnsRecord> implements Validated<NoColumnsInsert> {
     private static final List<String> COMPONENTS = List.of();
 
@@ -28,8 +28,7 @@ public final class NoColumnsInsert extends PartialRow<NoColumnsRecord> implement
 
     @Override
     public NoColumnsRecord toRecord() {
-        var record = new NoColumnsRecord();
-        return record;
+        return new NoColumnsRecord();
     }
 
     @Override

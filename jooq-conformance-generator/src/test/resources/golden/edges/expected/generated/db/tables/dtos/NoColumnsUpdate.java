@@ -15,7 +15,7 @@ import java.util.List;
  * value; one that is set to null becomes NULL.
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "10d64893cf974a972c8165c466468d0c")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7564cd648128191085a4f0bd31a0e21f")
 public final class NoColumnsUpdate extends PartialRow<NoColumnsRecord> implements Validated<NoColumnsUpdate> {
     private static final List<String> COMPONENTS = List.of();
 
@@ -36,8 +36,7 @@ public final class NoColumnsUpdate extends PartialRow<NoColumnsRecord> implement
 
     @Override
     public NoColumnsRecord toRecord() {
-        var record = new NoColumnsRecord();
-        return record;
+        return new NoColumnsRecord();
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param twice <code>twice integer generated always as (2) stored</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3f81308b6978fa687a5beb85f0b9b370", members = "5f140443730d6e102a24228c2ff566b1")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "61a67c94e5dcb44640b93f97c30c9bae", members = "5f140443730d6e102a24228c2ff566b1")
 public record OnlyGeneratedDto(
         Integer id,
         Integer twice) implements Validated<OnlyGeneratedDto> {
@@ -34,8 +34,7 @@ public record OnlyGeneratedDto(
      * that the database alone decides.
      */
     public OnlyGeneratedRecord toRecord() {
-        var record = new OnlyGeneratedRecord();
-        return record;
+        return new OnlyGeneratedRecord();
     }
 
     @Override

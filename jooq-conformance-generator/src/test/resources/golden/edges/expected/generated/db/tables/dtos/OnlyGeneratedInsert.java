@@ -15,7 +15,7 @@ import java.util.List;
  * default.
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "668864ef997a746f436e0b4777934304")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ee4ea39fbc9bc1aa6407c0422619af36")
 public final class OnlyGeneratedInsert extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedInsert> {
     private static final List<String> COMPONENTS = List.of();
 
@@ -31,8 +31,7 @@ public final class OnlyGeneratedInsert extends PartialRow<OnlyGeneratedRecord> i
 
     @Override
     public OnlyGeneratedRecord toRecord() {
-        var record = new OnlyGeneratedRecord();
-        return record;
+        return new OnlyGeneratedRecord();
     }
 
     @Override

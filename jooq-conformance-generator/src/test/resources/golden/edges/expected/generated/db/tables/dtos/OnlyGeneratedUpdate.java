@@ -15,7 +15,7 @@ import java.util.List;
  * its value; one that is set to null becomes NULL.
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "56267e298bb18ba4dec796d21255271c")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "87eb9b3d18ddba564b90509b6e306de1")
 public final class OnlyGeneratedUpdate extends PartialRow<OnlyGeneratedRecord> implements Validated<OnlyGeneratedUpdate> {
     private static final List<String> COMPONENTS = List.of();
 
@@ -38,8 +38,7 @@ public final class OnlyGeneratedUpdate extends PartialRow<OnlyGeneratedRecord> i
 
     @Override
     public OnlyGeneratedRecord toRecord() {
-        var record = new OnlyGeneratedRecord();
-        return record;
+        return new OnlyGeneratedRecord();
     }
 
     @Override

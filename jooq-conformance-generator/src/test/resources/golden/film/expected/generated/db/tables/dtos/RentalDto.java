@@ -24,10 +24,13 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.rental</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>email_form</code>: only in part, as the locale decides which
- * characters beyond ASCII are letters, digits or blanks <li><code>rented daterange</code>: values of
- * the type daterange are not understood <li><code>late interval</code>: values of the type interval
- * are not understood </ul>
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>email_form</code>: only in part, as the locale decides which characters beyond ASCII are
+ * letters, digits or blanks
+ * <li><code>rented daterange</code>: values of the type daterange are not understood
+ * <li><code>late interval</code>: values of the type interval are not understood
+ * </ul>
  *
  * @param rentalId <code>rental_id uuid not null default gen_random_uuid()</code>
  * @param shopNo <code>shop_no integer not null</code>
@@ -38,7 +41,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ce4c6a2900ff7d4feb8fe0086bca2488", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a9679dee339226345c1f887451c8a354", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,

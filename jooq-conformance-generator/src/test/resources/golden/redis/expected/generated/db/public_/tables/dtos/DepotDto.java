@@ -23,8 +23,10 @@ import java.util.Optional;
 /**
  * A row of the table <code>public.depot</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>leased daterange</code>: values of the type daterange are not
- * understood </ul>
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>leased daterange</code>: values of the type daterange are not understood
+ * </ul>
  *
  * @param id <code>id integer not null</code>
  * @param place <code>place public.place</code>
@@ -33,7 +35,7 @@ import java.util.Optional;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0269cf4df9d5c2d5616ddd41d2ba66dd", members = "589d441d7ed16378dfbbeaba6bc6cdc0")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cac0ae2d7302d9d963f7dc8295b3fc2d", members = "589d441d7ed16378dfbbeaba6bc6cdc0")
 public record DepotDto(
         Integer id,
         PlaceDto place,

@@ -23,8 +23,10 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.session</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>expires interval</code>: values of the type interval are not
- * understood </ul>
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>expires interval</code>: values of the type interval are not understood
+ * </ul>
  *
  * @param sessionId <code>session_id uuid not null</code>
  * @param customerId <code>customer_id bigint not null</code>
@@ -34,7 +36,7 @@ import org.jooq.types.YearToSecond;
  * @param expires <code>expires interval</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5ee3f1bab1f76e2961e68362baecc83e", members = "3e8bae8a9e1382d9dc7acf5319723a40")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5fe13f105d3a9edd71eba2f6b046006f", members = "3e8bae8a9e1382d9dc7acf5319723a40")
 public record SessionDto(
         UUID sessionId,
         Long customerId,

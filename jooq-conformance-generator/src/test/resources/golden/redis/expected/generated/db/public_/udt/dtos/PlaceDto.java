@@ -18,8 +18,10 @@ import java.util.List;
 /**
  * A value of the composite type <code>public.place</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>open int4multirange</code>: values of the type int4multirange
- * are not understood </ul>
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>open int4multirange</code>: values of the type int4multirange are not understood
+ * </ul>
  *
  * @param street <code>street text</code>
  * @param at <code>at public.spot</code>
@@ -28,7 +30,7 @@ import java.util.List;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4711e14aa82b275bd9316580faa7fdb1", members = "feeadecc4bd1a81c76253168573a2b92")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a50bc2e5c53834e89a9660bdb7767a0b", members = "feeadecc4bd1a81c76253168573a2b92")
 public record PlaceDto(
         String street,
         SpotDto at,
