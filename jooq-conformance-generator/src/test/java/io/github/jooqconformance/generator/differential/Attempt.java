@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ record Attempt(
         List<Validated<?>> validated,
         Map<String, @Nullable Object> row,
         boolean isKnown) {
+    private static final Set<String> UNREADABLE = Set.of("22021", "22P02", "22P05");
+
+    /** Whether a value is expected to be no text or no JSON at all, of which PostgreSQL can make nothing. */
+    boolean isUnreadable() {
+        return validated.stream()
+                .flatMap(row -> new ValidateJudge().objections(row).stream())
+                .anyMatch(objection -> UNREADABLE.contains(objection.sqlState().orElse("")));
+    }
+
     /** Whether PostgreSQL is asked the same. */
     boolean isSameStatementAs(Attempt other) {
         return place.equals(other.place)

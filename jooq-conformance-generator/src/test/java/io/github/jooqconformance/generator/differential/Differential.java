@@ -1,15 +1,17 @@
 package io.github.jooqconformance.generator.differential;
 
+import io.github.jooqconformance.generator.database.MigratedPostgres;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
-import io.github.jooqconformance.generator.testing.LoadedSchema;
 import io.github.jooqconformance.generator.testing.SchemaNames;
 import io.github.jooqconformance.generator.testing.TemporaryDirectory;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
@@ -17,53 +19,65 @@ import org.jooq.impl.DSL;
  * Compares the verdicts of generated code with PostgreSQL's, for every constraint of a schema.
  *
  * <p>{@code Differential SCHEMA.sql [--values N] [--seed S] [--postgres MAJOR]}. Exits with 1 if there is a
- * disagreement, and with 2 if the arguments are wrong.
+ * disagreement, with 2 if the arguments are wrong, and with 3 if nothing can be compared, such as if PostgreSQL does not
+ * take the script.
  */
 public final class Differential {
     private Differential() {}
 
     /** Runs the program. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         System.exit(run(List.of(arguments), System.out));
     }
 
     /** Runs the program, and answers its exit code. */
-    static int run(List<String> arguments, PrintStream out) throws Exception {
+    static int run(List<String> arguments, PrintStream out) {
         var options = DifferentialOptions.parse(arguments);
         if (options.isEmpty()) {
             out.println(DifferentialOptions.USAGE);
             return 2;
         }
-        try (var scripts = copied(options.get().script());
-                var target = TemporaryDirectory.create("differential-code");
-                var postgres = LoadedSchema.in(scripts.path(), options.get().major());
+        try {
+            return compare(options.get(), out);
+        } catch (Exception | AssertionError | LinkageError e) {
+            out.println("cannot be compared: " + Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                    .map(Throwable::toString)
+                    .collect(Collectors.joining("; caused by ")));
+            return 3;
+        }
+    }
+
+    private static int compare(DifferentialOptions options, PrintStream out) throws Exception {
+        try (var target = TemporaryDirectory.create("differential-code");
+                var postgres = SchemaScript.read(options.script()).load(options.major());
                 var connection = postgres.connect()) {
             var code = GeneratorRun.on(connection, target.path(), SchemaNames.in(connection))
                     .withOption("conformance.jakarta", "components")
                     .generate();
             try (var schema = GeneratedSchema.of(code, connection)) {
-                return compare(schema, connection, options.get(), out);
+                return compare(schema, postgres, connection, options, out);
             }
         }
     }
 
-    /** The script in a directory of its own: whatever lies beside it is none of ours. */
-    private static TemporaryDirectory copied(Path script) throws IOException {
-        var directory = TemporaryDirectory.create("differential-schema");
-        Files.copy(script, directory.path().resolve("schema.sql"));
-        return directory;
-    }
-
     private static int compare(
-            GeneratedSchema schema, Connection connection, DifferentialOptions options, PrintStream out) {
-        var database = DSL.using(connection, SQLDialect.POSTGRES);
-        var totals = new Totals(new Untranslatable(database));
-        for (var table : schema.tables()) {
-            for (var trial : Trial.all(table, database, options.values(), options.seed())) {
-                out.println(trial);
-                totals.add(trial);
+            GeneratedSchema schema,
+            MigratedPostgres postgres,
+            Connection connection,
+            DifferentialOptions options,
+            PrintStream out)
+            throws Exception {
+        var totals = new Totals(new Untranslatable(DSL.using(connection, SQLDialect.POSTGRES)));
+        try (var workers = new Workers(postgres, options)) {
+            var trials = new LinkedHashMap<GeneratedTable, Future<List<Trial>>>();
+            schema.tables().forEach(table -> trials.put(table, workers.start(table)));
+            for (var tried : trials.entrySet()) {
+                for (var trial : tried.getValue().get()) {
+                    out.println(trial);
+                    totals.add(trial);
+                }
+                totals.add(tried.getKey());
             }
-            totals.add(table);
         }
         schema.untried().forEach(out::println);
         out.println(totals);

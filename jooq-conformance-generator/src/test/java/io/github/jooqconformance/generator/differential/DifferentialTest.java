@@ -3,11 +3,13 @@ package io.github.jooqconformance.generator.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,16 +28,42 @@ class DifferentialTest {
                 g past);
             create table u (a past)""";
 
-    @Test
-    void countsTheChecksThatCanBeTranslated(@TempDir Path directory) throws Exception {
-        var script = Files.writeString(directory.resolve("schema.sql"), SCHEMA);
-        var out = new ByteArrayOutputStream();
+    private static final String DUMP = """
+            \\set ON_ERROR_STOP on
+            create database shop;
+            alter database shop owner to "Shop's owner";
+            \\connect shop
+            create table t (a text check (length(a) < 99));
+            alter table t owner to "Shop's owner";
+            create policy mine on t to other using (true);
+            copy t (a) from stdin;
+            \\N
+            create database
+            \\.
+            alter table t add b int;
+            """;
 
-        var exit = Differential.run(
+    @TempDir
+    Path directory;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private int run(String schema) throws IOException {
+        var script = Files.writeString(directory.resolve("schema.sql"), schema);
+        return Differential.run(
                 List.of(script.toString(), "--values", "5", "--seed", "1"),
                 new PrintStream(out, /* autoFlush= */ true, StandardCharsets.UTF_8));
+    }
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+    private Stream<String> lines() {
+        return out.toString(StandardCharsets.UTF_8).lines();
+    }
+
+    @Test
+    void countsTheChecksThatCanBeTranslated() throws IOException {
+        var exit = run(SCHEMA);
+
+        assertThat(lines())
                 .contains(
                         "public.t plpgsql: left to PostgreSQL: calls the function public.plain",
                         "public.past past_check: cannot be translated, as it is not immutable",
@@ -48,5 +76,33 @@ class DifferentialTest {
                 .anyMatch(line -> line.startsWith("public.t in_part: translated only in part, as the locale decides"))
                 .noneMatch(line -> line.startsWith("public.t possible: cannot"));
         assertThat(exit).isZero();
+    }
+
+    @Test
+    void takesWhatIsFedToPsql() throws IOException {
+        var exit = run(DUMP);
+
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("public.t t_a_check: translated; 5 values tried, "))
+                .anyMatch(line -> line.startsWith("public.t b integer: translated; 5 values tried, "));
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void saysInALineWhyNothingCanBeCompared() throws IOException {
+        var exit = run("create table t (a int);\ncreate table t (a int)");
+
+        assertThat(lines().findFirst().orElseThrow())
+                .startsWith("cannot be compared: ")
+                .endsWith("schema.sql:2: relation \"t\" already exists (SQLSTATE 42P07)");
+        assertThat(lines()).noneMatch(line -> line.startsWith("\tat "));
+        assertThat(exit).isEqualTo(3);
+    }
+
+    @Test
+    void refusesArgumentsThatItDoesNotKnow() {
+        var exit = Differential.run(List.of("missing.sql"), new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(exit).isEqualTo(2);
     }
 }

@@ -12,8 +12,8 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.regex.RegularExpression;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ final class SchemaDocument {
 
     private final String id;
     private final JsonNode definitions;
-    private final Map<String, JsonSchema> schemas = new HashMap<>();
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     private SchemaDocument(String id, JsonNode definitions) {
         this.id = id;

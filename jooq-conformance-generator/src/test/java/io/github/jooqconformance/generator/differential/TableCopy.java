@@ -3,15 +3,16 @@ package io.github.jooqconformance.generator.differential;
 import io.github.jooqconformance.generator.differential.Attempt.Outcome;
 import io.github.jooqconformance.generator.differential.Attempt.Refusal;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.Record;
-import org.jooq.SQL;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.util.PSQLException;
@@ -19,19 +20,20 @@ import org.postgresql.util.ServerErrorMessage;
 
 /** A copy of a table with some of its columns, and of its constraints those that these columns decide. */
 final class TableCopy implements AutoCloseable {
-    private static final String NAME = "copy_of_table";
+    /** What it is called, as SQL. */
+    static final String NAME = "copy_of_table";
 
     /** The class of errors in a statement, whatever its values. */
     private static final String WRONG_STATEMENT = "42";
 
     private final DSLContext database;
-    private final GeneratedTable table;
-    private final Collection<String> columns;
+    private final List<CopiedField> fields;
+    private final BatchedWrites batches;
 
-    private TableCopy(DSLContext database, GeneratedTable table, Collection<String> columns) {
+    private TableCopy(DSLContext database, List<CopiedField> fields) {
         this.database = database;
-        this.table = table;
-        this.columns = columns;
+        this.fields = fields;
+        batches = BatchedWrites.of(fields, database);
     }
 
     /** A copy with the given columns, and without the constraints that are left to PostgreSQL. */
@@ -50,29 +52,88 @@ final class TableCopy implements AutoCloseable {
                 .map(name -> DSL.sql("drop constraint if exists {0}", DSL.name(name)));
         Stream.concat(left, unwanted)
                 .forEach(change -> database.execute("alter table {0} {1}", DSL.name(NAME), change));
-        return new TableCopy(database, table, columns);
+        return new TableCopy(database, fields(table, columns));
+    }
+
+    private static List<CopiedField> fields(GeneratedTable table, Collection<String> columns) {
+        return GeneratedShapes.toRecord(table.dto(Map.of()))
+                .fieldStream()
+                .filter(field -> columns.contains(field.getName()))
+                .map(field -> new CopiedField(
+                        field, table.findColumn(field.getName()).orElseThrow()))
+                .toList();
     }
 
     /**
-     * Asks PostgreSQL to write a row.
+     * Asks PostgreSQL to write rows, and keeps them.
      *
      * @throws UnsupportedOperationException if jOOQ writes a statement that PostgreSQL does not take
      */
-    Outcome write(Attempt attempt) {
+    List<Outcome> write(List<Attempt> attempts) {
+        return outcomes(attempts, /* kept= */ true);
+    }
+
+    /**
+     * Asks PostgreSQL to write rows, each of which is undone.
+     *
+     * @throws UnsupportedOperationException if jOOQ writes a statement that PostgreSQL does not take
+     */
+    List<Outcome> rehearse(List<Attempt> attempts) {
+        return outcomes(attempts, /* kept= */ false);
+    }
+
+    private List<Outcome> outcomes(List<Attempt> attempts, boolean kept) {
+        var outcomes = new ArrayList<Outcome>(attempts.size());
+        var together = attempts.stream().filter(attempt -> !attempt.isUnreadable()).toList();
+        var found = outcomesTogether(together, kept).iterator();
+        for (var attempt : attempts) {
+            outcomes.add(attempt.isUnreadable() ? alone(attempt, kept) : found.next());
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> outcomesTogether(List<Attempt> attempts, boolean kept) {
+        var found = batches.find(attempts, kept);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (attempts.size() == 1) {
+            return List.of(alone(attempts.get(0), kept));
+        }
+        int half = attempts.size() / 2;
+        return Stream.of(attempts.subList(0, half), attempts.subList(half, attempts.size()))
+                .flatMap(part -> outcomesTogether(part, kept).stream())
+                .toList();
+    }
+
+    /** What PostgreSQL makes of an attempt that is sent as a statement of its own. */
+    Outcome alone(Attempt attempt, boolean kept) {
+        if (kept) {
+            return written(attempt);
+        }
+        return database.connectionResult(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                return written(attempt);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    private Outcome written(Attempt attempt) {
         try {
             var place = database.fetchSingle("{0} returning ctid::text", statement(attempt));
             return new Outcome(place.get(0, String.class), Optional.empty());
         } catch (DataAccessException e) {
-            var message =
-                    Optional.ofNullable(e.getCause(PSQLException.class)).map(PSQLException::getServerErrorMessage);
             if (e.sqlState().startsWith(WRONG_STATEMENT)) {
                 throw new UnsupportedOperationException(e.sqlState(), e);
             }
-            return new Outcome(
-                    "",
-                    Optional.of(new Refusal(
-                            e.sqlState(),
-                            message.map(ServerErrorMessage::getConstraint).orElse(""))));
+            var constraint = Optional.ofNullable(e.getCause(PSQLException.class))
+                    .map(PSQLException::getServerErrorMessage)
+                    .map(ServerErrorMessage::getConstraint);
+            return new Outcome("", Optional.of(new Refusal(e.sqlState(), constraint.orElse(""))));
         }
     }
 
@@ -83,9 +144,9 @@ final class TableCopy implements AutoCloseable {
 
     private Query statement(Attempt attempt) {
         var values = new LinkedHashMap<Field<?>, Field<?>>();
-        for (var field : attempt.record().fields()) {
-            if (columns.contains(field.getName()) && attempt.record().changed(field)) {
-                values.put(DSL.field(DSL.name(field.getName())), value(field, attempt.record()));
+        for (var field : fields) {
+            if (attempt.record().changed(field.field())) {
+                values.put(DSL.field(field.name()), field.value(attempt.record()));
             }
         }
         var copy = DSL.table(DSL.name(NAME));
@@ -100,25 +161,10 @@ final class TableCopy implements AutoCloseable {
                 : database.insertInto(copy).columns(values.keySet()).values(values.values());
     }
 
-    private <T> Field<?> value(Field<T> field, Record row) {
-        var value = row.get(field);
-        var type = table.findColumn(field.getName()).orElseThrow().base();
-        // jOOQ sends a text that PostgreSQL does not take for bits.
-        if (!type.array() && (type.isBuiltIn("bit") || type.isBuiltIn("varbit"))) {
-            return asIs(DSL.sql("{0}::pg_catalog.varbit", DSL.val(value, Object.class)));
-        }
-        // To varchar(n)[], jOOQ casts, and PostgreSQL cuts what is too long.
-        return value instanceof String[] texts ? asIs(DSL.sql("{0}", DSL.val(texts))) : DSL.val(value, field);
-    }
-
-    /** A value that jOOQ does not convert to the type of the column. */
-    private static Field<?> asIs(SQL value) {
-        return DSL.field(value);
-    }
-
     /** Drops the copy with its rows. */
     @Override
     public void close() {
+        batches.close();
         database.execute("drop table {0}", DSL.name(NAME));
     }
 }

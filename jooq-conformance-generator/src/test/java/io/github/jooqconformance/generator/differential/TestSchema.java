@@ -70,6 +70,13 @@ final class TestSchema implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** A copy of a table by its index, with all columns. */
+    TableCopy copy(int index) {
+        var table = table(index);
+        var columns = table.columns().stream().map(GeneratedColumn::name).toList();
+        return TableCopy.of(table, columns, DSL.using(connection, SQLDialect.POSTGRES));
+    }
+
     /** Tries values on the CHECKs of a table, or else on its types. */
     List<String> disagreements(int index, int values) {
         var table = table(index);
