@@ -3,6 +3,8 @@ package io.github.jooqconformance.benchmarks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,7 +18,11 @@ public final class Benchmarks {
     private static final List<Ratio> RATIOS = List.of(
             new Ratio("CatalogBenchmark.snapshot", "CatalogBenchmark.rowsByJdbc"),
             new Ratio("CatalogBenchmark.check", "CatalogBenchmark.rowsByJdbc"),
-            new Ratio("CatalogBenchmark.check", "MetaBenchmark.metaByJooq"));
+            new Ratio("CatalogBenchmark.check", "MetaBenchmark.metaByJooq"),
+            new Ratio("ValidationBenchmark.generated", "ValidationBenchmark.byHand"),
+            new Ratio("ValidationBenchmark.generated", "ValidationBenchmark.byAvajeValidator"),
+            new Ratio("ValidationBenchmark.generated", "ValidationBenchmark.byHibernateValidator"),
+            new Ratio("ValidationBenchmark.generatedByHibernateValidator", "ValidationBenchmark.byHibernateValidator"));
 
     private Benchmarks() {}
 
@@ -24,27 +30,34 @@ public final class Benchmarks {
     public static void main(String[] patterns) throws RunnerException {
         var options = new OptionsBuilder();
         List.of(patterns).forEach(options::include);
+        options.addProfiler(GCProfiler.class);
         var results = new Runner(options.build()).run();
         System.out.println();
         results.stream()
-                .map(result -> result.getParams().getParam("tables"))
+                .map(Benchmarks::parameters)
                 .distinct()
-                .forEach(tables -> RATIOS.forEach(ratio -> print(ratio, tables, results)));
+                .forEach(parameters -> RATIOS.forEach(ratio -> print(ratio, parameters, results)));
     }
 
-    private static void print(Ratio ratio, String tables, Collection<RunResult> results) {
-        var ours = score(ratio.ours(), tables, results);
-        var peer = score(ratio.peer(), tables, results);
+    private static void print(Ratio ratio, String parameters, Collection<RunResult> results) {
+        var ours = score(ratio.ours(), parameters, results);
+        var peer = score(ratio.peer(), parameters, results);
         if (ours.isPresent() && peer.isPresent()) {
-            System.out.printf(
-                    "%s tables: %s / %s = %.2f%n", tables, ratio.ours(), ratio.peer(), ours.get() / peer.get());
+            System.out.printf("%s: %s / %s = %.2f%n", parameters, ratio.ours(), ratio.peer(), ours.get() / peer.get());
         }
     }
 
-    private static Optional<Double> score(String benchmark, String tables, Collection<RunResult> results) {
+    /** {@code tables=10}, and all that is measured with it. */
+    private static String parameters(RunResult result) {
+        return result.getParams().getParamsKeys().stream()
+                .map(key -> key + "=" + result.getParams().getParam(key))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<Double> score(String benchmark, String parameters, Collection<RunResult> results) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
-                .filter(result -> tables.equals(result.getParams().getParam("tables")))
+                .filter(result -> parameters.equals(parameters(result)))
                 .map(result -> result.getPrimaryResult().getScore())
                 .findFirst();
     }

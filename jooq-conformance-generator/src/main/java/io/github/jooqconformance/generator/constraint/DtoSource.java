@@ -6,6 +6,7 @@ import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgMath;
+import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -47,6 +48,11 @@ final class DtoSource {
     /** A call of a function of {@link PgMath}. */
     String math(String function, Object... arguments) {
         return use(PgMath.class) + call(function, Stream.of(arguments));
+    }
+
+    /** A call of a function of {@link PgRange}. */
+    String range(String function, Object... arguments) {
+        return use(PgRange.class) + call(function, Stream.of(arguments));
     }
 
     /** A call of a function of {@link PgText}. */

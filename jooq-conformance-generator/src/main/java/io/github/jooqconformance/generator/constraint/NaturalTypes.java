@@ -1,9 +1,11 @@
 package io.github.jooqconformance.generator.constraint;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,6 +44,15 @@ public final class NaturalTypes {
             entry("json", Json.class),
             entry("jsonb", Json.class));
 
+    /** The types of the bounds of ranges that values are known of. */
+    private static final Map<String, String> BOUNDS = Map.of(
+            "int4range", "int4",
+            "int8range", "int8",
+            "numrange", "numeric",
+            "daterange", "date",
+            "tsrange", "timestamp",
+            "tstzrange", "timestamptz");
+
     /** What jOOQ makes of a numeric without fraction digits, depending on its precision. */
     private static final List<Class<?>> INTEGRAL =
             List.of(BigInteger.class, Long.class, Integer.class, Short.class, Byte.class);
@@ -54,7 +66,19 @@ public final class NaturalTypes {
      * @param type the type of a column, or the base type of its domain; of an array, the answer is about its elements
      */
     public static List<String> of(ColumnType type) {
-        return classes(type).map(Class::getCanonicalName).toList();
+        var range = findBound(type)
+                .map(bound -> Range.class.getCanonicalName() + "<"
+                        + requireNonNull(TYPES.get(bound)).getCanonicalName() + ">");
+        return Stream.concat(range.stream(), classes(type).map(Class::getCanonicalName))
+                .toList();
+    }
+
+    /** The catalog name of the type of a range's bounds; empty if the type is none of PostgreSQL's own ranges. */
+    static Optional<String> findBound(ColumnType type) {
+        return BOUNDS.entrySet().stream()
+                .filter(entry -> type.isBuiltIn(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Stream<Class<?>> classes(ColumnType type) {

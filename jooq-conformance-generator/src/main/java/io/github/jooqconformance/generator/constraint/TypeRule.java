@@ -16,6 +16,8 @@ interface TypeRule {
             new IntegralNumericRule(),
             new NumericRule(),
             new TemporalRule(),
+            new RangeBoundRule(),
+            new RangeOrderRule(),
             new JsonRule());
 
     /**

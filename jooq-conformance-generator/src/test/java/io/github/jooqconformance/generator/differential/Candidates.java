@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.differential;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -80,7 +81,27 @@ final class Candidates {
     }
 
     private List<?> scalars(GeneratedColumn column) {
-        var javaClass = column.javaClass();
+        return column.javaClass() == Range.class
+                ? ranges(scalars(column.boundClass(), column.base()))
+                : scalars(column.javaClass(), column.base());
+    }
+
+    /** Each value with one near it as the other bound, and some with any. */
+    private List<?> ranges(List<?> values) {
+        var ranges = new ArrayList<Range<?>>();
+        ranges.add(Range.empty());
+        for (int i = 0; i < values.size(); i++) {
+            var near = values.get(Math.max(0, i - random.nextInt(3)));
+            var any = values.get(random.nextInt(values.size()));
+            for (var bounds : Range.Bounds.values()) {
+                ranges.add(new Range<>(values.get(i), random.nextBoolean() ? near : any, bounds));
+                ranges.add(new Range<>(random.nextInt(5) == 0 ? null : near, values.get(i), bounds));
+            }
+        }
+        return ranges;
+    }
+
+    private List<?> scalars(Class<?> javaClass, ColumnType base) {
         if (javaClass.isEnum()) {
             return List.of(requireNonNull(javaClass.getEnumConstants()));
         }
@@ -95,7 +116,7 @@ final class Candidates {
             case "BigDecimal" -> decimals().toList();
             case "BigInteger" ->
                 decimals().map(BigDecimal::toBigInteger).distinct().toList();
-            case "String" -> texts(column.base());
+            case "String" -> texts(base);
             case "byte[]" ->
                 Stream.concat(mentions.lengths(MAX_ELEMENTS).stream(), Stream.of(0, 1, 19, 20, 21, 32))
                         .distinct()

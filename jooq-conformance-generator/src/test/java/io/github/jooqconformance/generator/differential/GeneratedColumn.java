@@ -42,7 +42,20 @@ record GeneratedColumn(Column column, String component, Type type, List<Domain> 
 
     /** The class of the values, or of their elements if the DTO has a list. */
     Class<?> javaClass() {
-        return rawClass(isList() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type);
+        return rawClass(valueType());
+    }
+
+    /** The class of a range's bounds. */
+    Class<?> boundClass() {
+        return rawClass(argument(valueType()));
+    }
+
+    private Type valueType() {
+        return isList() ? argument(type) : type;
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
     }
 
     private static Class<?> rawClass(Type type) {

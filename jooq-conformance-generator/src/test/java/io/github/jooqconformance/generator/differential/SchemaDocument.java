@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -61,8 +62,11 @@ final class SchemaDocument {
         return requireNonNull(definitions.get(type.getSimpleName()), type::getName);
     }
 
-    /** The schema of a class. */
+    /** The schema of a class, which may refer to others. */
     JsonSchema schema(Class<?> type) {
-        return schemas.computeIfAbsent(type.getSimpleName(), name -> VALIDATORS.getSchema(definition(type), CONFIG));
+        return schemas.computeIfAbsent(type.getSimpleName(), name -> {
+            var schema = JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + name);
+            return VALIDATORS.getSchema(schema.set("$defs", definitions), CONFIG);
+        });
     }
 }

@@ -65,6 +65,11 @@ public record Rule(String path, String sqlState, String constraint, String messa
         return new Rule(path, sqlState, "", message);
     }
 
+    /** The order of the bounds of a range. */
+    public static Rule order(String path) {
+        return new Rule(path, "22000", "", "must not have a lower bound above the upper one");
+    }
+
     /** The syntax of {@code json} and {@code jsonb}: {@link Pg#isJson(String)}, {@link Pg#isJsonb(String)}. */
     public static Rule json(String path) {
         return new Rule(path, "22P02", "", "must be JSON that PostgreSQL accepts");

@@ -1,0 +1,26 @@
+package io.github.jooqconformance.generator.constraint;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The order of a range's bounds. */
+final class RangeOrderRule implements TypeRule {
+    @Override
+    public Optional<TypeDemand> demand(CheckedValue value, DtoSource source) {
+        return NaturalTypes.findBound(value.base())
+                .map(bound -> TypeDemand.test(
+                        "ORDER",
+                        source.rule("order", value.component()),
+                        variable -> Condition.holds(source.range(test(bound), variable), Set.of(variable))
+                                .negated()));
+    }
+
+    /** Timestamps are rounded before they are compared. */
+    private static String test(String bound) {
+        return switch (bound) {
+            case "timestamp" -> "isOrderedTsrange";
+            case "timestamptz" -> "isOrderedTstzrange";
+            default -> "isOrdered";
+        };
+    }
+}
