@@ -1,3 +1,4 @@
+create extension citext;
 create type mood as enum ('sad', 'so-so', 'happy', '', 'class');
 create domain year as integer check (value between 1901 and 2155);
 create domain code as varchar(5) not null check (value <> 'x ');

@@ -31,6 +31,7 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.validation.SimilarPattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
@@ -41,6 +42,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     private final Operators operators;
     private final ArrayOperators arrays;
     private final Calls calls;
+    private final CaseInsensitive caseless;
 
     /**
      * A translator of one condition.
@@ -56,6 +58,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         arrays = new ArrayOperators(comparisons, scope, source, constant);
         var jsons = new JsonOperators(source, failures, constant);
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source, failures);
+        caseless = new CaseInsensitive(operators::lower);
         calls = new Calls(this, comparisons, arrays, jsons, scope, source, failures);
     }
 
@@ -107,10 +110,23 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (comparison.isPresent()) {
             return comparisons.compare(comparison.get(), translate(binary.left()), translate(binary.right()));
         }
-        var left = translate(binary.left()).scalar();
+        var first = translate(binary.left());
+        if (CaseInsensitive.isMeant(binary.operator(), first)) {
+            return ignoringCase(binary.operator(), first, translate(binary.right()));
+        }
+        var left = first.scalar();
         var right = findSimilar(binary.right())
                 .orElseGet(() -> translate(binary.right()).scalar());
         return operators.apply(binary.operator(), left, right);
+    }
+
+    private Value ignoringCase(QualifiedName operator, Value left, Value right) {
+        return CaseInsensitive.findComparison(operator)
+                .<Value>map(comparison -> CaseInsensitive.isEmptyText(right)
+                        ? comparisons.compare(comparison, CaseInsensitive.text(left), CaseInsensitive.text(right))
+                        : comparisons.compare(comparison, caseless.lower(left), caseless.lower(right)))
+                .orElseGet(() -> operators.apply(
+                        CaseInsensitive.pattern(operator), CaseInsensitive.text(left), CaseInsensitive.text(right)));
     }
 
     /** What {@code SIMILAR TO} is followed by, as the regular expression that PostgreSQL makes of it. */
@@ -134,20 +150,26 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value quantified(Quantified quantified) {
-        var operator = Operator.of(quantified.operator()).orElseThrow(() -> Operators.unknown(quantified.operator()));
+        var left = translate(quantified.left());
+        var isCaseless = CaseInsensitive.isMeant(quantified.operator(), left);
+        var operator = (isCaseless
+                        ? CaseInsensitive.findComparison(quantified.operator())
+                        : Operator.of(quantified.operator()))
+                .orElseThrow(() -> Operators.unknown(quantified.operator()));
         if (!(quantified.array() instanceof ArrayOf array)) {
             var elements = translate(quantified.array()).scalar();
-            var value = translate(quantified.left());
             return switch (quantified.quantifier()) {
-                case ANY -> arrays.any(operator, value, elements);
-                case ALL -> arrays.any(operator.opposite(), value, elements).not();
+                case ANY -> arrays.any(operator, left, elements);
+                case ALL -> arrays.any(operator.opposite(), left, elements).not();
             };
         }
-        var elements = array.elements().stream().map(this::translate).toList();
-        var left = translate(quantified.left());
+        UnaryOperator<Value> compared = isCaseless ? caseless::lower : value -> value;
+        var value = compared.apply(left);
+        var elements =
+                array.elements().stream().map(this::translate).map(compared).toList();
         return switch (quantified.quantifier()) {
-            case ANY -> comparisons.any(operator, left, elements);
-            case ALL -> comparisons.any(operator.opposite(), left, elements).not();
+            case ANY -> comparisons.any(operator, value, elements);
+            case ALL -> comparisons.any(operator.opposite(), value, elements).not();
         };
     }
 

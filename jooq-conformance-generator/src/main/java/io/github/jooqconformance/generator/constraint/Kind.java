@@ -18,6 +18,8 @@ enum Kind {
     DOUBLE,
     /** {@code text}, {@code varchar} and {@code name}: compared character by character. */
     TEXT,
+    /** {@code citext}, an extension's type: compared without regard to case. */
+    CITEXT,
     /** {@code char(n)}: compared without trailing blanks. */
     CHARACTER,
     BYTES,
@@ -63,7 +65,10 @@ enum Kind {
         if (type.schema().equals(ColumnType.SYSTEM_SCHEMA)) {
             return BUILT_IN.getOrDefault(type.name(), OTHER);
         }
-        return types.findEnum(type).isPresent() ? ENUM : OTHER;
+        if (types.findEnum(type).isPresent()) {
+            return ENUM;
+        }
+        return type.name().equals("citext") ? CITEXT : OTHER;
     }
 
     /** Whether this is one of the integer types. */

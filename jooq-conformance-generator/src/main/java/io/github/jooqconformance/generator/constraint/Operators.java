@@ -35,6 +35,11 @@ final class Operators {
                 + (operator.schema().equals(ColumnType.SYSTEM_SCHEMA) ? operator.name() : operator.toString()));
     }
 
+    /** {@code lower(text)}. */
+    Term lower(Term text) {
+        return functions.inOtherCase("lower", text);
+    }
+
     /** {@code - operand}. */
     Scalar negated(Scalar operand) {
         return arithmetic.negated(operand);
@@ -49,7 +54,7 @@ final class Operators {
         return switch (name) {
             case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(name, left, right);
             case "~~*", "!~~*" ->
-                patterns.ignoringCase(name, left.map(term -> functions.inOtherCase("lower", term)), right);
+                patterns.ignoringCase(name, left.map(this::lower), right);
             case "+", "-", "*", "/", "%" ->
                 TemporalArithmetic.isMeant(left, right)
                         ? temporals.calculate(name.charAt(0), left, right)

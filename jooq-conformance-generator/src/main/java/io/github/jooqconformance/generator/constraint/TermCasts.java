@@ -64,6 +64,7 @@ final class TermCasts {
 
     private Term text(Term term, SqlType type) {
         return switch (term.kind()) {
+            case CITEXT -> term.as(type);
             case CHARACTER -> term.derived(type, Form.OBJECT, source.pg("rtrim", term.source()));
             case ENUM -> term.derived(type, Form.OBJECT, term.source() + ".getLiteral()");
             case UUID -> term.derived(type, Form.OBJECT, term.source() + ".toString()");

@@ -58,6 +58,8 @@ class BrokenTranslationTest {
             new Fault("v text check (v ilike 'aB%')", "PgText.lower(v, lower -> ", "PgText.upper(v, lower -> "),
             new Fault("v text check (v similar to '(ab|c)%')", "(?:ab|c).*", "(?:ab|c)"),
             new Fault("v text check (v ~* '^ab')", ", true)", ", false)"),
+            new Fault("v citext check (v ~ '^ab')", ", true)", ", false)"),
+            new Fault("v citext check (v = 'aB')", "PgText.lower(v, lower -> ", "PgText.upper(v, lower -> "),
             new Fault("v text check (lower(v) = v)", "!lower", "lower"),
             new Fault("v text check (substr(v, 2) = 'bc')", "PgText.substr(v, 2)", "v.substring(1)"),
             new Fault("v int4, w text check (num_nonnulls(v, w) = 2)", "numNonnulls", "numNulls"),

@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c348d24481eacd21bb8441bf85bdf58b")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8b65da2ee5920ab94ef442298fedcb2d")
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1059,6 +1059,12 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkMomentInMillis(momentInMillis, violations);
         AllArraysDto.checkJson(json, violations);
         AllArraysDto.checkJsonb(jsonb, violations);
+        AllArraysDto.checkInts(ints, violations);
+        AllArraysDto.checkBigs(bigs, violations);
+        AllArraysDto.checkNumbers(numbers, violations);
+        AllArraysDto.checkMoments(moments, violations);
+        AllArraysDto.checkMomentsThere(momentsThere, violations);
+        AllArraysDto.checkDaysBetween(daysBetween, violations);
         AllArraysDto.checkObjectId(objectId, violations);
         AllArraysDto.checkPercentage(percentage, violations);
         AllArraysDto.checkAddress(address, violations);

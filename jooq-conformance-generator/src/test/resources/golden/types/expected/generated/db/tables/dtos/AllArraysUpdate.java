@@ -36,7 +36,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8c07c1189796a2427aa79fcde8637849")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "efa05468b73f39796f1b8e2bc20261f3")
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1099,6 +1099,24 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         }
         if (has(31)) {
             AllArraysDto.checkJsonb(jsonb, violations);
+        }
+        if (has(45)) {
+            AllArraysDto.checkInts(ints, violations);
+        }
+        if (has(46)) {
+            AllArraysDto.checkBigs(bigs, violations);
+        }
+        if (has(47)) {
+            AllArraysDto.checkNumbers(numbers, violations);
+        }
+        if (has(48)) {
+            AllArraysDto.checkMoments(moments, violations);
+        }
+        if (has(49)) {
+            AllArraysDto.checkMomentsThere(momentsThere, violations);
+        }
+        if (has(50)) {
+            AllArraysDto.checkDaysBetween(daysBetween, violations);
         }
         if (has(55)) {
             AllArraysDto.checkObjectId(objectId, violations);

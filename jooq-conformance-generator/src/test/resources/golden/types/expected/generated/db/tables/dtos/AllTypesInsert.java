@@ -30,7 +30,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7de571484f3dfff16abff369f9accf2e")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a1dad526bc623e10cf97bab06ebce5db")
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1071,6 +1071,12 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkMomentInMillis(momentInMillis, violations);
         AllTypesDto.checkJson(json, violations);
         AllTypesDto.checkJsonb(jsonb, violations);
+        AllTypesDto.checkInts(ints, violations);
+        AllTypesDto.checkBigs(bigs, violations);
+        AllTypesDto.checkNumbers(numbers, violations);
+        AllTypesDto.checkMoments(moments, violations);
+        AllTypesDto.checkMomentsThere(momentsThere, violations);
+        AllTypesDto.checkDaysBetween(daysBetween, violations);
         AllTypesDto.checkObjectId(objectId, violations);
         AllTypesDto.checkPercentage(percentage, violations);
         AllTypesDto.checkAddress(address, violations);

@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a666e01f48b474e8ebd777700d964ab9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9be68a8f2e2def256c3feadf6390b918")
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1113,6 +1113,24 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         }
         if (has(32)) {
             AllTypesDto.checkJsonb(jsonb, violations);
+        }
+        if (has(46)) {
+            AllTypesDto.checkInts(ints, violations);
+        }
+        if (has(47)) {
+            AllTypesDto.checkBigs(bigs, violations);
+        }
+        if (has(48)) {
+            AllTypesDto.checkNumbers(numbers, violations);
+        }
+        if (has(49)) {
+            AllTypesDto.checkMoments(moments, violations);
+        }
+        if (has(50)) {
+            AllTypesDto.checkMomentsThere(momentsThere, violations);
+        }
+        if (has(51)) {
+            AllTypesDto.checkDaysBetween(daysBetween, violations);
         }
         if (has(56)) {
             AllTypesDto.checkObjectId(objectId, violations);

@@ -10,6 +10,7 @@ import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
+import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -23,11 +24,6 @@ import java.util.Optional;
 /**
  * A row of the table <code>public.depot</code>.
  *
- * <p>Left to PostgreSQL:
- * <ul>
- * <li><code>leased daterange</code>: values of the type daterange are not understood
- * </ul>
- *
  * @param id <code>id integer not null</code>
  * @param place <code>place public.place</code>
  * @param former <code>former public.place[] not null</code>
@@ -35,7 +31,7 @@ import java.util.Optional;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cac0ae2d7302d9d963f7dc8295b3fc2d", members = "589d441d7ed16378dfbbeaba6bc6cdc0")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b2248a609e1f8fd2d64ce1dce332aa68", members = "589d441d7ed16378dfbbeaba6bc6cdc0")
 public record DepotDto(
         Integer id,
         PlaceDto place,
@@ -69,6 +65,7 @@ public record DepotDto(
         checkId(id, violations);
         checkPlace(place, violations);
         checkFormer(former, violations);
+        checkLeased(leased, violations);
         return violations.toList();
     }
 
@@ -105,8 +102,23 @@ public record DepotDto(
         }
     }
 
+    static void checkLeased(Range<LocalDate> leased, Violations violations) {
+        if (leased == null) {
+            return;
+        }
+        if (!PgRange.isDaterange(leased)) {
+            violations.add(LEASED_RANGE, leased);
+            return;
+        }
+        if (!PgRange.isOrdered(leased)) {
+            violations.add(LEASED_ORDER, leased);
+        }
+    }
+
     private static final Rule ID_REQUIRED = Rule.required("id");
     private static final Rule FORMER_REQUIRED = Rule.required("former");
+    private static final Rule LEASED_RANGE = Rule.range("leased", "date");
+    private static final Rule LEASED_ORDER = Rule.order("leased");
     private static final ServerRules SERVER_RULES = new ServerRules(
             Map.ofEntries(
                     Map.entry("id", ID_REQUIRED),
