@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
 import io.github.jooqconformance.runtime.schema.ExclusionConstraint.Element;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * What goes and comes with a column or a table, and is told with it. PostgreSQL drops with a column the constraints and
  * indexes that speak of it, and with a table the foreign keys to it. A new column that running code does not write
- * holds NULL, which keys and foreign keys do not mind.
+ * holds NULL or its default, which its own checks, and of NULL keys and foreign keys, do not mind.
  */
 final class Consequences {
     private static final Set<Rule> CONSTRAINT_MISSING = EnumSet.of(
@@ -45,6 +46,7 @@ final class Consequences {
     private final Set<String> missing;
     private final Set<String> unexpected;
     private final Set<String> unwritten;
+    private final Set<String> defaulted;
 
     Consequences(Table expected, Table actual, Comparison comparison) {
         this.expected = expected;
@@ -54,6 +56,7 @@ final class Consequences {
         this.missing = names(columns.missing().stream());
         this.unexpected = names(columns.unexpected().stream());
         this.unwritten = names(columns.unexpected().stream().filter(this::isUnwritten));
+        this.defaulted = names(columns.unexpected().stream().filter(this::isDefaulted));
     }
 
     private static Set<String> names(Stream<Column> columns) {
@@ -63,6 +66,10 @@ final class Consequences {
     private boolean isUnwritten(Column column) {
         var snapshot = comparison.actual();
         return snapshot.acceptsNull(column) && !snapshot.provides(column);
+    }
+
+    private boolean isDefaulted(Column column) {
+        return comparison.actual().provides(column) && !column.source().kind().isGenerated();
     }
 
     /** Whether a difference of the table is one of these. */
@@ -85,7 +92,10 @@ final class Consequences {
     }
 
     private boolean comesWithColumn(Rule rule, String member) {
-        return (rule == Rule.INDEX_UNEXPECTED
+        return (rule == Rule.CHECK_UNEXPECTED
+                        && named(actual.constraints().checks(), CheckConstraint::name, member)
+                                .anyMatch(this::isLeftAlone))
+                || (rule == Rule.INDEX_UNEXPECTED
                         && !disjoint(
                                 named(actual.indexes(), Index::name, member).flatMap(Consequences::columns),
                                 unexpected))
@@ -93,6 +103,16 @@ final class Consequences {
                         && named(actual.indexes(), Index::name, member)
                                 .anyMatch(index -> passesNull(plain(index.keys().stream()), index.traits())))
                 || (CONSTRAINT_UNEXPECTED.contains(rule) && isPassedByNull(actual.constraints(), member));
+    }
+
+    /**
+     * Whether a check is about new columns only, which rows of the running code leave to NULL and to their defaults.
+     */
+    private boolean isLeftAlone(CheckConstraint check) {
+        return !check.columns().isEmpty()
+                && unexpected.containsAll(check.columns())
+                && (defaulted.containsAll(check.columns())
+                        || (unwritten.containsAll(check.columns()) && Expression.holdsForNull(check.expression())));
     }
 
     private boolean isPassedByNull(TableConstraints constraints, String member) {

@@ -34,11 +34,21 @@ import java.util.stream.Stream;
 final class Canonical implements ExpressionVisitor<Expression> {
     static final Canonical FORM = new Canonical(Set.of());
 
+    /** The form without any type: without casts, and constants as nothing but their texts. */
+    static final Canonical UNTYPED = new Canonical(Set.of(), false);
+
     /** The columns whose casts to text change nothing. */
     private final Set<String> texts;
 
+    private final boolean isTyped;
+
     Canonical(Set<String> texts) {
+        this(texts, true);
+    }
+
+    private Canonical(Set<String> texts, boolean isTyped) {
         this.texts = texts;
+        this.isTyped = isTyped;
     }
 
     private Expression form(Expression expression) {
@@ -51,7 +61,7 @@ final class Canonical implements ExpressionVisitor<Expression> {
 
     @Override
     public Expression literal(Literal literal) {
-        return literal;
+        return isTyped ? literal : new Literal(literal.value(), Optional.empty());
     }
 
     /** Some statements print the table's name before the column's; there is only one table. */
@@ -151,7 +161,7 @@ final class Canonical implements ExpressionVisitor<Expression> {
         boolean isRelabeled = cast.operand() instanceof Column column
                 && texts.contains(column.name())
                 && cast.type().element().equals(TypeName.TEXT);
-        return isRelabeled ? form(cast.operand()) : Casts.folded(form(cast.operand()), cast.type());
+        return isRelabeled || !isTyped ? form(cast.operand()) : Casts.folded(form(cast.operand()), cast.type());
     }
 
     @Override

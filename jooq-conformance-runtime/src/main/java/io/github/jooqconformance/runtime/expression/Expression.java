@@ -50,6 +50,27 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * Whether two texts differ in nothing but types: in casts and in the types of constants, which follow from the
+     * types of what they meet. Never throws.
+     */
+    static boolean sameButForTypes(String a, String b) {
+        try {
+            return parse(a).accept(Canonical.UNTYPED).equals(parse(b).accept(Canonical.UNTYPED));
+        } catch (ExpressionException unknown) {
+            return a.equals(b);
+        }
+    }
+
+    /** Whether a condition that PostgreSQL printed is certainly not false where all columns that it reads are NULL. */
+    static boolean holdsForNull(String sql) {
+        try {
+            return NullConditions.include(parse(sql));
+        } catch (ExpressionException unknown) {
+            return false;
+        }
+    }
+
     /** The names of the columns that a text reads; empty if it cannot be parsed. */
     static Set<String> columnsOf(String sql) {
         try {

@@ -302,4 +302,48 @@ class ExpressionTest {
                 .withMessage("Cannot read the SQL expression at character 6: unexpected 'select'")
                 .satisfies(e -> assertThat(e.position()).isEqualTo(5));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(b > 0)",
+                "(s = ANY (ARRAY['x'::text, 'y'::text]))",
+                "((b >= 0) AND (NOT (b = 5)))",
+                "((s)::text ~ '^a'::text)"
+            })
+    void holdsForNull(String condition) {
+        assertThat(Expression.holdsForNull(condition)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(b IS NOT NULL)",
+                "(COALESCE(b, 0) > 0)",
+                "(length(s) > 3)",
+                "(b IS DISTINCT FROM 1)",
+                "((b > 0) OR false)",
+                "(b OPERATOR(public.>) 0)",
+                "((s || 'x'::text) <> ''::text)",
+                "CASE WHEN (b > 0) THEN true ELSE false END",
+                "nonsense ("
+            })
+    void mayNotHoldForNull(String condition) {
+        assertThat(Expression.holdsForNull(condition)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            (id > 0)                              | (id > (0)::numeric)                                     | true
+            (id = ANY (ARRAY[1, 2]))              | (id = ANY ((ARRAY[1, 2])::numeric[]))                   | true
+            (a <> 'z'::bpchar)                    | ((a)::text <> 'z'::text)                                | true
+            ('a'::public.r = a)                   | ('a'::text = a)                                         | true
+            (id > 0)                              | (id > (1)::numeric)                                     | false
+            (id > 0)                              | (other > (0)::numeric)                                  | false
+            nonsense (                            | nonsense                                                | false
+            """)
+    void tellsTextsThatDifferInNothingButTypes(String text, String other, boolean same) {
+        assertThat(Expression.sameButForTypes(text, other)).isEqualTo(same);
+        assertThat(Expression.sameButForTypes(other, text)).isEqualTo(same);
+    }
 }
