@@ -5,7 +5,9 @@ import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the columns of two tables. Their order is no difference: generated code goes by names. */
@@ -44,6 +46,14 @@ final class ColumnDiff {
         return expected.type().equals(actual.type())
                 && expected.nullable() == actual.nullable()
                 && expected.source().equals(actual.source());
+    }
+
+    /** The names of columns that have another type. */
+    static Set<String> retyped(Table expected, Table actual) {
+        return pairs(expected, actual).common().stream()
+                .filter(pair -> !pair.expected().type().equals(pair.actual().type()))
+                .map(pair -> pair.expected().name())
+                .collect(Collectors.toSet());
     }
 
     /** All differences between the columns. */

@@ -11,6 +11,7 @@ import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.BiPredicate;
  * @param actual what the database holds
  * @param sameExpression whether two SQL expressions mean the same
  * @param respelling what else texts may spell otherwise: renamed things, and columns whose type has another name
+ * @param retyped the columns whose type is another one: what reads them is cast otherwise, which is told with the type
  * @param labels the renamed labels of enums, of which expressions may speak
  */
 record Comparison(
@@ -27,10 +29,11 @@ record Comparison(
         SchemaSnapshot actual,
         BiPredicate<String, String> sameExpression,
         Respelling respelling,
+        Set<String> retyped,
         Labels labels) {
-    /** The same comparison of texts that are otherwise spelled otherwise. */
-    Comparison with(Respelling others) {
-        return new Comparison(expected, actual, sameExpression, others, labels);
+    /** The same comparison within one table. */
+    Comparison within(Respelling others, Set<String> retypedColumns) {
+        return new Comparison(expected, actual, sameExpression, others, retypedColumns, labels);
     }
 
     boolean same(String expectedExpression, String actualExpression) {
@@ -40,7 +43,12 @@ record Comparison(
         var renewed = labels.applyTo(expectedExpression);
         return sameExpression.test(renewed, actualExpression)
                 || Expression.sameMeaning(renewed, actualExpression, respelling.relabeled())
-                || sameText(expectedExpression, actualExpression);
+                || sameText(expectedExpression, actualExpression)
+                || (readsRetyped(expectedExpression) && Expression.sameButForTypes(renewed, actualExpression));
+    }
+
+    private boolean readsRetyped(String expression) {
+        return !retyped.isEmpty() && Expression.columnsOf(expression).stream().anyMatch(retyped::contains);
     }
 
     boolean same(Optional<String> expectedExpression, Optional<String> actualExpression) {
@@ -52,6 +60,8 @@ record Comparison(
     boolean sameValue(
             String expectedExpression, ColumnType expectedType, String actualExpression, ColumnType actualType) {
         return same(expectedExpression, actualExpression)
+                || (!expectedType.equals(actualType)
+                        && Expression.sameButForTypes(labels.applyTo(expectedExpression), actualExpression))
                 || new Assignment(
                                 labels.applyTo(expectedExpression),
                                 base(expected, expectedType).sql())

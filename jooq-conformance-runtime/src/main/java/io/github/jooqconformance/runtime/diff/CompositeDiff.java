@@ -15,10 +15,12 @@ final class CompositeDiff implements ObjectKind<CompositeType> {
         this.comparison = comparison;
     }
 
-    /** The types, paired; renamed is what has the same attributes under another name in the same schema. */
+    /** The types, paired; renamed is what has the same attributes under another name, or in another schema. */
     static NamedPairs<CompositeType> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.types().composites(), actual.types().composites(), CompositeType::name)
                 .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
+                        && Definitions.composite(e).equals(Definitions.composite(a)))
+                .withRenames((e, a) -> e.name().name().equals(a.name().name())
                         && Definitions.composite(e).equals(Definitions.composite(a)));
     }
 

@@ -51,8 +51,8 @@ public record Difference(Rule rule, Location location, Optional<String> expected
 
     /**
      * How to bring the database back: the rule's remedy, unless that alters a column and this is a view's, or a
-     * sequence and this is an identity column's, or renames what was moved to another schema, or drops a constraint that
-     * is an index now.
+     * sequence and this is an identity column's, or renames what was moved to another schema, or drops a constraint
+     * that is an index now.
      */
     public Remedy remedy() {
         if (rule.remedy() == Remedy.RENAME_OBJECT && isMoved()) {
@@ -61,7 +61,8 @@ public record Difference(Rule rule, Location location, Optional<String> expected
         if (rule.remedy() == Remedy.ALTER_SEQUENCE && location.kind().isTable()) {
             return Remedy.ALTER_IDENTITY;
         }
-        if (rule == Rule.PRIMARY_KEY_CHANGED && actual.flatMap(Definitions::indexName).isPresent()) {
+        if (rule == Rule.PRIMARY_KEY_CHANGED
+                && actual.flatMap(Definitions::indexName).isPresent()) {
             return Remedy.INDEX_TO_CONSTRAINT;
         }
         return location.kind().isView() && rule.remedy().altersTable() ? Remedy.RESTORE_DEFINITION : rule.remedy();

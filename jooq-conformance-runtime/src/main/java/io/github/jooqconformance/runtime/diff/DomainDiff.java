@@ -13,10 +13,12 @@ final class DomainDiff implements ObjectKind<Domain> {
         this.comparison = comparison;
     }
 
-    /** The domains, paired; renamed is what has the same definition under another name in the same schema. */
+    /** The domains, paired; renamed is what has the same definition under another name, or in another schema. */
     static NamedPairs<Domain> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.domains(), actual.domains(), Domain::name)
                 .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
+                        && Definitions.domain(e).equals(Definitions.domain(a)))
+                .withRenames((e, a) -> e.name().name().equals(a.name().name())
                         && Definitions.domain(e).equals(Definitions.domain(a)));
     }
 

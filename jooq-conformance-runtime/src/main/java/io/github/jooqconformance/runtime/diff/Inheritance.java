@@ -36,7 +36,8 @@ final class Inheritance {
     private static final Set<Rule> HANDED_DOWN = EnumSet.range(Rule.COLUMN_MISSING, Rule.UNIQUE_INDEX_NOW_CONSTRAINT);
 
     /** A constraint or index of a child may have another name than that of the parent that it belongs to. */
-    private static final Set<Rule> OF_ANY_NAME = EnumSet.range(Rule.PRIMARY_KEY_MISSING, Rule.UNIQUE_INDEX_NOW_CONSTRAINT);
+    private static final Set<Rule> OF_ANY_NAME =
+            EnumSet.range(Rule.PRIMARY_KEY_MISSING, Rule.UNIQUE_INDEX_NOW_CONSTRAINT);
 
     private static final Set<Rule> OF_IDENTITY =
             EnumSet.of(Rule.IDENTITY_MISSING, Rule.IDENTITY_UNEXPECTED, Rule.IDENTITY_ADDED);
@@ -195,9 +196,6 @@ final class Inheritance {
         }
         // The definition of an index begins with its name and that of the table.
         return new Trace(
-                side,
-                Optional.empty(),
-                "",
-                INDEX_OF_TABLE.matcher(text).replaceFirst(match -> match.group(1)));
+                side, Optional.empty(), "", INDEX_OF_TABLE.matcher(text).replaceFirst(match -> match.group(1)));
     }
 }

@@ -46,8 +46,7 @@ final class KeyIndexes {
 
     private static Stream<UniqueKey> keys(Table table) {
         var constraints = table.constraints();
-        return Stream.concat(
-                constraints.primaryKey().stream(), constraints.uniqueKeys().stream());
+        return Stream.concat(constraints.primaryKey().stream(), constraints.uniqueKeys().stream());
     }
 
     /** Whether it is the very index that PostgreSQL would make for the constraint. */
@@ -57,8 +56,8 @@ final class KeyIndexes {
                 .toList();
         var traits = EnumSet.of(Trait.UNIQUE);
         traits.addAll(key.traits());
-        return index.equals(new Index(
-                index.name(), "btree", columns, key.included(), Optional.empty(), traits, index.comment()));
+        return index.equals(
+                new Index(index.name(), "btree", columns, key.included(), Optional.empty(), traits, index.comment()));
     }
 
     /** What is told of these keys, one difference each. */
@@ -98,9 +97,9 @@ final class KeyIndexes {
         return without(actual, nowConstraints, nowIndexes);
     }
 
-    private static Table without(Table table, List<SameKey> constraints, List<SameKey> indexes) {
-        Predicate<UniqueKey> isOther =
-                key -> constraints.stream().noneMatch(same -> same.constraint().equals(key));
+    private static Table without(Table table, List<SameKey> withConstraint, List<SameKey> withIndex) {
+        Predicate<UniqueKey> isOther = key ->
+                withConstraint.stream().noneMatch(same -> same.constraint().equals(key));
         var all = table.constraints();
         return table.withConstraints(new TableConstraints(
                         all.primaryKey().filter(isOther),
@@ -110,8 +109,8 @@ final class KeyIndexes {
                         all.exclusions(),
                         all.notNulls()))
                 .withIndexes(table.indexes().stream()
-                        .filter(index ->
-                                indexes.stream().noneMatch(same -> same.index().equals(index)))
+                        .filter(index -> withIndex.stream()
+                                .noneMatch(same -> same.index().equals(index)))
                         .toList());
     }
 }

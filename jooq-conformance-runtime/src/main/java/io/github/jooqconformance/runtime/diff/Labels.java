@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Labels of enums that were renamed. PostgreSQL prints constants with the new label from then on, which is no
- * difference more.
+ * Labels of enums that were renamed. PostgreSQL prints constants with the new label, and with the new name of their
+ * type, from then on, which is no difference more.
  *
  * @param renamed the new labels by the old ones, by the actual names of their types
+ * @param references the renamed types
  */
-record Labels(Map<QualifiedName, Map<String, String>> renamed) {
+record Labels(Map<QualifiedName, Map<String, String>> renamed, References references) {
     private static final String CONSTANT = "'((?:[^']|'')*)'";
 
     /** An element of an array as PostgreSQL writes it; NULL is one without quotes. */
@@ -25,7 +26,7 @@ record Labels(Map<QualifiedName, Map<String, String>> renamed) {
     private static final Pattern QUOTED_ELEMENT = Pattern.compile("(?i)null||.*[{},\"\\\\\\s].*", Pattern.DOTALL);
 
     /** The renamed labels of the enums that both snapshots have. */
-    static Labels between(SchemaSnapshot expected, SchemaSnapshot actual) {
+    static Labels between(SchemaSnapshot expected, SchemaSnapshot actual, References references) {
         var renamed = new LinkedHashMap<QualifiedName, Map<String, String>>();
         for (var pair : EnumDiff.pairs(expected, actual).common()) {
             var labels = EnumDiff.labels(pair.expected(), pair.actual()).renamed().stream()
@@ -34,12 +35,12 @@ record Labels(Map<QualifiedName, Map<String, String>> renamed) {
                 renamed.put(pair.actual().name(), labels);
             }
         }
-        return new Labels(renamed);
+        return new Labels(renamed, references);
     }
 
-    /** The SQL with the new labels in constants of their types, and in constant arrays of these. */
+    /** The SQL with the new names of types, and the new labels in constants of these and in constant arrays. */
     String applyTo(String sql) {
-        var text = sql;
+        var text = references.renamedTypes(sql);
         for (var type : renamed.entrySet()) {
             var labels = type.getValue();
             var cast = "::" + Pattern.quote(type.getKey().toString());
@@ -76,8 +77,6 @@ record Labels(Map<QualifiedName, Map<String, String>> renamed) {
     }
 
     private static String element(String label) {
-        return QUOTED_ELEMENT.matcher(label).matches()
-                ? '"' + label.replaceAll("([\"\\\\])", "\\\\$1") + '"'
-                : label;
+        return QUOTED_ELEMENT.matcher(label).matches() ? '"' + label.replaceAll("([\"\\\\])", "\\\\$1") + '"' : label;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.jooqconformance.runtime.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,28 +83,26 @@ record NamedPairs<T>(List<T> missing, List<T> unexpected, List<Pair<T>> common, 
      */
     NamedPairs<T> withSwaps(Predicate<? super Pair<T>> differs, BiPredicate<? super T, ? super T> same) {
         var suspects = common.stream().filter(differs).toList();
-        var swaps = new HashMap<Pair<T>, Pair<T>>();
-        for (var pair : suspects) {
-            var others = suspects.stream()
-                    .filter(other -> other != pair
-                            && same.test(pair.expected(), other.actual())
-                            && same.test(other.expected(), pair.actual()))
-                    .toList();
-            if (others.size() == 1) {
-                swaps.put(pair, others.get(0));
-            }
-        }
-        swaps.entrySet().removeIf(swap -> !swap.getKey().equals(swaps.get(swap.getValue())));
+        var others = new ArrayList<>(common);
         var pairs = new ArrayList<>(renamed);
-        suspects.stream()
-                .filter(swaps::containsKey)
-                .map(pair -> new Pair<>(pair.expected(), swaps.get(pair).actual()))
-                .forEach(pairs::add);
-        return new NamedPairs<>(
-                missing,
-                unexpected,
-                common.stream().filter(pair -> !swaps.containsKey(pair)).toList(),
-                pairs);
+        for (var pair : suspects) {
+            findSwapped(pair, suspects, same)
+                    .filter(other -> findSwapped(other, suspects, same).equals(Optional.of(pair)))
+                    .ifPresent(other -> {
+                        others.remove(pair);
+                        pairs.add(new Pair<>(pair.expected(), other.actual()));
+                    });
+        }
+        return new NamedPairs<>(missing, unexpected, others, pairs);
+    }
+
+    private static <T> Optional<Pair<T>> findSwapped(
+            Pair<T> pair, List<Pair<T>> suspects, BiPredicate<? super T, ? super T> same) {
+        var candidates = suspects.stream()
+                .filter(other ->
+                        same.test(pair.expected(), other.actual()) && same.test(other.expected(), pair.actual()))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
     /** Whether a renamed thing has the name that another had, which has its name now. */

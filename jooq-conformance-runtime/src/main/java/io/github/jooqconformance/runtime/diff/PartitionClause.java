@@ -45,8 +45,9 @@ record PartitionClause(String parent, String bounds, Optional<String> key) {
         var others = VALUES.matcher(bounds).replaceAll(values -> {
             var place = new AtomicInteger();
             return Matcher.quoteReplacement("("
-                    + VALUE.matcher(values.group(1)).replaceAll(value -> Matcher.quoteReplacement(
-                            change.apply(isList ? 0 : place.getAndIncrement(), value.group())))
+                    + VALUE.matcher(values.group(1))
+                            .replaceAll(value -> Matcher.quoteReplacement(
+                                    change.apply(isList ? 0 : place.getAndIncrement(), value.group())))
                     + ")");
         });
         return new PartitionClause(parent, others, key);

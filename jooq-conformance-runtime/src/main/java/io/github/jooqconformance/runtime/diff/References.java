@@ -162,8 +162,8 @@ record References(
                 routine.comment());
     }
 
-    /** A list of arguments in which renamed types have their new names. */
-    private String renamedTypes(String sql) {
+    /** SQL, such as a list of arguments, in which renamed types have their new names. */
+    String renamedTypes(String sql) {
         var text = sql;
         for (var type : types.entrySet()) {
             var name = Pattern.compile(

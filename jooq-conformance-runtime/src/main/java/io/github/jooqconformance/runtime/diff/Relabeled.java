@@ -26,10 +26,12 @@ record Relabeled(Map<QualifiedName, Set<String>> columns, Set<String> anywhere) 
         var columns = new HashMap<QualifiedName, Set<String>>();
         var anywhere = new HashSet<String>();
         for (var pair : tables) {
-            var names = NamedPairs.of(pair.expected().columns(), pair.actual().columns(), Column::name).common().stream()
-                    .filter(column -> isRelabeled(column.expected().type(), column.actual().type()))
-                    .map(column -> column.expected().name())
-                    .collect(Collectors.toSet());
+            var names =
+                    NamedPairs.of(pair.expected().columns(), pair.actual().columns(), Column::name).common().stream()
+                            .filter(column -> isRelabeled(
+                                    column.expected().type(), column.actual().type()))
+                            .map(column -> column.expected().name())
+                            .collect(Collectors.toSet());
             if (!names.isEmpty()) {
                 columns.put(pair.expected().name(), names);
                 anywhere.addAll(names);

@@ -240,7 +240,8 @@ public enum Remedy {
             case "parent" -> clause(difference.expected()).parent();
             case "bounds" -> clause(difference.expected()).bounds();
             case "holder" -> clause(difference.actual()).parent();
-            case "index" -> Definitions.indexName(difference.actual().orElse("")).orElseThrow();
+            case "index" ->
+                Definitions.indexName(difference.actual().orElse("")).orElseThrow();
             case "sequence" -> serial(difference.expected()).sequence();
             case "default" -> serial(difference.expected()).expression();
             case "actual" -> difference.actual().orElse("null");

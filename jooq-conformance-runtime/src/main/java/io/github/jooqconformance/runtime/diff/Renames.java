@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * What is called otherwise in the actual schema, for the texts that speak of it: a renaming is told of what was
  * renamed, and not of every text once more.
  *
- * @param objects the new names of types, tables, sequences and routines by the old ones, unqualified as well as
- *     qualified
+ * @param objects the new names of types and their attributes, of tables, sequences and routines by the old ones,
+ *     unqualified as well as qualified
  * @param columns the new names of columns by the old ones, by their table's expected name
  */
 record Renames(Map<String, String> objects, Map<QualifiedName, Map<String, String>> columns) {
@@ -31,6 +31,10 @@ record Renames(Map<String, String> objects, Map<QualifiedName, Map<String, Strin
         var sequences = SequenceDiff.pairs(expected, actual);
         Stream.concat(sequences.common().stream(), sequences.renamed().stream())
                 .forEach(pair -> add(objects, pair, sequence -> sequence.name()));
+        CompositeDiff.pairs(expected, actual).common().stream()
+                .flatMap(pair -> CompositeDiff.attributes(pair.expected(), pair.actual()).renamed().stream())
+                .forEach(pair ->
+                        objects.put(pair.expected().name(), pair.actual().name()));
         RoutineDiff.pairs(expected, actual).renamed().forEach(pair -> add(objects, pair, routine -> routine.name()));
         return new Renames(objects, references.columns());
     }

@@ -32,13 +32,13 @@ public final class SchemaDiff {
         var references = References.between(expected, actual);
         var updated = references.applyTo(expected);
         var renames = Renames.between(references, updated, actual);
-        var comparison =
-                new Comparison(
-                        updated,
-                        actual,
-                        sameExpression,
-                        new Respelling(renames.objects(), Set.of()),
-                        Labels.between(updated, actual));
+        var comparison = new Comparison(
+                updated,
+                actual,
+                sameExpression,
+                new Respelling(renames.objects(), Set.of()),
+                Set.of(),
+                Labels.between(updated, actual, references));
         return Stream.of(
                         new TableDiff(comparison, renames).differences(),
                         EnumDiff.differences(comparison),

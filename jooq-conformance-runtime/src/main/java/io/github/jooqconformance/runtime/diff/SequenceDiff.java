@@ -102,20 +102,22 @@ final class SequenceDiff implements ObjectKind<Sequence> {
 
     /** Whether it went with the default that took its numbers, and is told with that. */
     private boolean isOfLostDefault(Sequence sequence) {
-        return sequence.owner().stream().anyMatch(owner -> find(comparison.expected(), owner).stream()
-                .filter(column -> SerialDefault.isSourceOf(column, sequence))
-                .anyMatch(column -> find(comparison.actual(), owner)
-                        .flatMap(now -> SerialDefault.lost(comparison, column, now))
-                        .isPresent()));
+        return sequence.owner().stream()
+                .anyMatch(owner -> find(comparison.expected(), owner).stream()
+                        .filter(column -> SerialDefault.isSourceOf(column, sequence))
+                        .anyMatch(column -> find(comparison.actual(), owner)
+                                .flatMap(now -> SerialDefault.lost(comparison, column, now))
+                                .isPresent()));
     }
 
     /** Whether it came with the default that takes its numbers, and is told with that. */
     private boolean isOfNewDefault(Sequence sequence) {
-        return sequence.owner().stream().anyMatch(owner -> find(comparison.actual(), owner).stream()
-                .filter(column -> SerialDefault.isSourceOf(column, sequence))
-                .anyMatch(column -> find(comparison.expected(), owner)
-                        .filter(before -> !before.source().equals(column.source()))
-                        .isPresent()));
+        return sequence.owner().stream()
+                .anyMatch(owner -> find(comparison.actual(), owner).stream()
+                        .filter(column -> SerialDefault.isSourceOf(column, sequence))
+                        .anyMatch(column -> find(comparison.expected(), owner)
+                                .filter(before -> !before.source().equals(column.source()))
+                                .isPresent()));
     }
 
     private static Optional<Column> find(SchemaSnapshot snapshot, OwningColumn owner) {

@@ -33,14 +33,14 @@ record SerialDefault(String expression, String sequence) {
                 .filter(sequence -> !isIn(comparison.actual(), sequence))
                 .findFirst()
                 .map(sequence -> new SerialDefault(
-                        expected.source().toString(),
-                        sequence.name() + " " + SequenceDiff.optionsAndOwner(sequence)));
+                        expected.source().toString(), sequence.name() + " " + SequenceDiff.optionsAndOwner(sequence)));
     }
 
     /** Whether the default of the column is the next number of the sequence. */
     static boolean isSourceOf(Column column, Sequence sequence) {
         var next = "nextval(" + Definitions.literal(sequence.name().toString()) + "::regclass)";
-        return column.source().kind() == Kind.DEFAULT && column.source().expression().equals(next);
+        return column.source().kind() == Kind.DEFAULT
+                && column.source().expression().equals(next);
     }
 
     private static boolean isIn(SchemaSnapshot snapshot, Sequence sequence) {

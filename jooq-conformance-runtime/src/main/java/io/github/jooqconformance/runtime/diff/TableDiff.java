@@ -42,8 +42,8 @@ final class TableDiff implements ObjectKind<Table> {
     /**
      * The tables, paired; renamed is what has the same columns under another name in the same schema, or under the same
      * name in another schema. Partitions are never renamed: all of one table have the same columns, and they come and
-     * go. A name may be that of another table, which has this one's name; but tables are compared by their names as long
-     * as each has the columns that are expected of it, which is all that statements notice.
+     * go. A name may be that of another table, which has this one's name; but tables are compared by their names as
+     * long as each has the columns that are expected of it, which is all that statements notice.
      */
     static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.tables(), actual.tables(), Table::name)
@@ -71,9 +71,7 @@ final class TableDiff implements ObjectKind<Table> {
                 pairs.missing(),
                 pairs.unexpected(),
                 pairs.common(),
-                pairs.renamed().stream()
-                        .filter(pair -> !swapped.contains(pair))
-                        .toList());
+                pairs.renamed().stream().filter(pair -> !swapped.contains(pair)).toList());
         var differences = Stream.of(
                         new ObjectDiff<>(this).between(others),
                         swapped.stream().flatMap(this::swapped),
@@ -158,14 +156,15 @@ final class TableDiff implements ObjectKind<Table> {
     public Stream<Difference> changed(Location location, Table expected, Table actual) {
         var sameSort = expected.kind().isView() == actual.kind().isView();
         var consequences = new Consequences(expected, actual, comparison);
-        return (sameSort ? concerns(expected) : sharedConcerns())
+        return (sameSort ? concerns(expected, actual) : sharedConcerns())
                 .stream()
                         .flatMap(concern -> concern.between(location, expected, actual))
                         .filter(difference -> !consequences.include(difference));
     }
 
-    private List<Concern> concerns(Table expected) {
-        var within = comparison.with(new Respelling(renames.of(expected), relabeled.of(expected)));
+    private List<Concern> concerns(Table expected, Table actual) {
+        var within = comparison.within(
+                new Respelling(renames.of(expected), relabeled.of(expected)), ColumnDiff.retyped(expected, actual));
         var members = new TableMembers(within);
         return List.of(
                 TableDiff::kinds,

@@ -51,8 +51,7 @@ public final class QueryText {
      *
      * @param positions for each column of the actual query, the place of the same column in the expected one
      */
-    public static boolean sameQuery(
-            String expected, String actual, List<Integer> positions, Respelling respelling) {
+    public static boolean sameQuery(String expected, String actual, List<Integer> positions, Respelling respelling) {
         if (sameMeaning(expected, actual, respelling)) {
             return true;
         }

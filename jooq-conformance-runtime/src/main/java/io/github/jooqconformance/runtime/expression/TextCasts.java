@@ -65,8 +65,13 @@ final class TextCasts {
     private static List<Token> withTextConstants(List<Token> sql) {
         var constants = new ArrayList<Token>();
         for (var i = 0; i < sql.size(); i++) {
-            var isConstant = i > 1 && sql.get(i - 2).kind() == Kind.STRING && sql.get(i - 1).is("::");
-            if (isConstant && sql.get(i).is("character") && i + 1 < sql.size() && sql.get(i + 1).is("varying")) {
+            var isConstant = i > 1
+                    && sql.get(i - 2).kind() == Kind.STRING
+                    && sql.get(i - 1).is("::");
+            if (isConstant
+                    && sql.get(i).is("character")
+                    && i + 1 < sql.size()
+                    && sql.get(i + 1).is("varying")) {
                 constants.add(new Token(Kind.WORD, "text", sql.get(i).position()));
                 i++;
             } else {

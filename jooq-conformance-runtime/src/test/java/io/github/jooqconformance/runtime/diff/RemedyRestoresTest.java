@@ -22,8 +22,8 @@ class RemedyRestoresTest {
     private static final Set<Rule> NOT_MADE_BY_DDL = EnumSet.of(Rule.INDEX_INVALID, Rule.INDEX_REPAIRED);
 
     /**
-     * A column that is no longer required stays, and so does the sequence of a default that is dropped; an identity made
-     * anew has a sequence of another name.
+     * A column that is no longer required stays, and so does the sequence of a default that is dropped; an identity
+     * made anew has a sequence of another name.
      */
     private static final Set<Rule> LEFT_OVER =
             EnumSet.of(Rule.COLUMN_UNEXPECTED, Rule.SEQUENCE_UNEXPECTED, Rule.IDENTITY_SEQUENCE_RENAMED);

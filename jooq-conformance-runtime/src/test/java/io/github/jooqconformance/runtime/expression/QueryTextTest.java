@@ -94,8 +94,7 @@ class QueryTextTest {
 
     @Test
     void followsRenamings() {
-        var renamed = new Respelling(
-                Map.of("title", "name", "film", "movie", "public.s", "public.s2"), Set.of());
+        var renamed = new Respelling(Map.of("title", "name", "film", "movie", "public.s", "public.s2"), Set.of());
 
         assertThat(QueryText.sameMeaning(
                         "SELECT id, title FROM public.film", "SELECT id, name AS title FROM public.movie", renamed))
@@ -138,7 +137,8 @@ class QueryTextTest {
 
     @Test
     void takesNoTextForTheNameOfAColumn() {
-        assertThat(QueryText.sameMeaning("(a = 'title')", "(a = 'name')", new Respelling(Map.of("title", "name"), Set.of())))
+        assertThat(QueryText.sameMeaning(
+                        "(a = 'title')", "(a = 'name')", new Respelling(Map.of("title", "name"), Set.of())))
                 .isFalse();
     }
 

@@ -159,9 +159,10 @@ class UncomparedObjectsTest {
     /** Since PostgreSQL 15, sequences may be unlogged, and that of a table's column is as the table is. */
     @Test
     void tellsUnloggedSequences() throws SQLException {
-        assertThat(notCompared(
-                        TestPostgres.NEWEST,
-                        "create unlogged sequence counted; create unlogged table u (id serial, n integer generated always as identity)"))
+        assertThat(
+                        notCompared(
+                                TestPostgres.NEWEST,
+                                "create unlogged sequence counted; create unlogged table u (id serial, n integer generated always as identity)"))
                 .extracting(UncomparedObject::toString)
                 .containsExactly("unlogged sequence public.counted", "unlogged table public.u");
     }

@@ -1,0 +1,1 @@
+alter type size rename attribute width to w;
