@@ -20,8 +20,8 @@ import org.postgresql.util.PGobject;
 public final class PgValues {
     static {
         // jOOQ hands to the driver only what is of a type that it has heard of, and hears of types by their
-        // constructor.
-        new DefaultDataType<>(SQLDialect.POSTGRES, PGobject.class, "other");
+        // constructor. The name is one that its code generator never asks for.
+        new DefaultDataType<>(SQLDialect.POSTGRES, PGobject.class, "pgobject");
     }
 
     private PgValues() {}
