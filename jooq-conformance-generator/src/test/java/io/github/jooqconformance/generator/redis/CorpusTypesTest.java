@@ -123,9 +123,11 @@ class CorpusTypesTest {
         for (var table : tables) {
             json.get(table)
                     .get("excluded")
-                    .fields()
-                    .forEachRemaining(column -> reasons.add(table + "." + column.getKey() + " "
-                            + column.getValue().textValue().replaceFirst("is of the Java type (.*), which has no exact text", "$1")));
+                    .properties()
+                    .forEach(column -> reasons.add(table + "." + column.getKey() + " "
+                            + column.getValue()
+                                    .textValue()
+                                    .replaceFirst("is of the Java type (.*), which has no exact text", "$1")));
         }
         return reasons;
     }

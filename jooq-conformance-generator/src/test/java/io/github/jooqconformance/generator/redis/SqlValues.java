@@ -29,6 +29,17 @@ final class SqlValues {
             List.of("00:00", "23:59:59.999999", "24:00", "12:34:56.789012", "02:30:00.000001");
     private static final List<String> DATES =
             List.of("1970-01-01", "2026-02-28", "0044-03-15 BC", "4713-01-01 BC", "1582-10-15", "9999-12-31", "12026-01-01");
+    private static final List<String> MOMENTS = List.of(
+            "1970-01-01 00:00:00",
+            "2026-02-28 12:34:56.789012",
+            "0044-03-15 12:34:56.789012 BC",
+            "4713-01-01 00:00:00 BC",
+            "294276-12-31 23:59:59");
+
+    /** None is old: jOOQ reads those in arrays by the seconds of local mean time off. */
+    private static final List<String> MOMENTS_THERE =
+            List.of("1970-01-01 00:00:00+00", "2026-02-28 12:34:56.789012+05:45", "294276-12-31 23:59:59+00");
+
     private static final List<String> JSONS = List.of(
             "null", "{}", "[1.0, 1.00]", "\"a\"", "{\"a\" : 1,  \"a\": [\"é😀\", null]}", "1e400", "\"\\u0041\\\"\"");
 
@@ -39,7 +50,7 @@ final class SqlValues {
             Map.entry("int4", INTEGERS),
             Map.entry("int8", concat(INTEGERS, LONGS)),
             Map.entry("oid", List.of("0", "1", "4294967295")),
-            Map.entry("numeric", concat(INTEGERS, LONGS, DECIMALS)),
+            Map.entry("numeric", concat(concat(INTEGERS, LONGS), DECIMALS)),
             Map.entry("float4", FLOATS),
             Map.entry("float8", concat(FLOATS, List.of("1.7976931348623157e308", "4.9e-324"))),
             Map.entry("money", List.of("0", "-12.34")),
@@ -56,18 +67,8 @@ final class SqlValues {
             Map.entry("date", DATES),
             Map.entry("time", TIMES),
             Map.entry("timetz", times("+00", "-11:30", "+05:45", "+15:59:59")),
-            Map.entry(
-                    "timestamp",
-                    List.of(
-                            "1970-01-01 00:00:00",
-                            "2026-02-28 12:34:56.789012",
-                            "0044-03-15 12:34:56.789012 BC",
-                            "4713-01-01 00:00:00 BC",
-                            "294276-12-31 23:59:59")),
-            // Before 1900, jOOQ reads those in arrays by the seconds of local mean time off.
-            Map.entry(
-                    "timestamptz",
-                    List.of("1970-01-01 00:00:00+00", "2026-02-28 12:34:56.789012+05:45", "294276-12-31 23:59:59+00")),
+            Map.entry("timestamp", MOMENTS),
+            Map.entry("timestamptz", MOMENTS_THERE),
             Map.entry(
                     "interval",
                     List.of("0", "1 year 2 mons 3 days 04:05:06.789", "-1 mons -2 days -00:00:00.000001", "178000000 years")),
@@ -118,9 +119,8 @@ final class SqlValues {
         this.random = new Random(seed);
     }
 
-    @SafeVarargs
-    private static List<String> concat(List<String>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<String> concat(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<String> times(String... offsets) {
@@ -182,19 +182,19 @@ final class SqlValues {
     }
 
     private List<String> builtInBounds(String range) {
-        var subtype = Map.of(
-                        "int4range", "int4",
-                        "int8range", "int8",
-                        "numrange", "numeric",
-                        "daterange", "date",
-                        "tsrange", "timestamp",
-                        "tstzrange", "timestamptz")
-                .get(range);
-        return subtype == null
-                ? List.of()
-                : Stream.generate(() -> quoted(one(LITERALS.get(subtype))) + "::" + subtype)
-                        .limit(2)
-                        .toList();
+        return switch (range) {
+            case "int4range" -> bounds("int4", INTEGERS);
+            case "int8range" -> bounds("int8", LONGS);
+            case "numrange" -> bounds("numeric", DECIMALS);
+            case "daterange" -> bounds("date", DATES);
+            case "tsrange" -> bounds("timestamp", MOMENTS);
+            case "tstzrange" -> bounds("timestamptz", MOMENTS_THERE);
+            default -> List.of();
+        };
+    }
+
+    private List<String> bounds(String type, List<String> texts) {
+        return List.of(quoted(one(texts)) + "::" + type, quoted(one(texts)) + "::" + type);
     }
 
     private String multirange(QualifiedName name) {
