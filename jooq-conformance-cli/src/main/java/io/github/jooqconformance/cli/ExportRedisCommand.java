@@ -7,7 +7,6 @@ import io.github.jooqconformance.generator.GeneratorOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,14 +37,8 @@ final class ExportRedisCommand implements Callable<Integer> {
             description = "The file (${DEFAULT-VALUE}).")
     private Path output = Path.of(FILE);
 
-    @Option(
-            names = "--schema",
-            paramLabel = "NAME…",
-            hideParamSyntax = true,
-            arity = "1..*",
-            split = ",",
-            description = "The schemas (public).")
-    private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
+    @Mixin
+    private final SchemasOption schemas = new SchemasOption();
 
     ExportRedisCommand(Session session) {
         this.session = session;
@@ -64,7 +57,7 @@ final class ExportRedisCommand implements Callable<Integer> {
             var options = source.properties();
             options.setProperty(
                     GeneratorOption.RESOURCES.key(), directory.path().toString());
-            var run = new GeneratorRun(live, packageName, schemas, Set.of());
+            var run = new GeneratorRun(live, packageName, schemas.names(), Set.of());
             session.progress()
                     .during(
                             "Reading " + live.shown(),

@@ -40,14 +40,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final PackageOption code = new PackageOption();
 
-    @Option(
-            names = "--schema",
-            paramLabel = "NAME…",
-            hideParamSyntax = true,
-            arity = "1..*",
-            split = ",",
-            description = "The schemas (public).")
-    private Set<String> schemas = new LinkedHashSet<>(Set.of("public"));
+    @Mixin
+    private final SchemasOption schemas = new SchemasOption();
 
     @Option(
             names = {"-t", "--table"},
@@ -99,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
     private Optional<GenerationSummary> generate(Path target, Path resources) {
         var packageName = code.name();
         try (var live = source.open(session)) {
-            var run = new GeneratorRun(live, packageName, schemas, tables);
+            var run = new GeneratorRun(live, packageName, schemas.names(), tables);
             var options = source.properties();
             options.setProperty(
                     GeneratorOption.RESOURCES.key(), resources.toAbsolutePath().toString());
