@@ -55,7 +55,7 @@ class CheckIT {
                 .matches("(?s)Database  localhost:\\d+/test_\\d+ \\(PostgreSQL " + major + "\\.\\d+\\)\n"
                         + "Model     model.json \\(snapshot\\)\n"
                         + "\nAll conformant: public \\(1 table, 3 columns\\)\\.\n");
-        assertThat(ended.err()).isEmpty();
+        assertThat(ended.complaint()).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class CheckIT {
         var byUrl = program.with("DATABASE_URL", "postgresql://postgres@/" + parts[2] + "?sslmode=prefer")
                 .run("check", "--model-path", "model.json");
 
-        assertThat(ended.err()).isEmpty();
+        assertThat(ended.complaint()).isEmpty();
         assertThat(ended.code()).isZero();
         assertThat(byUrl.code()).isZero();
     }

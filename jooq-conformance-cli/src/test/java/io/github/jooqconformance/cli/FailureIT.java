@@ -39,7 +39,8 @@ class FailureIT {
     }
 
     private static void requireFailure(Ended ended, int code, String message) {
-        assertThat(ended.err()).startsWith("error: ").contains(message).doesNotContain("s3cret", "    at ");
+        assertThat(ended.complaint()).startsWith("error: ").contains(message);
+        assertThat(ended.err()).doesNotContain("s3cret", "    at ");
         assertThat(ended.out()).isEmpty();
         assertThat(ended.code()).isEqualTo(code);
     }

@@ -199,7 +199,8 @@ class MigrationsIT {
         var ended = run("snapshot", "--migrations", "migrations", "--database-url", "postgres://h/d");
 
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).isEqualTo("error: --database-url and --migrations name two schemas. Leave one out.\n");
+        assertThat(ended.complaint())
+                .isEqualTo("error: --database-url and --migrations name two schemas. Leave one out.\n");
     }
 
     @Test

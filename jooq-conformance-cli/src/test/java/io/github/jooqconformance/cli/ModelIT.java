@@ -225,7 +225,7 @@ class ModelIT {
                 .isZero();
         var unknown = run("check", "--model-path", "src", "--schema", "sales");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err())
+        assertThat(unknown.complaint())
                 .isEqualTo("error: The model src knows nothing of the schema sales, but of public, stock.\n");
     }
 
@@ -241,7 +241,7 @@ class ModelIT {
         for (var model : List.of("other.json", "broken.jar")) {
             var ended = check(model);
             assertThat(ended.code()).isEqualTo(3);
-            assertThat(ended.err()).startsWith("error: ").contains(model).doesNotContain("\tat ");
+            assertThat(ended.complaint()).startsWith("error: ").contains(model).doesNotContain("\tat ");
         }
         assertThat(run("check").err()).contains("There is no model in any of the usual places");
     }

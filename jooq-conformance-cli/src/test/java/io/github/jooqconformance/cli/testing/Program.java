@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,15 @@ public record Program(Path directory, Map<String, String> environment) {
     private static final long PATIENCE = 120;
 
     /** What it ended with. */
-    public record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {
+        /** What it said on standard error, but for what people are told while they wait on a slow machine. */
+        public String complaint() {
+            return err.lines()
+                    .filter(line -> !line.endsWith("…"))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
 
     public Program {
         environment = Map.copyOf(environment);
