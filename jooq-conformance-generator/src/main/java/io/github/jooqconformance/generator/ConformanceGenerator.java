@@ -3,13 +3,10 @@ package io.github.jooqconformance.generator;
 import io.github.jooqconformance.generator.Generation.JavaFile;
 import java.io.File;
 import java.util.List;
-import org.jooq.SQLDialect;
 import org.jooq.codegen.Files;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaWriter;
-import org.jooq.impl.DefaultDataType;
-import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.SchemaDefinition;
 import org.jooq.meta.TypedElementDefinition;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.jooq.org/doc/3.19/manual/code-generation/codegen-custom-code/">Custom code sections in
  *     jOOQ's manual</a>
  */
-public class ConformanceGenerator extends GuardedJavaGenerator {
+public class ConformanceGenerator extends TypeMendingJavaGenerator {
     private static final JooqLogger LOG = JooqLogger.getLogger(ConformanceGenerator.class);
 
     private final Files directories = new Files();
@@ -91,6 +88,15 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         files.forEach(this::write);
     }
 
+    /** Of a schema that has composite types, and no table, jOOQ generates these alone. */
+    @Override
+    protected void generateUDTs(SchemaDefinition schema) {
+        super.generateUDTs(schema);
+        if (schema.getTables().isEmpty()) {
+            generation().files(schema).forEach(this::write);
+        }
+    }
+
     @Override
     protected JavaWriter newJavaWriter(File file, @Nullable Mode mode) {
         return new SafeJavaWriter(file, this, directories, mode);
@@ -100,48 +106,5 @@ public class ConformanceGenerator extends GuardedJavaGenerator {
         // Through jOOQ's writer, so that jOOQ does not take the file for a leftover and deletes it.
         closeJavaWriter(
                 new VerbatimWriter(new File(getTargetDirectory(), file.name().path()), file.source()));
-    }
-
-    /** jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. */
-    @Override
-    protected String getJavaType(DataTypeDefinition type, JavaWriter out, Mode udtMode) {
-        var javaType = super.getJavaType(type, out, udtMode);
-        return isOfDomainOverArray(type) ? withoutEnd(javaType, "[]") : javaType;
-    }
-
-    /** Whether it is a domain whose base is an array, and not an array of a domain. */
-    private static boolean isOfDomainOverArray(DataTypeDefinition type) {
-        var database = type.getDatabase();
-        return type.getQualifiedUserType() != null
-                && database.isArrayType(type.getType())
-                && database.getDomain(type.getSchema(), type.getQualifiedUserType()) != null
-                && !type.getType().startsWith(type.getUserType() + " ");
-    }
-
-    private static String withoutEnd(String text, String end) {
-        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
-    }
-
-    /**
-     * jOOQ writes the type of a domain over an array as if it were over no array, which does not compile, and that of
-     * an array of timestamps as if they were of whole seconds, to which it would round them.
-     */
-    @Override
-    protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
-        var reference = super.getJavaTypeReference(database, type, out)
-                .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
-        if (isOfDomainOverArray(type)) {
-            reference = reference.replace("getDataType().array()", "getDataType()");
-        }
-        var javaType = getJavaType(type, out);
-        if (!javaType.endsWith("[]")
-                || javaType.equals("byte[]")
-                || reference.contains(".array()")
-                || reference.contains(".getDataType()")) {
-            return reference;
-        }
-        var element = withoutEnd(javaType, "[]");
-        return "%s.getDataType(%s.POSTGRES, %s.class).array()"
-                .formatted(out.ref(DefaultDataType.class), out.ref(SQLDialect.class), out.ref(element));
     }
 }

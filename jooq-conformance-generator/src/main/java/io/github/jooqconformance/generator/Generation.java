@@ -4,16 +4,15 @@ import io.github.jooqconformance.generator.constraint.ConstraintTranslator;
 import io.github.jooqconformance.generator.dto.DtoRenderer;
 import io.github.jooqconformance.generator.dto.WriteShapeRenderer;
 import io.github.jooqconformance.generator.jakarta.StandardAnnotations;
+import io.github.jooqconformance.generator.jsonschema.Definitions;
 import io.github.jooqconformance.generator.jsonschema.JsonSchemaRenderer;
-import io.github.jooqconformance.generator.jsonschema.ShapeSchema;
-import io.github.jooqconformance.generator.jsonschema.ShapeSchemas;
 import io.github.jooqconformance.generator.manifest.ManifestRenderer;
 import io.github.jooqconformance.generator.model.AnnotationSource;
 import io.github.jooqconformance.generator.model.BeanValidation;
 import io.github.jooqconformance.generator.model.ClassName;
+import io.github.jooqconformance.generator.model.CompositeModel;
 import io.github.jooqconformance.generator.model.DtoModeler;
 import io.github.jooqconformance.generator.model.DtoOptions;
-import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.TableModel;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode;
 import io.github.jooqconformance.runtime.manifest.GeneratedCode.TableCode;
@@ -42,6 +41,7 @@ final class Generation {
     private final ConformanceNaming naming;
     private final ConformanceGenerator generator;
     private final DtoModeler modeler;
+    private final List<UDTDefinition> composites;
     private final Map<String, String> snapshots = new LinkedHashMap<>();
     private final Map<String, String> jsonSchemas = new LinkedHashMap<>();
     private final GenerationSummary summary = new GenerationSummary();
@@ -55,7 +55,7 @@ final class Generation {
         this.input = input;
         this.naming = naming;
         this.generator = generator;
-        var composites = composites(schemas);
+        composites = composites(schemas);
         this.modeler = new DtoModeler(
                 naming,
                 generator::recordType,
@@ -67,8 +67,11 @@ final class Generation {
                 input.snapshot(),
                 composites,
                 new DtoOptions(input.options().shapes(), input.options().beanValidation()));
-        this.redis =
-                new RedisOutput(input, naming, generator.getTargetPackage(), dto -> findAttributes(dto, composites));
+        this.redis = new RedisOutput(
+                input,
+                naming,
+                generator.getTargetPackage(),
+                dto -> findComposite(dto).map(composite -> composite.classes().columns()));
     }
 
     /** A Java file that is to be written. */
@@ -88,12 +91,12 @@ final class Generation {
         }
         var files = new ArrayList<JavaFile>();
         var tables = new ArrayList<Table>();
-        var shapes = new LinkedHashMap<ClassName, ShapeSchema>();
+        var definitions = new Definitions(schema.getInputName(), input.snapshot(), this::findComposite);
         var classes = new TreeMap<String, TableCode>();
         for (var definition : composites(List.of(schema))) {
             generator.guard(
                     definition,
-                    () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, shapes))));
+                    () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, definitions))));
         }
         for (var definition : schema.getTables()) {
             generator.guard(
@@ -101,7 +104,7 @@ final class Generation {
                     () -> find(definition).ifPresent(table -> {
                         tables.add(withColumnsOf(definition, table));
                         summary.addTable();
-                        var own = tableFiles(definition, table, shapes);
+                        var own = tableFiles(definition, table, definitions);
                         files.addAll(own);
                         classes.put(table.name().name(), code(definition, own));
                     }));
@@ -117,7 +120,7 @@ final class Generation {
             if (input.options().dtos()) {
                 jsonSchemas.put(
                         schema.getInputName(),
-                        JsonSchemaRenderer.render(generator.getTargetPackage(), schema.getInputName(), shapes));
+                        JsonSchemaRenderer.render(generator.getTargetPackage(), schema.getInputName(), definitions));
             }
         });
         return files;
@@ -146,20 +149,19 @@ final class Generation {
                 .findFirst();
     }
 
-    /** The attributes of the composite type with this DTO. */
-    private Optional<List<JavaColumn>> findAttributes(String dto, List<UDTDefinition> composites) {
+    /** The composite type with this DTO. */
+    private Optional<CompositeModel> findComposite(String dto) {
         return composites.stream()
                 .filter(definition -> naming.composite(definition).toString().equals(dto))
                 .findFirst()
-                .flatMap(definition -> findComposite(definition)
-                        .map(type -> modeler.model(definition, type).classes().columns()));
+                .flatMap(definition -> findComposite(definition).map(type -> modeler.model(definition, type)));
     }
 
-    private JavaFile dto(UDTDefinition definition, CompositeType type, Map<ClassName, ShapeSchema> shapes) {
+    private JavaFile dto(UDTDefinition definition, CompositeType type, Definitions definitions) {
         var model = modeler.model(definition, type);
         var dto = model.classes().row();
         summary.add(model.type(), dto);
-        shapes.putAll(ShapeSchemas.of(model.classes(), model.type(), input.snapshot()));
+        definitions.add(model.classes(), model.type());
         return new JavaFile(dto.name(), DtoRenderer.render(dto));
     }
 
@@ -195,22 +197,22 @@ final class Generation {
                                 object.schema().equals(schema) && input.scope().includes(object));
     }
 
-    private List<JavaFile> tableFiles(TableDefinition definition, Table table, Map<ClassName, ShapeSchema> shapes) {
+    private List<JavaFile> tableFiles(TableDefinition definition, Table table, Definitions definitions) {
         var files = new ArrayList<JavaFile>();
         if (input.options().dtos() || input.options().redis()) {
             var model = modeler.model(definition, table);
             if (input.options().dtos()) {
-                files.addAll(dtos(model, table, shapes));
+                files.addAll(dtos(model, table, definitions));
             }
             redis.add(definition, model, table).ifPresent(files::add);
         }
         return files;
     }
 
-    private List<JavaFile> dtos(TableModel model, Table table, Map<ClassName, ShapeSchema> shapes) {
+    private List<JavaFile> dtos(TableModel model, Table table, Definitions definitions) {
         var row = model.row();
         summary.add(table, row);
-        shapes.putAll(ShapeSchemas.of(model, table, input.snapshot()));
+        definitions.add(model, table);
         var files = new ArrayList<JavaFile>();
         files.add(new JavaFile(row.name(), DtoRenderer.render(row)));
         model.writeShapes().forEach(shape -> files.add(new JavaFile(shape.name(), WriteShapeRenderer.render(shape))));

@@ -20,9 +20,9 @@ import org.jooq.meta.TypedElementDefinition;
 import org.jooq.meta.UDTDefinition;
 
 /**
- * Tells members of a schema, columns of a table and labels of an enum apart that the strategy calls alike, such as {@code a_b} and
- * {@code "A_B"}, or classes that would share a file where case does not matter, such as those of {@code a_b} and
- * {@code "aB"}: the first keeps its names, the others get as many underscores after them as it takes.
+ * Tells members of a schema, columns of a table and labels of an enum apart that the strategy calls alike, such as
+ * {@code a_b} and {@code "A_B"}, or classes that would share a file where case does not matter, such as those of
+ * {@code a_b} and {@code "aB"}: the first keeps its names, the others get as many underscores after them as it takes.
  */
 final class Namesakes {
     /** The classes of {@code java.lang} that jOOQ's classes use by their simple names. */
@@ -96,8 +96,8 @@ final class Namesakes {
 
     private Map<String, String> constants(EnumDefinition type) {
         // jOOQ's field of the label, and the classes whose constants and methods it uses, which a constant would hide.
-        var taken = new HashSet<>(
-                Set.of("literal", "EnumType", strategy.getJavaClassName(type.getSchema(), Mode.DEFAULT)));
+        var taken =
+                new HashSet<>(Set.of("literal", "EnumType", strategy.getJavaClassName(type.getSchema(), Mode.DEFAULT)));
         var names = new HashMap<String, String>();
         for (var label : type.getLiterals()) {
             var name = strategy.getJavaEnumLiteral(type, label);

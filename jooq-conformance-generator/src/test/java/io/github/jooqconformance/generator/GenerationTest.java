@@ -111,6 +111,19 @@ class GenerationTest {
     }
 
     @Test
+    void generatesTheCompositeTypesOfASchemaWithoutTables() throws Exception {
+        execute("create schema types; create type types.size as (width int, height int);"
+                + "alter table public.film add size types.size");
+
+        var code = run("public", "types").generate();
+
+        assertThat(code.text("generated/db/public_/tables/dtos/FilmDto.java"))
+                .contains("import generated.db.types.udt.dtos.SizeDto;");
+        assertThat(code.text("generated/db/types/udt/dtos/SizeDto.java")).contains("public record SizeDto(");
+        assertConforms(code);
+    }
+
+    @Test
     void checksAnEnumOfASchemaThatIsNotGenerated() throws Exception {
         var code = run("stock").generate();
 

@@ -172,7 +172,8 @@ public class NamingTest {
 
         assertThat(code.text("generated/db/enums/Cut.java"))
                 .contains("pre_paid(\"pre-paid\"),", "pre_paid_(\"pre paid\"),", "pre_paid__(\"pre_paid\"),")
-                .contains("class_(\"class\"),", "class__(\"class_\"),", "literal_(\"literal\"),", "Public_(\"Public\"),")
+                .contains(
+                        "class_(\"class\"),", "class__(\"class_\"),", "literal_(\"literal\"),", "Public_(\"Public\"),")
                 .contains("__(\"\"),", "___(\" \");");
         code.compile().close();
     }

@@ -4,11 +4,9 @@ import io.github.jooqconformance.generator.json.JsonDocument;
 import io.github.jooqconformance.generator.json.JsonValue;
 import io.github.jooqconformance.generator.json.JsonValue.Members;
 import io.github.jooqconformance.generator.json.JsonValue.Text;
-import io.github.jooqconformance.generator.model.ClassName;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Prints the schemas of a database schema's shapes as one document of JSON Schema 2020-12. */
 public final class JsonSchemaRenderer {
@@ -23,14 +21,14 @@ public final class JsonSchemaRenderer {
      *
      * @param packageName the root package of the generated code
      * @param schema the name of the database schema
-     * @param shapes the schemas of the shapes, by their classes
+     * @param definitions what it defines
      */
-    public static String render(String packageName, String schema, Map<ClassName, ShapeSchema> shapes) {
+    public static String render(String packageName, String schema, Definitions definitions) {
         var document = new LinkedHashMap<String, JsonValue>();
         document.put("$schema", new Text("https://json-schema.org/draft/2020-12/schema"));
         document.put("$id", new Text("urn:jooq-conformance:" + encoded(packageName) + ":" + encoded(schema)));
         document.put("$comment", new Text(COMMENT));
-        document.put("$defs", definitions(shapes));
+        document.put("$defs", definitions.toJson());
         return JsonDocument.print(new Members(document));
     }
 
@@ -39,16 +37,5 @@ public final class JsonSchemaRenderer {
         return URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
-    }
-
-    /** By the simple name, unless a strategy gave it to classes of several packages. */
-    private static Members definitions(Map<ClassName, ShapeSchema> shapes) {
-        var definitions = new LinkedHashMap<String, JsonValue>();
-        shapes.forEach((name, shape) -> {
-            var isTaken = definitions.containsKey(name.simpleName());
-            definitions.put(
-                    isTaken ? name.packageName() + "." + name.simpleName() : name.simpleName(), shape.keywords());
-        });
-        return new Members(definitions);
     }
 }

@@ -3,7 +3,7 @@ package io.github.jooqconformance.generator.jsonschema;
 import io.github.jooqconformance.generator.json.JsonValue.Members;
 
 /** The schema of one shape, ready to be printed. */
-public final class ShapeSchema {
+final class ShapeSchema {
     private final Members keywords;
 
     ShapeSchema(Members keywords) {

@@ -18,19 +18,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Decides what the schemas of a table's shapes say. */
-public final class ShapeSchemas {
+final class ShapeSchemas {
     /** Names what a schema does not say although {@code validate()} checks it. */
     private static final String LEFT_TO_VALIDATE = "x-left-to-validate";
 
     private final TableModel model;
     private final Table table;
     private final SchemaSnapshot types;
+    private final String schema;
     private final List<LeftToPostgres> leftToPostgres;
 
-    private ShapeSchemas(TableModel model, Table table, SchemaSnapshot types) {
+    private ShapeSchemas(TableModel model, Table table, SchemaSnapshot types, String schema) {
         this.model = model;
         this.table = table;
         this.types = types;
+        this.schema = schema;
         leftToPostgres = model.row().rules().leftToPostgres();
     }
 
@@ -40,9 +42,10 @@ public final class ShapeSchemas {
      * @param model the shapes
      * @param table the database's view of the table
      * @param types the snapshot that has the domains and enums
+     * @param schema the name of the database schema whose document they stand in
      */
-    public static Map<ClassName, ShapeSchema> of(TableModel model, Table table, SchemaSnapshot types) {
-        var schemas = new ShapeSchemas(model, table, types);
+    static Map<ClassName, ShapeSchema> of(TableModel model, Table table, SchemaSnapshot types, String schema) {
+        var schemas = new ShapeSchemas(model, table, types, schema);
         var all = new LinkedHashMap<ClassName, ShapeSchema>();
         all.put(model.row().name(), schemas.shape(Shape.ROW, model.row().name()));
         model.writeShapes().forEach(shape -> all.put(shape.name(), schemas.shape(shape.shape(), shape.name())));
@@ -54,25 +57,25 @@ public final class ShapeSchemas {
                 .map(column -> CheckedValue.of(column, types))
                 .filter(value -> shape == Shape.ROW || value.presence() != Presence.COMPUTED)
                 .toList();
-        var schema = new Keywords().add("title", name.simpleName());
-        table.comment().ifPresent(comment -> schema.add("description", comment));
-        schema.add("type", "object");
+        var keywords = new Keywords().add("title", name.simpleName());
+        table.comment().ifPresent(comment -> keywords.add("description", comment));
+        keywords.add("type", "object");
         var properties = new LinkedHashMap<String, JsonValue>();
         values.forEach(value -> properties.put(value.component(), property(value, shape)));
-        schema.add("properties", new Members(properties));
+        keywords.add("properties", new Members(properties));
         if (shape != Shape.UPDATE && isChecked()) {
-            schema.addTexts(
+            keywords.addTexts(
                     "required",
                     values.stream()
                             .filter(value -> value.presence() == Presence.REQUIRED)
                             .map(CheckedValue::component)
                             .toList());
         }
-        schema.addTexts(LEFT_TO_VALIDATE, checksOfSeveralColumns());
-        schema.addTexts(
+        keywords.addTexts(LEFT_TO_VALIDATE, checksOfSeveralColumns());
+        keywords.addTexts(
                 "x-left-to-postgres",
                 leftToPostgres.stream().map(LeftToPostgres::constraint).toList());
-        return new ShapeSchema(schema.toJson());
+        return new ShapeSchema(keywords.toJson());
     }
 
     /** Whether the classes of this table check anything: not those of a view. */
@@ -93,10 +96,10 @@ public final class ShapeSchemas {
 
     private JsonValue property(CheckedValue value, Shape shape) {
         var column = value.column().column();
-        var schema = new ValueSchema(value, table.name().schema(), types, this::extent);
+        var valueSchema = new ValueSchema(value, schema, types, this::extent);
         var keywords = new Keywords();
         column.comment().ifPresent(comment -> keywords.add("description", comment));
-        var said = schema.keywords(checksOf(value.column()), isNullable(value, shape));
+        var said = valueSchema.keywords(checksOf(value.column()), isNullable(value, shape));
         keywords.addAll(said);
         if (value.presence() == Presence.COMPUTED) {
             keywords.add("readOnly", new JsonValue.Flag(/* flag= */ true));
@@ -105,8 +108,8 @@ public final class ShapeSchemas {
             DefaultValue.find(value).ifPresent(constant -> keywords.add("default", constant));
         }
         return keywords.add("x-postgres-type", column.type().sql())
-                .addTexts("x-constraints", schema.expressed())
-                .addTexts(LEFT_TO_VALIDATE, isChecked() ? schema.left() : List.of())
+                .addTexts("x-constraints", valueSchema.expressed())
+                .addTexts(LEFT_TO_VALIDATE, isChecked() ? valueSchema.left() : List.of())
                 .toJson();
     }
 

@@ -33,7 +33,7 @@ final class ValueSchema {
     /**
      * Prepares the schema of a value.
      *
-     * @param schema the schema that the value's table is in
+     * @param schema the name of the database schema whose document it stands in
      * @param types the snapshot that has the domains and enums
      * @param extent how much of a constraint {@code validate()} checks
      */
@@ -87,17 +87,12 @@ final class ValueSchema {
         return keywords;
     }
 
-    /** The type's own definition, which is in the same document if the type is in the same schema. */
+    /** The type's own definition, which is called by the whole name of its class if the type is in another schema. */
     private void composite(boolean isNullable) {
-        var type = value.base().name();
-        var definition = new Keywords();
-        if (type.schema().equals(schema)) {
-            var dto = value.javaType().substring(value.javaType().lastIndexOf('.') + 1);
-            definition.add("$ref", "#/$defs/" + dto);
-        } else {
-            definition.add("type", "object");
-            left.add(value.column().column().type().sql());
-        }
+        var dto = value.javaType();
+        boolean isOfSchema = value.base().name().schema().equals(schema);
+        var definition =
+                new Keywords().add("$ref", "#/$defs/" + (isOfSchema ? dto.substring(dto.lastIndexOf('.') + 1) : dto));
         if (isNullable) {
             keywords.addAnyOf(definition, new Keywords().add("type", "null"));
         } else {

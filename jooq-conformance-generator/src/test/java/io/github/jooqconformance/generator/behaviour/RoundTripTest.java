@@ -78,7 +78,8 @@ class RoundTripTest {
     @BeforeEach
     void empty() throws Exception {
         try (var statement = connection.createStatement()) {
-            statement.execute("truncate film, language, all_types, all_arrays, wide, of_domains restart identity cascade");
+            statement.execute(
+                    "truncate film, language, all_types, all_arrays, wide, of_domains restart identity cascade");
             statement.execute("insert into language (name) values ('Deutsch')");
             statement.execute(read("behaviour/types.sql"));
         }

@@ -36,6 +36,7 @@ class MagnitudeTest {
     @ParameterizedTest
     @MethodSource("values")
     void tellsNumbersOfHundredsOfDigits(BigDecimal value) {
-        assertThat(Magnitude.isLong(value)).isEqualTo(value.unscaledValue().abs().bitLength() > 1_024);
+        assertThat(Magnitude.isLong(value))
+                .isEqualTo(value.unscaledValue().abs().bitLength() > 1_024);
     }
 }

@@ -157,12 +157,14 @@ class PgJsonTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 999, 1_000, 1_001, 2_002, 9_999})
     void readsEachDigitOfLongNumbers(int length) {
-        var digits = new Random(length).ints(length, 1, 10).mapToObj(String::valueOf).collect(Collectors.joining());
+        var digits =
+                new Random(length).ints(length, 1, 10).mapToObj(String::valueOf).collect(Collectors.joining());
 
         for (var number : List.of(digits, "-" + digits, digits + ".0" + digits, "-0.00" + digits)) {
             assertThat(PgJson.parse(number)).hasToString(number);
             assertThat(PgJson.parse("[" + number + "e+7]"))
-                    .hasToString("[" + new BigDecimal(number).scaleByPowerOfTen(7).toPlainString() + "]");
+                    .hasToString(
+                            "[" + new BigDecimal(number).scaleByPowerOfTen(7).toPlainString() + "]");
         }
     }
 }

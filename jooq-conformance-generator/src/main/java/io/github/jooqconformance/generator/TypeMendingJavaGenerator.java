@@ -1,0 +1,54 @@
+package io.github.jooqconformance.generator;
+
+import org.jooq.SQLDialect;
+import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.codegen.JavaWriter;
+import org.jooq.impl.DefaultDataType;
+import org.jooq.meta.DataTypeDefinition;
+import org.jooq.meta.Database;
+
+/** jOOQ's Java generator, with the types of columns that jOOQ itself could not compile, read or write. */
+abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
+    /** jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. */
+    @Override
+    protected String getJavaType(DataTypeDefinition type, JavaWriter out, Mode udtMode) {
+        var javaType = super.getJavaType(type, out, udtMode);
+        return isOfDomainOverArray(type) ? withoutEnd(javaType, "[]") : javaType;
+    }
+
+    /** Whether it is a domain whose base is an array, and not an array of a domain. */
+    private static boolean isOfDomainOverArray(DataTypeDefinition type) {
+        var database = type.getDatabase();
+        return type.getQualifiedUserType() != null
+                && database.isArrayType(type.getType())
+                && database.getDomain(type.getSchema(), type.getQualifiedUserType()) != null
+                && !type.getType().startsWith(type.getUserType() + " ");
+    }
+
+    private static String withoutEnd(String text, String end) {
+        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    }
+
+    /**
+     * jOOQ writes the type of a domain over an array as if it were over no array, which does not compile, and that of
+     * an array of timestamps as if they were of whole seconds, to which it would round them.
+     */
+    @Override
+    protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
+        var reference = super.getJavaTypeReference(database, type, out)
+                .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
+        if (isOfDomainOverArray(type)) {
+            reference = reference.replace("getDataType().array()", "getDataType()");
+        }
+        var javaType = getJavaType(type, out);
+        if (!javaType.endsWith("[]")
+                || javaType.equals("byte[]")
+                || reference.contains(".array()")
+                || reference.contains(".getDataType()")) {
+            return reference;
+        }
+        var element = withoutEnd(javaType, "[]");
+        return "%s.getDataType(%s.POSTGRES, %s.class).array()"
+                .formatted(out.ref(DefaultDataType.class), out.ref(SQLDialect.class), out.ref(element));
+    }
+}
