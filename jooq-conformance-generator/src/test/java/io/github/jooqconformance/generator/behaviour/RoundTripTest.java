@@ -49,7 +49,7 @@ class RoundTripTest {
             create domain numbers as int[] check (cardinality(value) < 4);
             create domain few as numbers not null;
             create domain labels as varchar(3)[];
-            create table of_domains (id int primary key, numbers numbers, few few, labels labels);
+            create table of_domains (id int primary key, numbers numbers, few few, labels labels, grid int[][]);
             """;
 
     private Connection connection;
@@ -171,11 +171,11 @@ class RoundTripTest {
     /** jOOQ alone reads an array of nulls from the first column. */
     @Test
     void readsBackDomainsOverArrays() throws Exception {
-        database.execute("insert into of_domains values (1, '{1,null,3}', '{2}', '{abc}')");
+        database.execute("insert into of_domains values (1, '{1,null,3}', '{2}', '{abc}', '{{1,2},{3,null}}')");
         var table = new GeneratedTable(code, "OfDomains", database);
 
         assertThat(table.read(DSL.field("id", Integer.class), 1))
-                .hasToString("OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc]]");
+                .hasToString("OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc], grid=[[1, 2], [3, null]]]");
         assertReadsBack("OfDomains");
     }
 
