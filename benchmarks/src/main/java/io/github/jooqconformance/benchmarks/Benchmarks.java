@@ -9,6 +9,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks, and tells how we stand to each peer. */
 public final class Benchmarks {
@@ -40,10 +41,16 @@ public final class Benchmarks {
     }
 
     private static void print(Ratio ratio, String parameters, Collection<RunResult> results) {
-        var ours = score(ratio.ours(), parameters, results);
-        var peer = score(ratio.peer(), parameters, results);
+        var ours = times(ratio.ours(), parameters, results);
+        var peer = times(ratio.peer(), parameters, results);
         if (ours.isPresent() && peer.isPresent()) {
-            System.out.printf("%s: %s / %s = %.2f%n", parameters, ratio.ours(), ratio.peer(), ours.get() / peer.get());
+            System.out.printf(
+                    "%s: %s / %s = %.2f; of the medians %.2f%n",
+                    parameters,
+                    ratio.ours(),
+                    ratio.peer(),
+                    ours.get().getMin() / peer.get().getMin(),
+                    ours.get().getPercentile(50) / peer.get().getPercentile(50));
         }
     }
 
@@ -54,11 +61,12 @@ public final class Benchmarks {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Optional<Double> score(String benchmark, String parameters, Collection<RunResult> results) {
+    /** The times of all iterations: the fastest is the one that other work on the machine disturbed least. */
+    private static Optional<Statistics> times(String benchmark, String parameters, Collection<RunResult> results) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
                 .filter(result -> parameters.equals(parameters(result)))
-                .map(result -> result.getPrimaryResult().getScore())
+                .map(result -> result.getPrimaryResult().getStatistics())
                 .findFirst();
     }
 }

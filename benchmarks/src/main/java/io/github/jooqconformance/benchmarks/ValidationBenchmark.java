@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Warmup(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 50, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 // JMH calls prepare() before anything else.
 @SuppressWarnings("NullAway.Init")
@@ -57,7 +58,12 @@ public class ValidationBenchmark {
                 dto.status(),
                 dto.contact(),
                 dto.lastUpdate());
-        hibernate = Validation.buildDefaultValidatorFactory().getValidator();
+        hibernate = Validation.byDefaultProvider()
+                .configure()
+                // The one that takes a tenth of the default's time.
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
         avaje = io.avaje.validation.Validator.builder().build();
     }
 

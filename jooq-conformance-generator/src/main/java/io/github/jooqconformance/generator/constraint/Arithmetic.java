@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.constraint.Scalar.Branch;
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,8 +73,38 @@ final class Arithmetic {
 
     /** {@code - operand}. */
     Scalar negated(Scalar operand) {
+        var constant = operand.findLiteral()
+                .filter(literal -> literal.kind().isFloatingPoint())
+                .flatMap(literal -> NumericComparison.findDecimal(literal.source())
+                        .map(value -> Term.literal(literal.type(), value.negate().toString())));
+        if (constant.isPresent()) {
+            return Scalar.of(constant.get());
+        }
         var type = operand.branches().get(0).term().type();
         return calculate('-', Scalar.of(Term.literal(type, "0")), operand);
+    }
+
+    /** {@code left operator right}, bit by bit. */
+    static Scalar bitwise(char operator, Scalar left, Scalar right) {
+        return Scalar.combined(List.of(left, right), terms -> bitwise(operator, terms.get(0), terms.get(1)));
+    }
+
+    private static Term bitwise(char operator, Term left, Term right) {
+        if (!left.kind().isInteger() || !right.kind().isInteger() || (left.isLiteral() && right.isLiteral())) {
+            throw new Refusal("calculates with the bits of %s and %s"
+                    .formatted(left.type().name().name(), right.type().name().name()));
+        }
+        // In Java, a comparison binds more tightly.
+        var calculation = "(%s %s %s)".formatted(bits(left), operator, bits(right));
+        return result(left, left, right, left.kind() == Kind.BIGINT ? Form.LONG : Form.INT, calculation);
+    }
+
+    private static String bits(Term term) {
+        return term.isLiteral()
+                ? IntegerComparison.findInteger(term.source())
+                        .map(IntegerComparison::literal)
+                        .orElseThrow(() -> new Refusal("calculates with the bits of " + term.source()))
+                : integer(term);
     }
 
     private Term calculate(char operator, Term left, Term right) {

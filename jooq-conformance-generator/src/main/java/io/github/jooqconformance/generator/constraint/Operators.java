@@ -59,6 +59,10 @@ final class Operators {
                 TemporalArithmetic.isMeant(left, right)
                         ? temporals.calculate(name.charAt(0), left, right)
                         : arithmetic.calculate(name.charAt(0), left, right);
+            case "&" -> Arithmetic.bitwise('&', left, right);
+            case "|" -> Arithmetic.bitwise('|', left, right);
+            // In Java, ^ is exclusive or; in PostgreSQL, the power.
+            case "#" -> Arithmetic.bitwise('^', left, right);
             case "||" -> texts.concatenated(left, right);
             case "^@" -> texts.startsWith(left, right);
             case "@>", "<@", "&&" ->

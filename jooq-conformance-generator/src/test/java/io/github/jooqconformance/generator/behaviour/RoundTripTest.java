@@ -175,7 +175,8 @@ class RoundTripTest {
         var table = new GeneratedTable(code, "OfDomains", database);
 
         assertThat(table.read(DSL.field("id", Integer.class), 1))
-                .hasToString("OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc], grid=[[1, 2], [3, null]]]");
+                .hasToString(
+                        "OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc], grid=[[1, 2], [3, null]]]");
         assertReadsBack("OfDomains");
     }
 

@@ -41,6 +41,8 @@ class BrokenTranslationTest {
             new Fault("v int4, w int4 check (v > 5 or w > 5)", "v <= 5 && w <= 5", "v <= 5 || w <= 5"),
             new Fault("v int4 not null", "v == null", "false"),
             new Fault("v int4, w int4 check (v is distinct from w)", "v.intValue() == w", "v.intValue() == w + 1"),
+            new Fault("v int4 check (v & 5 = 0)", "v & 5", "v & 4"),
+            new Fault("v int4 check ((v # 5) < 9)", "v ^ 5", "v | 5"),
             new Fault("v numeric(5, 2) check (v < 100)", "Pg.numeric(v, 5, 2)", "v"),
             new Fault("v numeric(4, 2)", "Pg.numeric(v, 4, 2)", "Pg.numeric(v, 4, 1)"),
             new Fault("v numeric(4, 2) check (v * 2 < 10)", "Pg.numeric(v, 4, 2)", "Pg.numeric(v, 4, 3)"),

@@ -8,6 +8,7 @@ import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgRegex;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -24,13 +25,9 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.rental</code>.
  *
- * <p>Left to PostgreSQL:
- * <ul>
- * <li><code>email_form</code>: only in part, as the locale decides which characters beyond ASCII are
- * letters, digits or blanks
- * <li><code>rented daterange</code>: values of the type daterange are not understood
- * <li><code>late interval</code>: values of the type interval are not understood
- * </ul>
+ * <p>Left to PostgreSQL: <ul> <li><code>email_form</code>: only in part, as the locale decides which
+ * characters beyond ASCII are letters, digits or blanks <li><code>late interval</code>: values of the
+ * type interval are not understood </ul>
  *
  * @param rentalId <code>rental_id uuid not null default gen_random_uuid()</code>
  * @param shopNo <code>shop_no integer not null</code>
@@ -41,7 +38,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a9679dee339226345c1f887451c8a354", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d756c8685f8265a32391cf786606c95d", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
@@ -126,6 +123,14 @@ public record RentalDto(
     static void checkRented(Range<LocalDate> rented, Violations violations) {
         if (rented == null) {
             violations.add(RENTED_REQUIRED, null);
+            return;
+        }
+        if (!PgRange.isDaterange(rented)) {
+            violations.add(RENTED_RANGE, rented);
+            return;
+        }
+        if (!PgRange.isOrdered(rented)) {
+            violations.add(RENTED_ORDER, rented);
         }
     }
 
@@ -137,6 +142,8 @@ public record RentalDto(
     private static final Rule CUSTOMER_LENGTH = Rule.length("customer", 320);
     private static final Rule CUSTOMER_FORM = Rule.check("customer", "email_form", "must match ^[^@\\s]+@[^@\\s]+$");
     private static final Rule RENTED_REQUIRED = Rule.required("rented");
+    private static final Rule RENTED_RANGE = Rule.range("rented", "date");
+    private static final Rule RENTED_ORDER = Rule.order("rented");
     static final Rule RENTAL_ID_REQUIRED = Rule.required("rentalId");
     private static final ServerRules SERVER_RULES = new ServerRules(
             Map.ofEntries(

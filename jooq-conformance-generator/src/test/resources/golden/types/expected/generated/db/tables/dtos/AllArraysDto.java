@@ -13,6 +13,7 @@ import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -39,52 +40,38 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.all_arrays</code>.
  *
- * <p>Left to PostgreSQL:
- * <ul>
- * <li><code>money money[]</code>: values of the type money[] are not understood
- * <li><code>one_byte "char"[]</code>: values of the type "char"[] are not understood
- * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type
- * <li><code>time_there time with time zone[]</code>: values of the type time with time zone[] are not
- * understood
- * <li><code>span interval[]</code>: values of the type interval[] are not understood
- * <li><code>days interval day to second[]</code>: values of the type interval day to second[] are not
- * understood
- * <li><code>jsonpath jsonpath[]</code>: values of the type jsonpath[] are not understood
- * <li><code>xml xml[]</code>: values of the type xml[] are not understood
- * <li><code>point point[]</code>: values of the type point[] are not understood
- * <li><code>line line[]</code>: values of the type line[] are not understood
- * <li><code>segment lseg[]</code>: values of the type lseg[] are not understood
- * <li><code>box box[]</code>: values of the type box[] are not understood
- * <li><code>path path[]</code>: values of the type path[] are not understood
- * <li><code>polygon polygon[]</code>: values of the type polygon[] are not understood
- * <li><code>circle circle[]</code>: values of the type circle[] are not understood
- * <li><code>host inet[]</code>: values of the type inet[] are not understood
- * <li><code>network cidr[]</code>: values of the type cidr[] are not understood
- * <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood
- * <li><code>long_mac macaddr8[]</code>: values of the type macaddr8[] are not understood
- * <li><code>ints int4range[]</code>: values of the type int4range[] are not understood
- * <li><code>bigs int8range[]</code>: values of the type int8range[] are not understood
- * <li><code>numbers numrange[]</code>: values of the type numrange[] are not understood
- * <li><code>moments tsrange[]</code>: values of the type tsrange[] are not understood
- * <li><code>moments_there tstzrange[]</code>: values of the type tstzrange[] are not understood
- * <li><code>days_between daterange[]</code>: values of the type daterange[] are not understood
- * <li><code>int_ranges int4multirange[]</code>: values of the type int4multirange[] are not understood
- * <li><code>day_ranges datemultirange[]</code>: values of the type datemultirange[] are not understood
- * <li><code>vector tsvector[]</code>: values of the type tsvector[] are not understood
- * <li><code>query tsquery[]</code>: values of the type tsquery[] are not understood
- * <li><code>relation regclass[]</code>: values of the type regclass[] are not understood
- * <li><code>type_name regtype[]</code>: values of the type regtype[] are not understood
- * <li><code>procedure regprocedure[]</code>: values of the type regprocedure[] are not understood
- * <li><code>position pg_lsn[]</code>: values of the type pg_lsn[] are not understood
- * <li><code>transaction xid[]</code>: values of the type xid[] are not understood
- * <li><code>long_transaction xid8[]</code>: values of the type xid8[] are not understood
- * <li><code>command cid[]</code>: values of the type cid[] are not understood
- * <li><code>tuple tid[]</code>: values of the type tid[] are not understood
+ * <p>Left to PostgreSQL: <ul> <li><code>money money[]</code>: values of the type money[] are not
+ * understood <li><code>one_byte "char"[]</code>: values of the type "char"[] are not understood
+ * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type <li><code>time_there time with
+ * time zone[]</code>: values of the type time with time zone[] are not understood <li><code>span
+ * interval[]</code>: values of the type interval[] are not understood <li><code>days interval day to
+ * second[]</code>: values of the type interval day to second[] are not understood <li><code>jsonpath
+ * jsonpath[]</code>: values of the type jsonpath[] are not understood <li><code>xml xml[]</code>:
+ * values of the type xml[] are not understood <li><code>point point[]</code>: values of the type
+ * point[] are not understood <li><code>line line[]</code>: values of the type line[] are not
+ * understood <li><code>segment lseg[]</code>: values of the type lseg[] are not understood
+ * <li><code>box box[]</code>: values of the type box[] are not understood <li><code>path
+ * path[]</code>: values of the type path[] are not understood <li><code>polygon polygon[]</code>:
+ * values of the type polygon[] are not understood <li><code>circle circle[]</code>: values of the type
+ * circle[] are not understood <li><code>host inet[]</code>: values of the type inet[] are not
+ * understood <li><code>network cidr[]</code>: values of the type cidr[] are not understood
+ * <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood <li><code>long_mac
+ * macaddr8[]</code>: values of the type macaddr8[] are not understood <li><code>int_ranges
+ * int4multirange[]</code>: values of the type int4multirange[] are not understood <li><code>day_ranges
+ * datemultirange[]</code>: values of the type datemultirange[] are not understood <li><code>vector
+ * tsvector[]</code>: values of the type tsvector[] are not understood <li><code>query
+ * tsquery[]</code>: values of the type tsquery[] are not understood <li><code>relation
+ * regclass[]</code>: values of the type regclass[] are not understood <li><code>type_name
+ * regtype[]</code>: values of the type regtype[] are not understood <li><code>procedure
+ * regprocedure[]</code>: values of the type regprocedure[] are not understood <li><code>position
+ * pg_lsn[]</code>: values of the type pg_lsn[] are not understood <li><code>transaction xid[]</code>:
+ * values of the type xid[] are not understood <li><code>long_transaction xid8[]</code>: values of the
+ * type xid8[] are not understood <li><code>command cid[]</code>: values of the type cid[] are not
+ * understood <li><code>tuple tid[]</code>: values of the type tid[] are not understood
  * <li><code>snapshot pg_snapshot[]</code>: values of the type pg_snapshot[] are not understood
  * <li><code>small_vector int2vector[]</code>: values of the type int2vector[] are not understood
  * <li><code>id_vector oidvector[]</code>: values of the type oidvector[] are not understood
- * <li><code>part public.part[]</code>: values of the type public.part[] are not understood
- * </ul>
+ * <li><code>part public.part[]</code>: values of the type public.part[] are not understood </ul>
  *
  * @param id <code>id integer not null</code>
  * @param small <code>small smallint[]</code>
@@ -160,7 +147,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3e72602a77bdaf75189f8e8f8c33491e", members = "bedaf764478422ec1cdbf0f18c9799c9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "610fff127c9ae948b836c4ab4498de3c", members = "bedaf764478422ec1cdbf0f18c9799c9")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -579,6 +566,12 @@ public record AllArraysDto(
         checkMomentInMillis(momentInMillis, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
+        checkInts(ints, violations);
+        checkBigs(bigs, violations);
+        checkNumbers(numbers, violations);
+        checkMoments(moments, violations);
+        checkMomentsThere(momentsThere, violations);
+        checkDaysBetween(daysBetween, violations);
         checkObjectId(objectId, violations);
         checkPercentage(percentage, violations);
         checkAddress(address, violations);
@@ -908,6 +901,138 @@ public record AllArraysDto(
         }
     }
 
+    static void checkIntsElement(Range<Integer> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isInt4range(element)) {
+            violations.add(INTS_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrdered(element)) {
+            violations.add(INTS_ORDER, index, element);
+        }
+    }
+
+    static void checkInts(List<Range<Integer>> ints, Violations violations) {
+        if (ints == null) {
+            return;
+        }
+        for (int index = 0; index < ints.size(); index++) {
+            checkIntsElement(ints.get(index), index, violations);
+        }
+    }
+
+    static void checkBigsElement(Range<Long> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isInt8range(element)) {
+            violations.add(BIGS_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrdered(element)) {
+            violations.add(BIGS_ORDER, index, element);
+        }
+    }
+
+    static void checkBigs(List<Range<Long>> bigs, Violations violations) {
+        if (bigs == null) {
+            return;
+        }
+        for (int index = 0; index < bigs.size(); index++) {
+            checkBigsElement(bigs.get(index), index, violations);
+        }
+    }
+
+    static void checkNumbersElement(Range<BigDecimal> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isNumrange(element)) {
+            violations.add(NUMBERS_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrdered(element)) {
+            violations.add(NUMBERS_ORDER, index, element);
+        }
+    }
+
+    static void checkNumbers(List<Range<BigDecimal>> numbers, Violations violations) {
+        if (numbers == null) {
+            return;
+        }
+        for (int index = 0; index < numbers.size(); index++) {
+            checkNumbersElement(numbers.get(index), index, violations);
+        }
+    }
+
+    static void checkMomentsElement(Range<LocalDateTime> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isTsrange(element)) {
+            violations.add(MOMENTS_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrderedTsrange(element)) {
+            violations.add(MOMENTS_ORDER, index, element);
+        }
+    }
+
+    static void checkMoments(List<Range<LocalDateTime>> moments, Violations violations) {
+        if (moments == null) {
+            return;
+        }
+        for (int index = 0; index < moments.size(); index++) {
+            checkMomentsElement(moments.get(index), index, violations);
+        }
+    }
+
+    static void checkMomentsThereElement(Range<OffsetDateTime> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isTstzrange(element)) {
+            violations.add(MOMENTS_THERE_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrderedTstzrange(element)) {
+            violations.add(MOMENTS_THERE_ORDER, index, element);
+        }
+    }
+
+    static void checkMomentsThere(List<Range<OffsetDateTime>> momentsThere, Violations violations) {
+        if (momentsThere == null) {
+            return;
+        }
+        for (int index = 0; index < momentsThere.size(); index++) {
+            checkMomentsThereElement(momentsThere.get(index), index, violations);
+        }
+    }
+
+    static void checkDaysBetweenElement(Range<LocalDate> element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!PgRange.isDaterange(element)) {
+            violations.add(DAYS_BETWEEN_RANGE, index, element);
+            return;
+        }
+        if (!PgRange.isOrdered(element)) {
+            violations.add(DAYS_BETWEEN_ORDER, index, element);
+        }
+    }
+
+    static void checkDaysBetween(List<Range<LocalDate>> daysBetween, Violations violations) {
+        if (daysBetween == null) {
+            return;
+        }
+        for (int index = 0; index < daysBetween.size(); index++) {
+            checkDaysBetweenElement(daysBetween.get(index), index, violations);
+        }
+    }
+
     static void checkObjectIdElement(Long element, int index, Violations violations) {
         if (element != null && (element < 0 || element > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, index, element);
@@ -986,6 +1111,18 @@ public record AllArraysDto(
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
+    private static final Rule INTS_RANGE = Rule.range("ints", "int4");
+    private static final Rule INTS_ORDER = Rule.order("ints");
+    private static final Rule BIGS_RANGE = Rule.range("bigs", "int8");
+    private static final Rule BIGS_ORDER = Rule.order("bigs");
+    private static final Rule NUMBERS_RANGE = Rule.range("numbers", "numeric");
+    private static final Rule NUMBERS_ORDER = Rule.order("numbers");
+    private static final Rule MOMENTS_RANGE = Rule.range("moments", "timestamp");
+    private static final Rule MOMENTS_ORDER = Rule.order("moments");
+    private static final Rule MOMENTS_THERE_RANGE = Rule.range("momentsThere", "timestamptz");
+    private static final Rule MOMENTS_THERE_ORDER = Rule.order("momentsThere");
+    private static final Rule DAYS_BETWEEN_RANGE = Rule.range("daysBetween", "date");
+    private static final Rule DAYS_BETWEEN_ORDER = Rule.order("daysBetween");
     private static final Rule OBJECT_ID_RANGE = Rule.range("objectId", "oid");
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);

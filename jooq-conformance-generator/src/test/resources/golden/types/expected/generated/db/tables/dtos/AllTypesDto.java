@@ -12,6 +12,7 @@ import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -36,51 +37,35 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.all_types</code>.
  *
- * <p>Left to PostgreSQL:
- * <ul>
- * <li><code>money money</code>: values of the type money are not understood
- * <li><code>one_byte "char"</code>: values of the type "char" are not understood
+ * <p>Left to PostgreSQL: <ul> <li><code>money money</code>: values of the type money are not
+ * understood <li><code>one_byte "char"</code>: values of the type "char" are not understood
  * <li><code>time_there time with time zone</code>: values of the type time with time zone are not
- * understood
- * <li><code>span interval</code>: values of the type interval are not understood
+ * understood <li><code>span interval</code>: values of the type interval are not understood
  * <li><code>days interval day to second</code>: values of the type interval day to second are not
- * understood
- * <li><code>jsonpath jsonpath</code>: values of the type jsonpath are not understood
- * <li><code>xml xml</code>: values of the type xml are not understood
- * <li><code>point point</code>: values of the type point are not understood
- * <li><code>line line</code>: values of the type line are not understood
- * <li><code>segment lseg</code>: values of the type lseg are not understood
- * <li><code>box box</code>: values of the type box are not understood
- * <li><code>path path</code>: values of the type path are not understood
- * <li><code>polygon polygon</code>: values of the type polygon are not understood
- * <li><code>circle circle</code>: values of the type circle are not understood
- * <li><code>host inet</code>: values of the type inet are not understood
- * <li><code>network cidr</code>: values of the type cidr are not understood
- * <li><code>mac macaddr</code>: values of the type macaddr are not understood
- * <li><code>long_mac macaddr8</code>: values of the type macaddr8 are not understood
- * <li><code>ints int4range</code>: values of the type int4range are not understood
- * <li><code>bigs int8range</code>: values of the type int8range are not understood
- * <li><code>numbers numrange</code>: values of the type numrange are not understood
- * <li><code>moments tsrange</code>: values of the type tsrange are not understood
- * <li><code>moments_there tstzrange</code>: values of the type tstzrange are not understood
- * <li><code>days_between daterange</code>: values of the type daterange are not understood
- * <li><code>int_ranges int4multirange</code>: values of the type int4multirange are not understood
- * <li><code>day_ranges datemultirange</code>: values of the type datemultirange are not understood
- * <li><code>vector tsvector</code>: values of the type tsvector are not understood
- * <li><code>query tsquery</code>: values of the type tsquery are not understood
- * <li><code>relation regclass</code>: values of the type regclass are not understood
- * <li><code>type_name regtype</code>: values of the type regtype are not understood
- * <li><code>procedure regprocedure</code>: values of the type regprocedure are not understood
- * <li><code>position pg_lsn</code>: values of the type pg_lsn are not understood
- * <li><code>transaction xid</code>: values of the type xid are not understood
- * <li><code>long_transaction xid8</code>: values of the type xid8 are not understood
- * <li><code>command cid</code>: values of the type cid are not understood
- * <li><code>tuple tid</code>: values of the type tid are not understood
- * <li><code>snapshot pg_snapshot</code>: values of the type pg_snapshot are not understood
- * <li><code>small_vector int2vector</code>: values of the type int2vector are not understood
- * <li><code>id_vector oidvector</code>: values of the type oidvector are not understood
- * <li><code>part public.part</code>: values of the type public.part are not understood
- * </ul>
+ * understood <li><code>jsonpath jsonpath</code>: values of the type jsonpath are not understood
+ * <li><code>xml xml</code>: values of the type xml are not understood <li><code>point point</code>:
+ * values of the type point are not understood <li><code>line line</code>: values of the type line are
+ * not understood <li><code>segment lseg</code>: values of the type lseg are not understood
+ * <li><code>box box</code>: values of the type box are not understood <li><code>path path</code>:
+ * values of the type path are not understood <li><code>polygon polygon</code>: values of the type
+ * polygon are not understood <li><code>circle circle</code>: values of the type circle are not
+ * understood <li><code>host inet</code>: values of the type inet are not understood <li><code>network
+ * cidr</code>: values of the type cidr are not understood <li><code>mac macaddr</code>: values of the
+ * type macaddr are not understood <li><code>long_mac macaddr8</code>: values of the type macaddr8 are
+ * not understood <li><code>int_ranges int4multirange</code>: values of the type int4multirange are not
+ * understood <li><code>day_ranges datemultirange</code>: values of the type datemultirange are not
+ * understood <li><code>vector tsvector</code>: values of the type tsvector are not understood
+ * <li><code>query tsquery</code>: values of the type tsquery are not understood <li><code>relation
+ * regclass</code>: values of the type regclass are not understood <li><code>type_name regtype</code>:
+ * values of the type regtype are not understood <li><code>procedure regprocedure</code>: values of the
+ * type regprocedure are not understood <li><code>position pg_lsn</code>: values of the type pg_lsn are
+ * not understood <li><code>transaction xid</code>: values of the type xid are not understood
+ * <li><code>long_transaction xid8</code>: values of the type xid8 are not understood <li><code>command
+ * cid</code>: values of the type cid are not understood <li><code>tuple tid</code>: values of the type
+ * tid are not understood <li><code>snapshot pg_snapshot</code>: values of the type pg_snapshot are not
+ * understood <li><code>small_vector int2vector</code>: values of the type int2vector are not
+ * understood <li><code>id_vector oidvector</code>: values of the type oidvector are not understood
+ * <li><code>part public.part</code>: values of the type public.part are not understood </ul>
  *
  * @param id <code>id integer not null</code>
  * @param small <code>small smallint</code>
@@ -157,7 +142,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "40de0bbb0b9bc67d69657c2e3ac574ee", members = "151496619cde79f007e1a453a5dcff80")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "de623285d74a1a15bdac524da64c18d3", members = "151496619cde79f007e1a453a5dcff80")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -582,6 +567,12 @@ public record AllTypesDto(
         checkMomentInMillis(momentInMillis, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
+        checkInts(ints, violations);
+        checkBigs(bigs, violations);
+        checkNumbers(numbers, violations);
+        checkMoments(moments, violations);
+        checkMomentsThere(momentsThere, violations);
+        checkDaysBetween(daysBetween, violations);
         checkObjectId(objectId, violations);
         checkPercentage(percentage, violations);
         checkAddress(address, violations);
@@ -755,6 +746,84 @@ public record AllTypesDto(
         }
     }
 
+    static void checkInts(Range<Integer> ints, Violations violations) {
+        if (ints == null) {
+            return;
+        }
+        if (!PgRange.isInt4range(ints)) {
+            violations.add(INTS_RANGE, ints);
+            return;
+        }
+        if (!PgRange.isOrdered(ints)) {
+            violations.add(INTS_ORDER, ints);
+        }
+    }
+
+    static void checkBigs(Range<Long> bigs, Violations violations) {
+        if (bigs == null) {
+            return;
+        }
+        if (!PgRange.isInt8range(bigs)) {
+            violations.add(BIGS_RANGE, bigs);
+            return;
+        }
+        if (!PgRange.isOrdered(bigs)) {
+            violations.add(BIGS_ORDER, bigs);
+        }
+    }
+
+    static void checkNumbers(Range<BigDecimal> numbers, Violations violations) {
+        if (numbers == null) {
+            return;
+        }
+        if (!PgRange.isNumrange(numbers)) {
+            violations.add(NUMBERS_RANGE, numbers);
+            return;
+        }
+        if (!PgRange.isOrdered(numbers)) {
+            violations.add(NUMBERS_ORDER, numbers);
+        }
+    }
+
+    static void checkMoments(Range<LocalDateTime> moments, Violations violations) {
+        if (moments == null) {
+            return;
+        }
+        if (!PgRange.isTsrange(moments)) {
+            violations.add(MOMENTS_RANGE, moments);
+            return;
+        }
+        if (!PgRange.isOrderedTsrange(moments)) {
+            violations.add(MOMENTS_ORDER, moments);
+        }
+    }
+
+    static void checkMomentsThere(Range<OffsetDateTime> momentsThere, Violations violations) {
+        if (momentsThere == null) {
+            return;
+        }
+        if (!PgRange.isTstzrange(momentsThere)) {
+            violations.add(MOMENTS_THERE_RANGE, momentsThere);
+            return;
+        }
+        if (!PgRange.isOrderedTstzrange(momentsThere)) {
+            violations.add(MOMENTS_THERE_ORDER, momentsThere);
+        }
+    }
+
+    static void checkDaysBetween(Range<LocalDate> daysBetween, Violations violations) {
+        if (daysBetween == null) {
+            return;
+        }
+        if (!PgRange.isDaterange(daysBetween)) {
+            violations.add(DAYS_BETWEEN_RANGE, daysBetween);
+            return;
+        }
+        if (!PgRange.isOrdered(daysBetween)) {
+            violations.add(DAYS_BETWEEN_ORDER, daysBetween);
+        }
+    }
+
     static void checkObjectId(Long objectId, Violations violations) {
         if (objectId != null && (objectId < 0 || objectId > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, objectId);
@@ -807,6 +876,18 @@ public record AllTypesDto(
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
+    private static final Rule INTS_RANGE = Rule.range("ints", "int4");
+    private static final Rule INTS_ORDER = Rule.order("ints");
+    private static final Rule BIGS_RANGE = Rule.range("bigs", "int8");
+    private static final Rule BIGS_ORDER = Rule.order("bigs");
+    private static final Rule NUMBERS_RANGE = Rule.range("numbers", "numeric");
+    private static final Rule NUMBERS_ORDER = Rule.order("numbers");
+    private static final Rule MOMENTS_RANGE = Rule.range("moments", "timestamp");
+    private static final Rule MOMENTS_ORDER = Rule.order("moments");
+    private static final Rule MOMENTS_THERE_RANGE = Rule.range("momentsThere", "timestamptz");
+    private static final Rule MOMENTS_THERE_ORDER = Rule.order("momentsThere");
+    private static final Rule DAYS_BETWEEN_RANGE = Rule.range("daysBetween", "date");
+    private static final Rule DAYS_BETWEEN_ORDER = Rule.order("daysBetween");
     private static final Rule OBJECT_ID_RANGE = Rule.range("objectId", "oid");
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);
