@@ -47,7 +47,16 @@ record Attempt(
      * @param place where the row is that was written; empty if none was
      * @param refusal why none was
      */
-    record Outcome(String place, Optional<Refusal> refusal) {}
+    record Outcome(String place, Optional<Refusal> refusal) {
+        /** The class of errors in a statement, whatever its values. */
+        private static final String WRONG_STATEMENT = "42";
+
+        /** Whether it is not about the row. */
+        boolean isWrongStatement() {
+            return refusal.filter(error -> error.sqlState().startsWith(WRONG_STATEMENT))
+                    .isPresent();
+        }
+    }
 
     /**
      * Why PostgreSQL does not take a row.

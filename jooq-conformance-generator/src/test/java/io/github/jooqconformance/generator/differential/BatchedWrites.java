@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * row, PostgreSQL may name another one.
  */
 final class BatchedWrites implements AutoCloseable {
+    /** A function has at most 100 parameters, of which two are no values. */
+    private static final int MAX_FIELDS = 98;
+
     private static final String FUNCTION = """
             create function pg_temp.attempt(statement text, kept boolean, %s) returns text[] language plpgsql as $body$
             declare
@@ -53,11 +56,14 @@ final class BatchedWrites implements AutoCloseable {
     }
 
     /**
-     * Makes the function.
+     * Makes the function; empty if no function takes so many values.
      *
      * @param fields what may be written
      */
-    static BatchedWrites of(List<CopiedField> fields, DSLContext database) {
+    static Optional<BatchedWrites> of(List<CopiedField> fields, DSLContext database) {
+        if (fields.size() > MAX_FIELDS) {
+            return Optional.empty();
+        }
         database.execute("create temporary table outcomes (number int, outcome text[]) on commit delete rows");
         // A plain statement, lest jOOQ look for parameters in it.
         database.connection(connection -> {
@@ -67,17 +73,19 @@ final class BatchedWrites implements AutoCloseable {
                         listed(all, i -> "v" + i + " " + fields.get(i).typeSent()), listed(all, i -> "v" + i)));
             }
         });
-        return new BatchedWrites(database, fields);
+        return Optional.of(new BatchedWrites(database, fields));
     }
 
     /**
-     * What PostgreSQL makes of attempts; empty if a value is refused before it reaches the function.
+     * What PostgreSQL makes of attempts; empty if a value is refused before it reaches the function, or a statement is
+     * wrong whatever its values.
      *
      * @param kept whether the rows stay as they are then
      */
     Optional<List<Outcome>> find(List<Attempt> attempts, boolean kept) {
         try {
-            return Optional.of(database.transactionResult(transaction -> outcomes(attempts, kept, transaction.dsl())));
+            return Optional.of(database.transactionResult(transaction -> outcomes(attempts, kept, transaction.dsl())))
+                    .filter(outcomes -> outcomes.stream().noneMatch(Outcome::isWrongStatement));
         } catch (DataAccessException e) {
             return Optional.empty();
         }

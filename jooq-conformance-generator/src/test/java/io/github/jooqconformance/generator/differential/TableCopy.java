@@ -23,12 +23,9 @@ final class TableCopy implements AutoCloseable {
     /** What it is called, as SQL. */
     static final String NAME = "copy_of_table";
 
-    /** The class of errors in a statement, whatever its values. */
-    private static final String WRONG_STATEMENT = "42";
-
     private final DSLContext database;
     private final List<CopiedField> fields;
-    private final BatchedWrites batches;
+    private final Optional<BatchedWrites> batches;
 
     private TableCopy(DSLContext database, List<CopiedField> fields) {
         this.database = database;
@@ -93,7 +90,7 @@ final class TableCopy implements AutoCloseable {
     }
 
     private List<Outcome> outcomesTogether(List<Attempt> attempts, boolean kept) {
-        var found = batches.find(attempts, kept);
+        var found = batches.flatMap(together -> together.find(attempts, kept));
         if (found.isPresent()) {
             return found.get();
         }
@@ -127,13 +124,14 @@ final class TableCopy implements AutoCloseable {
             var place = database.fetchSingle("{0} returning ctid::text", statement(attempt));
             return new Outcome(place.get(0, String.class), Optional.empty());
         } catch (DataAccessException e) {
-            if (e.sqlState().startsWith(WRONG_STATEMENT)) {
-                throw new UnsupportedOperationException(e.sqlState(), e);
-            }
             var constraint = Optional.ofNullable(e.getCause(PSQLException.class))
                     .map(PSQLException::getServerErrorMessage)
                     .map(ServerErrorMessage::getConstraint);
-            return new Outcome("", Optional.of(new Refusal(e.sqlState(), constraint.orElse(""))));
+            var outcome = new Outcome("", Optional.of(new Refusal(e.sqlState(), constraint.orElse(""))));
+            if (outcome.isWrongStatement()) {
+                throw new UnsupportedOperationException(e.sqlState(), e);
+            }
+            return outcome;
         }
     }
 
@@ -164,7 +162,7 @@ final class TableCopy implements AutoCloseable {
     /** Drops the copy with its rows. */
     @Override
     public void close() {
-        batches.close();
+        batches.ifPresent(BatchedWrites::close);
         database.execute("drop table {0}", DSL.name(NAME));
     }
 }
