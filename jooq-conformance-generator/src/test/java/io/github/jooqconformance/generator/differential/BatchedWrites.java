@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends attempts together: a function of the server's makes each of them, and notes what came of it. Values are bound
- * as they are to a statement of their own, so that jOOQ and the driver do the same to them. Of several faults in a
- * row, PostgreSQL may name another one.
+ * as they are to a statement of their own, so that jOOQ and the driver do the same to them. Of several faults in a row,
+ * PostgreSQL may name another one.
  */
 final class BatchedWrites implements AutoCloseable {
     /** A function has at most 100 parameters, of which two are no values. */
@@ -128,9 +128,7 @@ final class BatchedWrites implements AutoCloseable {
                 ? "insert into %s default values returning ctid".formatted(TableCopy.NAME)
                 : "insert into %s (%s) values (%s) returning ctid"
                         .formatted(
-                                TableCopy.NAME,
-                                listed(written, this::name),
-                                listed(written, number -> "$" + number));
+                                TableCopy.NAME, listed(written, this::name), listed(written, number -> "$" + number));
     }
 
     private String name(int number) {

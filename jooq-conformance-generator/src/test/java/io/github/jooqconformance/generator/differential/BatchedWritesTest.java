@@ -30,13 +30,19 @@ class BatchedWritesTest {
                 var table = schema.table(i);
                 var attempts = new Attempts(table, table.columns(), new Random(i));
                 var rows = new Rows(table, table.columns(), new Random(i));
-                var all = Stream.generate(() -> attempts.insert(rows.next(100))).limit(100).toList();
+                var all = Stream.generate(() -> attempts.insert(rows.next(100)))
+                        .limit(100)
+                        .toList();
                 try (var copy = schema.copy(i)) {
-                    var alone = all.stream().map(attempt -> copy.alone(attempt, /* kept= */ false)).toList();
+                    var alone = all.stream()
+                            .map(attempt -> copy.alone(attempt, /* kept= */ false))
+                            .toList();
 
-                    assertThat(copy.rehearse(all)).extracting(Attempt.Outcome::refusal)
+                    assertThat(copy.rehearse(all))
+                            .extracting(Attempt.Outcome::refusal)
                             .as(TABLES.get(i))
-                            .containsExactlyElementsOf(alone.stream().map(Attempt.Outcome::refusal).toList());
+                            .containsExactlyElementsOf(
+                                    alone.stream().map(Attempt.Outcome::refusal).toList());
                 }
             }
         }

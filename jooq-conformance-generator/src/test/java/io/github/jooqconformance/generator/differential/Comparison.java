@@ -118,7 +118,8 @@ final class Comparison {
         return objections.stream().anyMatch(objection -> objection.explains(error.sqlState()))
                 // A domain's constraint, which the copy has even if it is left to PostgreSQL, or one left in part.
                 || table.isLeft(error.constraint())
-                || (objections.isEmpty() && (isBrokenByPostgres(attempt, error.constraint()) || isLeft(attempt, judge)));
+                || (objections.isEmpty()
+                        && (isBrokenByPostgres(attempt, error.constraint()) || isLeft(attempt, judge)));
     }
 
     /** Whether a constraint was broken by a row that leaves a value to PostgreSQL: perhaps by that value. */

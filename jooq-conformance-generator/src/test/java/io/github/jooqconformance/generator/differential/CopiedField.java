@@ -1,7 +1,5 @@
 package io.github.jooqconformance.generator.differential;
 
-import static java.util.Objects.requireNonNull;
-
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
@@ -51,6 +49,6 @@ record CopiedField(Field<?> field, GeneratedColumn column) {
     String typeSent() {
         var stored = column.base();
         boolean isArray = stored.array() || column.column().type().array();
-        return requireNonNull(DSL.name(stored.name().schema(), stored.name().name()) + (isArray ? "[]" : ""));
+        return DSL.name(stored.name().schema(), stored.name().name()) + (isArray ? "[]" : "");
     }
 }

@@ -19,8 +19,8 @@ import org.jooq.impl.DSL;
  * Compares the verdicts of generated code with PostgreSQL's, for every constraint of a schema.
  *
  * <p>{@code Differential SCHEMA.sql [--values N] [--seed S] [--postgres MAJOR]}. Exits with 1 if there is a
- * disagreement, with 2 if the arguments are wrong, and with 3 if nothing can be compared, such as if PostgreSQL does not
- * take the script.
+ * disagreement, with 2 if the arguments are wrong, and with 3 if nothing can be compared, such as if PostgreSQL does
+ * not take the script.
  */
 public final class Differential {
     private Differential() {}
@@ -40,9 +40,10 @@ public final class Differential {
         try {
             return compare(options.get(), out);
         } catch (Exception | AssertionError | LinkageError e) {
-            out.println("cannot be compared: " + Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                    .map(Throwable::toString)
-                    .collect(Collectors.joining("; caused by ")));
+            out.println("cannot be compared: "
+                    + Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                            .map(Throwable::toString)
+                            .collect(Collectors.joining("; caused by ")));
             return 3;
         }
     }

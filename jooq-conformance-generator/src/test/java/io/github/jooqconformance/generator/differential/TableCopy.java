@@ -56,8 +56,8 @@ final class TableCopy implements AutoCloseable {
         return GeneratedShapes.toRecord(table.dto(Map.of()))
                 .fieldStream()
                 .filter(field -> columns.contains(field.getName()))
-                .map(field -> new CopiedField(
-                        field, table.findColumn(field.getName()).orElseThrow()))
+                .map(field ->
+                        new CopiedField(field, table.findColumn(field.getName()).orElseThrow()))
                 .toList();
     }
 
@@ -81,7 +81,8 @@ final class TableCopy implements AutoCloseable {
 
     private List<Outcome> outcomes(List<Attempt> attempts, boolean kept) {
         var outcomes = new ArrayList<Outcome>(attempts.size());
-        var together = attempts.stream().filter(attempt -> !attempt.isUnreadable()).toList();
+        var together =
+                attempts.stream().filter(attempt -> !attempt.isUnreadable()).toList();
         var found = outcomesTogether(together, kept).iterator();
         for (var attempt : attempts) {
             outcomes.add(attempt.isUnreadable() ? alone(attempt, kept) : found.next());

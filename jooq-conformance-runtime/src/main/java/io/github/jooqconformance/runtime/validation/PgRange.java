@@ -86,9 +86,12 @@ public final class PgRange {
     private static <T extends Comparable<? super T>> boolean isStorable(Range<T> range, T last) {
         var lower = range.lower();
         var upper = range.upper();
-        boolean isMoved = (lower != null && lower.equals(last) && !range.bounds().includesLower())
+        boolean isMoved = (lower != null
+                        && lower.equals(last)
+                        && !range.bounds().includesLower())
                 || (upper != null && upper.equals(last) && range.bounds().includesUpper());
-        return !isMoved || (lower != null && lower.equals(upper) && !range.bounds().equals(Range.Bounds.CLOSED))
+        return !isMoved
+                || (lower != null && lower.equals(upper) && !range.bounds().equals(Range.Bounds.CLOSED))
                 || !isOrdered(range);
     }
 
@@ -125,7 +128,9 @@ public final class PgRange {
         return lowerSecond == upperSecond
                 ? micros(lowerNano) <= micros(upperNano)
                 : lowerSecond < upperSecond
-                        || (lowerSecond == upperSecond + 1 && micros(upperNano) == MICROS_OF_SECOND && micros(lowerNano) == 0);
+                        || (lowerSecond == upperSecond + 1
+                                && micros(upperNano) == MICROS_OF_SECOND
+                                && micros(lowerNano) == 0);
     }
 
     /** A fraction of a second as PostgreSQL reads it: a floating-point number that is rounded, half to even. */

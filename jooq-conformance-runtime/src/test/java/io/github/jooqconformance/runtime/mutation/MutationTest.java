@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random schemas, each altered in many random ways, one at a time. {@code -Dmutations=10000} makes it long,
- * and {@code -Dmutation.seed=…} another.
+ * Random schemas, each altered in many random ways, one at a time. {@code -Dmutations=10000} makes it long, and
+ * {@code -Dmutation.seed=…} another.
  */
 class MutationTest {
     private static final List<Kind> KINDS = Stream.of(
