@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The film as it is usually annotated: as near to the table as annotations come, without what several columns decide. */
+/**
+ * The film as it is usually annotated: as near to the table as annotations come, without what several columns decide.
+ */
 @ImportValidPojo(AnnotatedFilm.class)
 public record AnnotatedFilm(
         @Nullable Integer filmId,
@@ -23,9 +25,17 @@ public record AnnotatedFilm(
         @Min(1901) @Max(2155) @Nullable Integer releaseYear,
         @NotNull @Nullable Short languageId,
         @NotNull @Positive @Nullable Short rentalDuration,
-        @NotNull @Digits(integer = 2, fraction = 2) @PositiveOrZero @Nullable BigDecimal rentalRate,
+
+        @NotNull @Digits(integer = 2, fraction = 2) @PositiveOrZero @Nullable
+        BigDecimal rentalRate,
+
         @Positive @Nullable Short length,
         @Nullable Rating rating,
-        @NotNull @Size(max = 10) @Pattern(regexp = "draft|active|retired") @Nullable String status,
-        @Pattern(regexp = "[a-z0-9._]+@[a-z0-9-]+\\.[a-z]+") @Nullable String contact,
+
+        @NotNull @Size(max = 10) @Pattern(regexp = "draft|active|retired") @Nullable
+        String status,
+
+        @Pattern(regexp = "[a-z0-9._]+@[a-z0-9-]+\\.[a-z]+") @Nullable
+        String contact,
+
         @NotNull @Nullable OffsetDateTime lastUpdate) {}

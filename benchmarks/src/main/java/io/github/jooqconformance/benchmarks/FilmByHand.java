@@ -22,7 +22,9 @@ final class FilmByHand {
         var problems = new Problems();
         if (film.title() == null) {
             problems.add("title must not be null");
-        } else if (film.title().isEmpty() || isTooLong(film.title(), 255) || film.title().indexOf('\0') >= 0) {
+        } else if (film.title().isEmpty()
+                || isTooLong(film.title(), 255)
+                || film.title().indexOf('\0') >= 0) {
             problems.add("title must have 1 to 255 characters");
         }
         if (film.description() != null && film.description().indexOf('\0') >= 0) {

@@ -56,7 +56,10 @@ class FilmCache {
         try {
             var entry = FilmRedis.decode(redis.hgetAll(FilmRedis.key(filmId)));
             if (!entry.defects().isEmpty()) {
-                LOG.warn("The entry of film {} is broken, first of all: {}", filmId, entry.defects().get(0));
+                LOG.warn(
+                        "The entry of film {} is broken, first of all: {}",
+                        filmId,
+                        entry.defects().get(0));
             }
             return entry.row();
         } catch (JedisException e) {

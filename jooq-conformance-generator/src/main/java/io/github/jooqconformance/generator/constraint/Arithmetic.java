@@ -76,7 +76,8 @@ final class Arithmetic {
         var constant = operand.findLiteral()
                 .filter(literal -> literal.kind().isFloatingPoint())
                 .flatMap(literal -> NumericComparison.findDecimal(literal.source())
-                        .map(value -> Term.literal(literal.type(), value.negate().toString())));
+                        .map(value ->
+                                Term.literal(literal.type(), value.negate().toString())));
         if (constant.isPresent()) {
             return Scalar.of(constant.get());
         }

@@ -59,7 +59,11 @@ final class CaseInsensitive {
 
     /** Whether a value is the empty text, which has no case. */
     static boolean isEmptyText(Value value) {
-        return value.scalar().findLiteral().map(Term::source).filter(String::isEmpty).isPresent();
+        return value.scalar()
+                .findLiteral()
+                .map(Term::source)
+                .filter(String::isEmpty)
+                .isPresent();
     }
 
     /** A value as {@code text}. */

@@ -53,8 +53,7 @@ final class Operators {
         var name = operator.name();
         return switch (name) {
             case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(name, left, right);
-            case "~~*", "!~~*" ->
-                patterns.ignoringCase(name, left.map(this::lower), right);
+            case "~~*", "!~~*" -> patterns.ignoringCase(name, left.map(this::lower), right);
             case "+", "-", "*", "/", "%" ->
                 TemporalArithmetic.isMeant(left, right)
                         ? temporals.calculate(name.charAt(0), left, right)

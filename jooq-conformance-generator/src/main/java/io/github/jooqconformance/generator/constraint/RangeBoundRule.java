@@ -14,7 +14,12 @@ final class RangeBoundRule implements TypeRule {
                         "RANGE",
                         source.rule("range", value.component(), JavaText.literal(bound)),
                         variable -> Condition.holds(
-                                        source.range("is" + Names.capitalized(value.base().name().name()), variable),
+                                        source.range(
+                                                "is"
+                                                        + Names.capitalized(value.base()
+                                                                .name()
+                                                                .name()),
+                                                variable),
                                         Set.of(variable))
                                 .negated()));
     }

@@ -14,14 +14,7 @@ final class SearchFields {
 
     /** What {@code FT.CREATE} takes, in any case, for an option of the field before it, and never for a name. */
     private static final Set<String> OPTIONS = Set.of(
-            "CASESENSITIVE",
-            "INDEXEMPTY",
-            "INDEXMISSING",
-            "NOINDEX",
-            "SEPARATOR",
-            "SORTABLE",
-            "UNF",
-            "WITHSUFFIXTRIE");
+            "CASESENSITIVE", "INDEXEMPTY", "INDEXMISSING", "NOINDEX", "SEPARATOR", "SORTABLE", "UNF", "WITHSUFFIXTRIE");
 
     private SearchFields() {}
 

@@ -100,7 +100,10 @@ record CorpusTrial(String schema, String problem, String figures) {
             String name, Connection connection, List<Manifest> manifests, CodecTrial.Outcome redis) {
         var report = ConformanceCheck.of(DSL.using(connection), manifests).check();
         var figures = "%d tables, %d columns, %d rows through Redis's entries"
-                        .formatted(report.coverage().tables().size(), report.coverage().columns(), redis.rows())
+                        .formatted(
+                                report.coverage().tables().size(),
+                                report.coverage().columns(),
+                                redis.rows())
                 + (redis.unusable().isEmpty() ? "" : " but those of " + redis.unusable());
         return report.findings().isEmpty()
                 ? new CorpusTrial(name, "", figures)

@@ -23,8 +23,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Reads rows of every type out of a real PostgreSQL, and again out of the entries that generated codecs make of them, in
- * several time zones and languages.
+ * Reads rows of every type out of a real PostgreSQL, and again out of the entries that generated codecs make of them,
+ * in several time zones and languages.
  */
 public final class CodecTrial {
     private static final long SEED = 6;
@@ -125,10 +125,10 @@ public final class CodecTrial {
 
     private static GeneratedCodec codec(JsonNode json, Compiled code) throws ReflectiveOperationException {
         var codec = json.get("codec").textValue();
-        var table = codec.replaceFirst("\\.redis\\.(.+)Redis$", ".$1");
-        return new GeneratedCodec(
-                type(codec, code), type(json.get("record").textValue(), code), (Table<?>)
-                        type(table, code).getConstructor().newInstance());
+        var record = json.get("record").textValue();
+        var table = type(codec.replaceFirst("\\.redis\\.(.+)Redis$", ".$1"), code);
+        return new GeneratedCodec(type(codec, code), type(record, code), (Table<?>)
+                table.getConstructor().newInstance());
     }
 
     private static Class<?> type(String name, Compiled code) throws ClassNotFoundException {
@@ -153,7 +153,10 @@ public final class CodecTrial {
         for (int i = 0; i < expected.size(); i++) {
             if (!entries.get(i).equals(expected.get(i))) {
                 problems.add("%s: %s, but %s in UTC"
-                        .formatted(codec.table(), rest(entries.get(i), expected.get(i)), rest(expected.get(i), entries.get(i))));
+                        .formatted(
+                                codec.table(),
+                                rest(entries.get(i), expected.get(i)),
+                                rest(expected.get(i), entries.get(i))));
             }
         }
         if (expected.isEmpty()) {
@@ -186,8 +189,8 @@ public final class CodecTrial {
             var expectedValues = GeneratedCodec.components(written);
             GeneratedCodec.components(read).forEach((name, value) -> {
                 if (!Objects.deepEquals(value, expectedValues.get(name))) {
-                    problems.add("%s.%s: %s and not %s"
-                            .formatted(codec.table(), name, value, expectedValues.get(name)));
+                    problems.add(
+                            "%s.%s: %s and not %s".formatted(codec.table(), name, value, expectedValues.get(name)));
                 }
             });
         } catch (ReflectiveOperationException e) {

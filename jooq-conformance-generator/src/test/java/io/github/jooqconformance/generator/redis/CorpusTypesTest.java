@@ -14,10 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Rows of all types that real schemas have, and of some that they had better not. What is not kept says why: of hostile types, and of those that jOOQ
- * does not know.
- */
+/** Rows of all types that real schemas have, and of some that they had better not; and what is not kept of them. */
 class CorpusTypesTest {
     private static final String DDL = """
             create extension citext;

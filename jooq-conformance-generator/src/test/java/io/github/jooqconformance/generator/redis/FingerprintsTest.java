@@ -133,8 +133,9 @@ class FingerprintsTest {
 
     @Test
     void looksIntoCompositeTypesAndArraysOfThem() throws Exception {
-        var tree = "create type tone as enum ('a'%s); create domain tint as tone; create type spot as (tint tint, x int%s);"
-                + " create type place as (spot spot, spots spot[]); alter table film add places place[]";
+        var tree =
+                "create type tone as enum ('a'%s); create domain tint as tone; create type spot as (tint tint, x int%s);"
+                        + " create type place as (spot spot, spots spot[]); alter table film add places place[]";
         var places = fingerprint(film(tree.formatted("", "")));
 
         assertThat(fingerprint(film(tree.formatted(", 'b'", "")))).isNotEqualTo(places);

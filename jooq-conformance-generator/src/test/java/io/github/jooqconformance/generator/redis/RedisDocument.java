@@ -74,7 +74,8 @@ public final class RedisDocument {
                 problems.add(table.name().member(column.name()) + " is told of in no place, or in two");
             }
         }
-        if (json.get("fields").size() + json.get("excluded").size() != table.columns().size()) {
+        if (json.get("fields").size() + json.get("excluded").size()
+                != table.columns().size()) {
             problems.add(table.name() + " has other columns");
         }
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * The command {@code FT.CREATE} as RediSearch 2.10 and Redis 8 read it: word by word, in any case. Maven Central has no
  * such server.
  *
- * @see <a href="https://github.com/RediSearch/RediSearch/blob/master/src/spec.c">RediSearch's parser</a>
+ * @see <a href="https://github.com/RediSearch/RediSearch">RediSearch's parser</a>
  * @see <a href="https://github.com/RediSearch/RediSearch/issues/5177">Why the order of the options matters</a>
  */
 public final class SearchCommand {

@@ -96,8 +96,7 @@ class SearchCommandTest {
                 options.add(option.replace("_", "").toUpperCase(Locale.ROOT));
             }
         }
-        return new IndexField(
-                json.get("name").textValue(), json.get("type").textValue(), options);
+        return new IndexField(json.get("name").textValue(), json.get("type").textValue(), options);
     }
 
     @Test

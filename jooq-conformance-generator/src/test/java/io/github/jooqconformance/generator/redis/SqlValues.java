@@ -16,7 +16,21 @@ import java.util.stream.Stream;
 /** Values of any type as expressions of SQL, those at the edges more often than others. The type may refuse some. */
 final class SqlValues {
     private static final List<String> TEXTS = List.of(
-            "", " ", "a", "İıiI", "null", "a,b", "\"", "\\", "{}", "%:", "\u001f", "é😀", "O''Brien", "a@b.example", "x  ");
+            "",
+            " ",
+            "a",
+            "İıiI",
+            "null",
+            "a,b",
+            "\"",
+            "\\",
+            "{}",
+            "%:",
+            "\u001f",
+            "é😀",
+            "O''Brien",
+            "a@b.example",
+            "x  ");
     private static final List<String> INTEGERS =
             List.of("0", "1", "-1", "42", "32767", "-32768", "2147483647", "-2147483648");
     private static final List<String> LONGS =
@@ -27,8 +41,8 @@ final class SqlValues {
             List.of("0", "-0", "NaN", "Infinity", "-Infinity", "0.1", "-1e30", "1.17549435e-38");
     private static final List<String> TIMES =
             List.of("00:00", "23:59:59.999999", "24:00", "12:34:56.789012", "02:30:00.000001");
-    private static final List<String> DATES =
-            List.of("1970-01-01", "2026-02-28", "0044-03-15 BC", "4713-01-01 BC", "1582-10-15", "9999-12-31", "12026-01-01");
+    private static final List<String> DATES = List.of(
+            "1970-01-01", "2026-02-28", "0044-03-15 BC", "4713-01-01 BC", "1582-10-15", "9999-12-31", "12026-01-01");
     private static final List<String> MOMENTS = List.of(
             "1970-01-01 00:00:00",
             "2026-02-28 12:34:56.789012",
@@ -71,7 +85,11 @@ final class SqlValues {
             Map.entry("timestamptz", MOMENTS_THERE),
             Map.entry(
                     "interval",
-                    List.of("0", "1 year 2 mons 3 days 04:05:06.789", "-1 mons -2 days -00:00:00.000001", "178000000 years")),
+                    List.of(
+                            "0",
+                            "1 year 2 mons 3 days 04:05:06.789",
+                            "-1 mons -2 days -00:00:00.000001",
+                            "178000000 years")),
             Map.entry("json", JSONS),
             Map.entry("jsonb", JSONS),
             Map.entry("jsonpath", List.of("$.\"a\"[*]", "lax $")),
@@ -136,7 +154,12 @@ final class SqlValues {
         }
         if (type.array()) {
             var element = new ColumnType(
-                    type.sql().replaceFirst("(\\[])+$", ""), type.name(), type.kind(), type.modifier(), false, type.collation());
+                    type.sql().replaceFirst("(\\[])+$", ""),
+                    type.name(),
+                    type.kind(),
+                    type.modifier(),
+                    false,
+                    type.collation());
             return "array[" + texts(random.nextInt(4), element) + "]::" + type.sql();
         }
         return "(" + scalar(type) + ")::" + type.sql();
@@ -145,7 +168,8 @@ final class SqlValues {
     private String scalar(ColumnType type) {
         return switch (type.kind()) {
             case ENUM -> types.findEnum(type.name()).map(this::label).orElse("null");
-            case DOMAIN -> types.findDomain(type.name()).map(domain -> next(domain.base())).orElse("null");
+            case DOMAIN ->
+                types.findDomain(type.name()).map(domain -> next(domain.base())).orElse("null");
             case COMPOSITE -> composite(type.name());
             case RANGE -> range(type.name());
             case MULTIRANGE -> multirange(type.name());

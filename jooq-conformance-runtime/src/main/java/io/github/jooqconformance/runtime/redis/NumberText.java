@@ -1,7 +1,7 @@
 package io.github.jooqconformance.runtime.redis;
 
-import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.mapping.NumericText;
+import io.github.jooqconformance.runtime.validation.Pg;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

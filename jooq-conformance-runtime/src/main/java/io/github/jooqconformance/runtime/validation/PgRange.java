@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +111,9 @@ public final class PgRange {
                 || upper == null
                 || isOrdered(
                         lower.toEpochSecond(ZoneOffset.UTC),
-                        lower.getNano(),
+                        lower.get(ChronoField.NANO_OF_SECOND),
                         upper.toEpochSecond(ZoneOffset.UTC),
-                        upper.getNano());
+                        upper.get(ChronoField.NANO_OF_SECOND));
     }
 
     /** Whether the lower bound of a {@code tstzrange} is not above the upper one, each rounded as it is stored. */

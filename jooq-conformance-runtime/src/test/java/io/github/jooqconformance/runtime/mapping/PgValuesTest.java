@@ -13,7 +13,8 @@ class PgValuesTest {
     void makesTheDriversTypeKnownToJooqAndLeavesItsOwnAsTheyAre() {
         assertThat(PgValues.object("int4range", "[1,5)")).isInstanceOf(PGobject.class);
 
-        assertThat(DefaultDataType.getDataType(SQLDialect.POSTGRES, PGobject.class).getType())
+        assertThat(DefaultDataType.getDataType(SQLDialect.POSTGRES, PGobject.class)
+                        .getType())
                 .isEqualTo(PGobject.class);
         assertThat(DefaultDataType.getDataType(SQLDialect.POSTGRES, "other").getType())
                 .isEqualTo(Object.class);

@@ -102,7 +102,8 @@ class EntryReaderTest {
 
     @Test
     void letsNoFieldForgeALog() {
-        var decoded = decodeHash("id", "1", "name", "Ann", "more\n2026-01-01 INFO \u001b[2J\u202e", "x", "x".repeat(500), "");
+        var decoded =
+                decodeHash("id", "1", "name", "Ann", "more\n2026-01-01 INFO \u001b[2J\u202e", "x", "x".repeat(500), "");
 
         assertThat(decoded.defects())
                 .extracting(Defect::toString)

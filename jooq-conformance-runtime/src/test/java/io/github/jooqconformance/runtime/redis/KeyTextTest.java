@@ -73,7 +73,14 @@ class KeyTextTest {
 
     @Test
     void tellsEmptyTextsAndPlacesOfSeparatorsApart() {
-        assertThat(Set.of(key(""), key("", ""), key("a", ""), key("", "a"), key("a:", ""), key("a", ":"), key("%3A", "a")))
+        assertThat(Set.of(
+                        key(""),
+                        key("", ""),
+                        key("a", ""),
+                        key("", "a"),
+                        key("a:", ""),
+                        key("a", ":"),
+                        key("%3A", "a")))
                 .hasSize(7);
     }
 
@@ -81,7 +88,9 @@ class KeyTextTest {
     void doesNotCutLongTexts() {
         var text = "{é:".repeat(100_000);
 
-        assertThat(key(text)).hasSize("app:t:00000000:k:".length() + 7 * 100_000).endsWith("%7Bé%3A");
+        assertThat(key(text))
+                .hasSize("app:t:00000000:k:".length() + 7 * 100_000)
+                .endsWith("%7Bé%3A");
         assertThat(key(text + "a")).isNotEqualTo(key(text + "b"));
     }
 

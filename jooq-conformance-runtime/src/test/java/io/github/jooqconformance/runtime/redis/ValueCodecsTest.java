@@ -283,7 +283,8 @@ class ValueCodecsTest {
     @Test
     void survivesOversizedValues() {
         var digits = "9".repeat(200_000);
-        var texts = List.of(digits, "[" + digits + ",)", "{[" + digits + ",)}", "P" + digits + "M1DT1S", "[".repeat(200_000));
+        var texts = List.of(
+                digits, "[" + digits + ",)", "{[" + digits + ",)}", "P" + digits + "M1DT1S", "[".repeat(200_000));
         Stream.of(values(), ranges()).flatMap(Function.identity()).forEach(arguments -> {
             var codec = (ValueCodec<?>) arguments.get()[0];
             texts.forEach(text -> assertDecodesOrMisses(codec, text.getBytes(UTF_8)));
