@@ -92,17 +92,20 @@ final class BatchedWrites implements AutoCloseable {
     }
 
     private List<Outcome> outcomes(List<Attempt> attempts, boolean kept, DSLContext transaction) {
-        var batch = transaction.batch(call);
-        for (int i = 0; i < attempts.size(); i++) {
-            var row = attempts.get(i).record();
-            var values = new ArrayList<@Nullable Object>(List.of(i, statement(attempts.get(i)), kept));
-            fields.forEach(field -> values.add(row.get(field.field())));
-            batch.bind(values.toArray());
+        var rows = new Object[attempts.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = bound(i, attempts.get(i), kept);
         }
-        batch.execute();
+        transaction.batch(call, rows).execute();
         return transaction
                 .fetch("select outcome from outcomes order by number")
                 .map(found -> outcome(found.get(0, String[].class)));
+    }
+
+    private @Nullable Object[] bound(int number, Attempt attempt, boolean kept) {
+        var values = new ArrayList<@Nullable Object>(List.of(number, statement(attempt), kept));
+        fields.forEach(field -> values.add(attempt.record().get(field.field())));
+        return values.toArray();
     }
 
     private static Outcome outcome(String[] parts) {
