@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
 @ImportValidPojo(AnnotatedFilm.class)
 public record AnnotatedFilm(
         @Nullable Integer filmId,
-        @NotNull @Size(min = 1, max = 255) @Nullable String title,
+        @NotNull @Size(min = 1, max = 255) String title,
         @Nullable String description,
         @Min(1901) @Max(2155) @Nullable Integer releaseYear,
-        @NotNull @Nullable Short languageId,
-        @NotNull @Positive @Nullable Short rentalDuration,
+        @NotNull Short languageId,
+        @NotNull @Positive Short rentalDuration,
 
-        @NotNull @Digits(integer = 2, fraction = 2) @PositiveOrZero @Nullable
+        @NotNull @Digits(integer = 2, fraction = 2) @PositiveOrZero
         BigDecimal rentalRate,
 
         @Positive @Nullable Short length,
         @Nullable Rating rating,
 
-        @NotNull @Size(max = 10) @Pattern(regexp = "draft|active|retired") @Nullable
+        @NotNull @Size(max = 10) @Pattern(regexp = "draft|active|retired")
         String status,
 
         @Pattern(regexp = "[a-z0-9._]+@[a-z0-9-]+\\.[a-z]+") @Nullable
         String contact,
 
-        @NotNull @Nullable OffsetDateTime lastUpdate) {}
+        @NotNull OffsetDateTime lastUpdate) {}

@@ -47,10 +47,7 @@ final class FilmByHand {
         if (film.length() != null && film.length() <= 0) {
             problems.add("length must be positive");
         }
-        if (film.status() == null
-                || !film.status().equals("draft")
-                        && !film.status().equals("active")
-                        && !film.status().equals("retired")) {
+        if (film.status() == null || !isStatus(film.status())) {
             problems.add("status must be one of draft, active, retired");
         } else if (film.status().equals("active") && film.releaseYear() == null) {
             problems.add("an active film must have a release year");
@@ -64,6 +61,10 @@ final class FilmByHand {
             problems.add("lastUpdate must be a timestamptz");
         }
         return problems.found();
+    }
+
+    private static boolean isStatus(String text) {
+        return text.equals("draft") || text.equals("active") || text.equals("retired");
     }
 
     private static boolean isTooLong(String text, int max) {
