@@ -3,6 +3,7 @@ package io.github.jooqconformance.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.example.db.tables.dtos.FilmDto;
 import io.github.jooqconformance.example.db.tables.dtos.FilmUpdate;
 import io.github.jooqconformance.example.db.tables.redis.FilmRedis;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,22 +122,22 @@ class FilmCacheTest {
         var before = FilmRedis.decode(redis.hgetAll(KEY)).row().orElseThrow();
         var after = new FilmUpdate().title("Metropolis, restored").applyTo(before);
         redis.flushAll();
-        var film = new AtomicReference<>(before);
+        var film = new FilmDto[] {before};
         var looks = new AtomicInteger();
 
         try (var client = new JedisPooled("127.0.0.1", port)) {
             var cache = new FilmCache(client);
             cache.find(1, id -> {
-                var seen = film.get();
+                var seen = film[0];
                 if (looks.incrementAndGet() == changedAfterLook) {
-                    film.set(after);
+                    film[0] = after;
                     cache.forget(new FilmChanged(before));
                 }
                 return Optional.of(seen);
             });
 
             assertThat(redis.exists(KEY)).isFalse();
-            assertThat(cache.find(1, id -> Optional.of(film.get()))).contains(after);
+            assertThat(cache.find(1, id -> Optional.of(film[0]))).contains(after);
             assertThat(redis.exists(KEY)).isTrue();
         }
     }
