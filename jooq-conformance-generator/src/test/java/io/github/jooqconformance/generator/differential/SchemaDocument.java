@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -62,11 +63,26 @@ final class SchemaDocument {
         return requireNonNull(definitions.get(type.getSimpleName()), type::getName);
     }
 
-    /** The schema of a class, which may refer to others. */
+    /** The schema of a class. */
     JsonSchema schema(Class<?> type) {
-        return schemas.computeIfAbsent(type.getSimpleName(), name -> {
-            var schema = JsonNodeFactory.instance.objectNode().put("$ref", "#/$defs/" + name);
-            return VALIDATORS.getSchema(schema.set("$defs", definitions), CONFIG);
-        });
+        return schemas.computeIfAbsent(
+                type.getSimpleName(), name -> VALIDATORS.getSchema(withReferred(definition(type)), CONFIG));
+    }
+
+    /** A definition with those that it refers to and no other: each costs time and memory. */
+    private JsonNode withReferred(JsonNode definition) {
+        var referred = JsonNodeFactory.instance.objectNode();
+        addReferred(definition, referred);
+        return definition.<ObjectNode>deepCopy().set("$defs", referred);
+    }
+
+    private void addReferred(JsonNode definition, ObjectNode referred) {
+        for (var reference : definition.findValuesAsText("$ref")) {
+            var name = reference.substring(reference.lastIndexOf('/') + 1);
+            if (definitions.has(name) && !referred.has(name)) {
+                referred.set(name, definitions.get(name));
+                addReferred(definitions.get(name), referred);
+            }
+        }
     }
 }
