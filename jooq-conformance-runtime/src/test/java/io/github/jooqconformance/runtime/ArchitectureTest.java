@@ -97,7 +97,7 @@ class ArchitectureTest {
                 .whereLayer("value")
                 .mayNotAccessAnyLayer()
                 .whereLayer("validation")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("value")
                 .whereLayer("json")
                 .mayOnlyAccessLayers("validation", "manifest", "value")
                 .whereLayer("beanvalidation")
