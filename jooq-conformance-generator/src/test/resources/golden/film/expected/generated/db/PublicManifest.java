@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2b71907f837800ac760fe9294acb1ff5")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ac19e327d3b344eb0cb668038a76b38f")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -25,7 +25,7 @@ public final class PublicManifest implements Manifest {
                 "film": {"columns": "6717e0be7e3a1fe73b6d9e3b88ece209", "seals": {"generated.db.tables.dtos.FilmDto": "d1b1064fdd04c688fc5c0a3dd2dcb641", "generated.db.tables.dtos.FilmInsert": "5030ac0f14b435796a244e038fd60d22", "generated.db.tables.dtos.FilmUpdate": "ec4ed2277665b084e8b9b0363a03d1df"}},
                 "film_list": {"columns": "274fafdaa642885582b0cc86c9a834e8", "seals": {"generated.db.tables.dtos.FilmListDto": "3656772d2770d7e96e501441cbbb6146"}},
                 "language": {"columns": "11805ae33bd0baac518d6deb97796d4a", "seals": {"generated.db.tables.dtos.LanguageDto": "c7065de08c3208c798d0d6d46c8320bf", "generated.db.tables.dtos.LanguageInsert": "fa6eed0beff7381acbf71216791100cc", "generated.db.tables.dtos.LanguageUpdate": "2f39631f77d204c9445567bb4e4f2fd0"}},
-                "rental": {"columns": "7771024887f675e0f187ffaab7ac654e", "seals": {"generated.db.tables.dtos.RentalDto": "d756c8685f8265a32391cf786606c95d", "generated.db.tables.dtos.RentalInsert": "292984a62246cb21d6c4bf87c9637c64", "generated.db.tables.dtos.RentalUpdate": "4421e9483c6d23c992e9e7044041b276"}}
+                "rental": {"columns": "7771024887f675e0f187ffaab7ac654e", "seals": {"generated.db.tables.dtos.RentalDto": "9927bb20b208fb35770a35976fcef956", "generated.db.tables.dtos.RentalInsert": "292984a62246cb21d6c4bf87c9637c64", "generated.db.tables.dtos.RentalUpdate": "4421e9483c6d23c992e9e7044041b276"}}
               },
               "fingerprints": {
                 "Film Stock": "314a63e274f2fd03d46606fe9cf24ca3",

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "bd6c5c2dc643897cea6b89bb339d81c3")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "317b86e57f15380be86ff6ab714c10e7")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,8 +21,8 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "610fff127c9ae948b836c4ab4498de3c", "generated.db.tables.dtos.AllArraysInsert": "8b65da2ee5920ab94ef442298fedcb2d", "generated.db.tables.dtos.AllArraysUpdate": "efa05468b73f39796f1b8e2bc20261f3"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "de623285d74a1a15bdac524da64c18d3", "generated.db.tables.dtos.AllTypesInsert": "a1dad526bc623e10cf97bab06ebce5db", "generated.db.tables.dtos.AllTypesUpdate": "9be68a8f2e2def256c3feadf6390b918"}}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "40a85c883c113897d202d9d17695932c", "generated.db.tables.dtos.AllArraysInsert": "8b65da2ee5920ab94ef442298fedcb2d", "generated.db.tables.dtos.AllArraysUpdate": "efa05468b73f39796f1b8e2bc20261f3"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "956365b59d6d90ab306f32b1f850a80b", "generated.db.tables.dtos.AllTypesInsert": "a1dad526bc623e10cf97bab06ebce5db", "generated.db.tables.dtos.AllTypesUpdate": "9be68a8f2e2def256c3feadf6390b918"}}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

@@ -25,9 +25,12 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.rental</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>email_form</code>: only in part, as the locale decides which
- * characters beyond ASCII are letters, digits or blanks <li><code>late interval</code>: values of the
- * type interval are not understood </ul>
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>email_form</code>: only in part, as the locale decides which characters beyond ASCII are
+ * letters, digits or blanks
+ * <li><code>late interval</code>: values of the type interval are not understood
+ * </ul>
  *
  * @param rentalId <code>rental_id uuid not null default gen_random_uuid()</code>
  * @param shopNo <code>shop_no integer not null</code>
@@ -38,7 +41,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d756c8685f8265a32391cf786606c95d", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9927bb20b208fb35770a35976fcef956", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,

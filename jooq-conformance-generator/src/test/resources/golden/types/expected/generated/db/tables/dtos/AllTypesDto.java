@@ -37,35 +37,45 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.all_types</code>.
  *
- * <p>Left to PostgreSQL: <ul> <li><code>money money</code>: values of the type money are not
- * understood <li><code>one_byte "char"</code>: values of the type "char" are not understood
+ * <p>Left to PostgreSQL:
+ * <ul>
+ * <li><code>money money</code>: values of the type money are not understood
+ * <li><code>one_byte "char"</code>: values of the type "char" are not understood
  * <li><code>time_there time with time zone</code>: values of the type time with time zone are not
- * understood <li><code>span interval</code>: values of the type interval are not understood
+ * understood
+ * <li><code>span interval</code>: values of the type interval are not understood
  * <li><code>days interval day to second</code>: values of the type interval day to second are not
- * understood <li><code>jsonpath jsonpath</code>: values of the type jsonpath are not understood
- * <li><code>xml xml</code>: values of the type xml are not understood <li><code>point point</code>:
- * values of the type point are not understood <li><code>line line</code>: values of the type line are
- * not understood <li><code>segment lseg</code>: values of the type lseg are not understood
- * <li><code>box box</code>: values of the type box are not understood <li><code>path path</code>:
- * values of the type path are not understood <li><code>polygon polygon</code>: values of the type
- * polygon are not understood <li><code>circle circle</code>: values of the type circle are not
- * understood <li><code>host inet</code>: values of the type inet are not understood <li><code>network
- * cidr</code>: values of the type cidr are not understood <li><code>mac macaddr</code>: values of the
- * type macaddr are not understood <li><code>long_mac macaddr8</code>: values of the type macaddr8 are
- * not understood <li><code>int_ranges int4multirange</code>: values of the type int4multirange are not
- * understood <li><code>day_ranges datemultirange</code>: values of the type datemultirange are not
- * understood <li><code>vector tsvector</code>: values of the type tsvector are not understood
- * <li><code>query tsquery</code>: values of the type tsquery are not understood <li><code>relation
- * regclass</code>: values of the type regclass are not understood <li><code>type_name regtype</code>:
- * values of the type regtype are not understood <li><code>procedure regprocedure</code>: values of the
- * type regprocedure are not understood <li><code>position pg_lsn</code>: values of the type pg_lsn are
- * not understood <li><code>transaction xid</code>: values of the type xid are not understood
- * <li><code>long_transaction xid8</code>: values of the type xid8 are not understood <li><code>command
- * cid</code>: values of the type cid are not understood <li><code>tuple tid</code>: values of the type
- * tid are not understood <li><code>snapshot pg_snapshot</code>: values of the type pg_snapshot are not
- * understood <li><code>small_vector int2vector</code>: values of the type int2vector are not
- * understood <li><code>id_vector oidvector</code>: values of the type oidvector are not understood
- * <li><code>part public.part</code>: values of the type public.part are not understood </ul>
+ * understood
+ * <li><code>jsonpath jsonpath</code>: values of the type jsonpath are not understood
+ * <li><code>xml xml</code>: values of the type xml are not understood
+ * <li><code>point point</code>: values of the type point are not understood
+ * <li><code>line line</code>: values of the type line are not understood
+ * <li><code>segment lseg</code>: values of the type lseg are not understood
+ * <li><code>box box</code>: values of the type box are not understood
+ * <li><code>path path</code>: values of the type path are not understood
+ * <li><code>polygon polygon</code>: values of the type polygon are not understood
+ * <li><code>circle circle</code>: values of the type circle are not understood
+ * <li><code>host inet</code>: values of the type inet are not understood
+ * <li><code>network cidr</code>: values of the type cidr are not understood
+ * <li><code>mac macaddr</code>: values of the type macaddr are not understood
+ * <li><code>long_mac macaddr8</code>: values of the type macaddr8 are not understood
+ * <li><code>int_ranges int4multirange</code>: values of the type int4multirange are not understood
+ * <li><code>day_ranges datemultirange</code>: values of the type datemultirange are not understood
+ * <li><code>vector tsvector</code>: values of the type tsvector are not understood
+ * <li><code>query tsquery</code>: values of the type tsquery are not understood
+ * <li><code>relation regclass</code>: values of the type regclass are not understood
+ * <li><code>type_name regtype</code>: values of the type regtype are not understood
+ * <li><code>procedure regprocedure</code>: values of the type regprocedure are not understood
+ * <li><code>position pg_lsn</code>: values of the type pg_lsn are not understood
+ * <li><code>transaction xid</code>: values of the type xid are not understood
+ * <li><code>long_transaction xid8</code>: values of the type xid8 are not understood
+ * <li><code>command cid</code>: values of the type cid are not understood
+ * <li><code>tuple tid</code>: values of the type tid are not understood
+ * <li><code>snapshot pg_snapshot</code>: values of the type pg_snapshot are not understood
+ * <li><code>small_vector int2vector</code>: values of the type int2vector are not understood
+ * <li><code>id_vector oidvector</code>: values of the type oidvector are not understood
+ * <li><code>part public.part</code>: values of the type public.part are not understood
+ * </ul>
  *
  * @param id <code>id integer not null</code>
  * @param small <code>small smallint</code>
@@ -142,7 +152,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "de623285d74a1a15bdac524da64c18d3", members = "151496619cde79f007e1a453a5dcff80")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "956365b59d6d90ab306f32b1f850a80b", members = "151496619cde79f007e1a453a5dcff80")
 public record AllTypesDto(
         Integer id,
         Short small,
