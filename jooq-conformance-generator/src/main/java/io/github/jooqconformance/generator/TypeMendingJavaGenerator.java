@@ -13,7 +13,11 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
     @Override
     protected String getJavaType(DataTypeDefinition type, JavaWriter out, Mode udtMode) {
         var javaType = super.getJavaType(type, out, udtMode);
-        return isOfDomainOverArray(type) ? withoutEnd(javaType, "[]") : javaType;
+        return isTakenForArrayOfArrays(type, javaType) ? withoutArray(javaType) : javaType;
+    }
+
+    private static boolean isTakenForArrayOfArrays(DataTypeDefinition type, String javaType) {
+        return javaType.endsWith("[][]") && isOfDomainOverArray(type);
     }
 
     /** Whether it is a domain whose base is an array, and not an array of a domain. */
@@ -25,8 +29,8 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
                 && !type.getType().startsWith(type.getUserType() + " ");
     }
 
-    private static String withoutEnd(String text, String end) {
-        return text.endsWith(end) ? text.substring(0, text.length() - end.length()) : text;
+    private static String withoutArray(String javaType) {
+        return javaType.substring(0, javaType.length() - "[]".length());
     }
 
     /**
@@ -37,7 +41,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
     protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
         var reference = super.getJavaTypeReference(database, type, out)
                 .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
-        if (isOfDomainOverArray(type)) {
+        if (isTakenForArrayOfArrays(type, super.getJavaType(type, out, Mode.RECORD))) {
             reference = reference.replace("getDataType().array()", "getDataType()");
         }
         var javaType = getJavaType(type, out);
@@ -47,7 +51,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
                 || reference.contains(".getDataType()")) {
             return reference;
         }
-        var element = withoutEnd(javaType, "[]");
+        var element = withoutArray(javaType);
         return "%s.getDataType(%s.POSTGRES, %s.class).array()"
                 .formatted(out.ref(DefaultDataType.class), out.ref(SQLDialect.class), out.ref(element));
     }
