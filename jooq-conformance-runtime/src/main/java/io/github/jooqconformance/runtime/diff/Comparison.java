@@ -1,7 +1,7 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.expression.Assignment;
-import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.ExpressionText;
 import io.github.jooqconformance.runtime.expression.QueryText;
 import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.Column;
@@ -42,13 +42,14 @@ record Comparison(
         }
         var renewed = labels.applyTo(expectedExpression);
         return sameExpression.test(renewed, actualExpression)
-                || Expression.sameMeaning(renewed, actualExpression, respelling.relabeled())
+                || ExpressionText.sameMeaning(renewed, actualExpression, respelling.relabeled())
                 || sameText(expectedExpression, actualExpression)
-                || (readsRetyped(expectedExpression) && Expression.sameButForTypes(renewed, actualExpression));
+                || (readsRetyped(expectedExpression) && ExpressionText.sameButForTypes(renewed, actualExpression));
     }
 
     private boolean readsRetyped(String expression) {
-        return !retyped.isEmpty() && Expression.columnsOf(expression).stream().anyMatch(retyped::contains);
+        return !retyped.isEmpty()
+                && ExpressionText.columnsOf(expression).stream().anyMatch(retyped::contains);
     }
 
     boolean same(Optional<String> expectedExpression, Optional<String> actualExpression) {
@@ -61,7 +62,7 @@ record Comparison(
             String expectedExpression, ColumnType expectedType, String actualExpression, ColumnType actualType) {
         return same(expectedExpression, actualExpression)
                 || (!expectedType.equals(actualType)
-                        && Expression.sameButForTypes(labels.applyTo(expectedExpression), actualExpression))
+                        && ExpressionText.sameButForTypes(labels.applyTo(expectedExpression), actualExpression))
                 || new Assignment(
                                 labels.applyTo(expectedExpression),
                                 base(expected, expectedType).sql())

@@ -1,6 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.ExpressionText;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ExclusionConstraint;
@@ -112,7 +112,7 @@ final class Consequences {
         return !check.columns().isEmpty()
                 && unexpected.containsAll(check.columns())
                 && (defaulted.containsAll(check.columns())
-                        || (unwritten.containsAll(check.columns()) && Expression.holdsForNull(check.expression())));
+                        || (unwritten.containsAll(check.columns()) && ExpressionText.holdsForNull(check.expression())));
     }
 
     private boolean isPassedByNull(TableConstraints constraints, String member) {
@@ -156,7 +156,7 @@ final class Consequences {
     private static Stream<String> columns(Stream<IndexKey> keys, List<String> included, Optional<String> predicate) {
         var expressions = Stream.concat(keys.map(IndexKey::expression), predicate.stream());
         return Stream.concat(
-                included.stream(), expressions.flatMap(expression -> Expression.columnsOf(expression).stream()));
+                included.stream(), expressions.flatMap(expression -> ExpressionText.columnsOf(expression).stream()));
     }
 
     /** The unwritten columns that are a key by themselves: NULL in one makes the row a duplicate of none. */

@@ -1,6 +1,6 @@
 package io.github.jooqconformance.runtime.diff;
 
-import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.ExpressionText;
 import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class SchemaDiff {
      * @return the differences; empty if the schemas are the same
      */
     public static List<Difference> between(SchemaSnapshot expected, SchemaSnapshot actual) {
-        return between(expected, actual, Expression::sameMeaning);
+        return between(expected, actual, ExpressionText::sameMeaning);
     }
 
     /** As above, with the meaning of expressions for the comparer to tell. */

@@ -4,7 +4,6 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * A scalar SQL expression as {@code pg_get_expr} prints it under an empty search path. Names are resolved accordingly:
@@ -18,66 +17,6 @@ public sealed interface Expression {
      */
     static Expression parse(String sql) {
         return Parser.parse(sql);
-    }
-
-    /**
-     * Whether two texts certainly mean the same: they are equal, or they differ only in ways that cannot matter. Never
-     * throws; texts that cannot be parsed mean the same only if they are equal.
-     */
-    static boolean sameMeaning(String a, String b) {
-        if (a.equals(b)) {
-            return true;
-        }
-        try {
-            return parse(a).canonical().equals(parse(b).canonical());
-        } catch (ExpressionException unknown) {
-            return false;
-        }
-    }
-
-    /**
-     * Whether two texts certainly mean the same about columns of which some are {@code varchar} or {@code text}, or
-     * arrays of these: PostgreSQL casts the former to the latter wherever it compares them, which changes no value.
-     *
-     * @param relabeled the names of columns that are {@code varchar} or {@code text} in both
-     */
-    static boolean sameMeaning(String a, String b, Set<String> relabeled) {
-        try {
-            var form = new Canonical(relabeled);
-            return parse(a).accept(form).equals(parse(b).accept(form));
-        } catch (ExpressionException unknown) {
-            return a.equals(b);
-        }
-    }
-
-    /**
-     * Whether two texts differ in nothing but types: in casts and in the types of constants, which follow from the
-     * types of what they meet. Never throws.
-     */
-    static boolean sameButForTypes(String a, String b) {
-        try {
-            return parse(a).accept(Canonical.UNTYPED).equals(parse(b).accept(Canonical.UNTYPED));
-        } catch (ExpressionException unknown) {
-            return a.equals(b);
-        }
-    }
-
-    /** Whether a condition that PostgreSQL printed is certainly not false where all columns that it reads are NULL. */
-    static boolean holdsForNull(String sql) {
-        try {
-            return NullConditions.include(parse(sql));
-        } catch (ExpressionException unknown) {
-            return false;
-        }
-    }
-
-    /** The names of the columns that a text reads; empty if it cannot be parsed. */
-    static Set<String> columnsOf(String sql) {
-        try {
-            return Children.columns(parse(sql));
-        } catch (ExpressionException unknown) {
-            return Set.of();
-        }
     }
 
     /** Calls the visitor's method for this kind of expression. */

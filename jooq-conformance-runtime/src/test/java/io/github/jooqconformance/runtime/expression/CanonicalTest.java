@@ -38,8 +38,8 @@ class CanonicalTest {
                 "((select)) | ((select))",
             })
     void equatesWhatMeansTheSame(String a, String b) {
-        assertThat(Expression.sameMeaning(a, b)).isTrue();
-        assertThat(Expression.sameMeaning(b, a)).isTrue();
+        assertThat(ExpressionText.sameMeaning(a, b)).isTrue();
+        assertThat(ExpressionText.sameMeaning(b, a)).isTrue();
     }
 
     @ParameterizedTest
@@ -107,8 +107,8 @@ class CanonicalTest {
                 "(select a) | (select  a)",
             })
     void keepsApartWhatMayDiffer(String a, String b) {
-        assertThat(Expression.sameMeaning(a, b)).isFalse();
-        assertThat(Expression.sameMeaning(b, a)).isFalse();
+        assertThat(ExpressionText.sameMeaning(a, b)).isFalse();
+        assertThat(ExpressionText.sameMeaning(b, a)).isFalse();
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class CanonicalTest {
                 "((tags)::text[] <@ ARRAY['a'::text]) | (tags <@ ARRAY['a'::text])",
             })
     void leavesOutCastsOfTextToText(String a, String b) {
-        assertThat(Expression.sameMeaning(a, b, Set.of("s", "tags"))).isTrue();
-        assertThat(Expression.sameMeaning(a, b, Set.of())).isFalse();
+        assertThat(ExpressionText.sameMeaning(a, b, Set.of("s", "tags"))).isTrue();
+        assertThat(ExpressionText.sameMeaning(a, b, Set.of())).isFalse();
     }
 
     @ParameterizedTest
@@ -139,6 +139,6 @@ class CanonicalTest {
                 "((s)) | (((s)",
             })
     void keepsCastsThatMayChangeTheValue(String a, String b) {
-        assertThat(Expression.sameMeaning(a, b, Set.of("s"))).isFalse();
+        assertThat(ExpressionText.sameMeaning(a, b, Set.of("s"))).isFalse();
     }
 }

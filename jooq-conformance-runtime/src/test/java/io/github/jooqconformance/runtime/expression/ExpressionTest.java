@@ -312,7 +312,7 @@ class ExpressionTest {
                 "((s)::text ~ '^a'::text)"
             })
     void holdsForNull(String condition) {
-        assertThat(Expression.holdsForNull(condition)).isTrue();
+        assertThat(ExpressionText.holdsForNull(condition)).isTrue();
     }
 
     @ParameterizedTest
@@ -329,7 +329,7 @@ class ExpressionTest {
                 "nonsense ("
             })
     void mayNotHoldForNull(String condition) {
-        assertThat(Expression.holdsForNull(condition)).isFalse();
+        assertThat(ExpressionText.holdsForNull(condition)).isFalse();
     }
 
     @ParameterizedTest
@@ -343,7 +343,7 @@ class ExpressionTest {
             nonsense (                            | nonsense                                                | false
             """)
     void tellsTextsThatDifferInNothingButTypes(String text, String other, boolean same) {
-        assertThat(Expression.sameButForTypes(text, other)).isEqualTo(same);
-        assertThat(Expression.sameButForTypes(other, text)).isEqualTo(same);
+        assertThat(ExpressionText.sameButForTypes(text, other)).isEqualTo(same);
+        assertThat(ExpressionText.sameButForTypes(other, text)).isEqualTo(same);
     }
 }

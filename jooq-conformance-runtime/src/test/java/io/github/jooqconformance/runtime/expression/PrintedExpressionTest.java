@@ -42,7 +42,7 @@ class PrintedExpressionTest {
         }
 
         boolean meansTheSameAs(Condition other) {
-            return Expression.sameMeaning(sql, other.sql);
+            return ExpressionText.sameMeaning(sql, other.sql);
         }
     }
 
