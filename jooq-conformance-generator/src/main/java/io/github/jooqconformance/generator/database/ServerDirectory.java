@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jooq.tools.JooqLogger;
 
@@ -15,6 +16,11 @@ import org.jooq.tools.JooqLogger;
 record ServerDirectory(Path path) {
     private static final JooqLogger log = JooqLogger.getLogger(ServerDirectory.class);
     private static final int LAST_LINES = 20;
+
+    /** How often removing it is tried, with this pause before each further attempt. */
+    private static final int ATTEMPTS = 100;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     static ServerDirectory create() {
         try {
@@ -59,24 +65,40 @@ record ServerDirectory(Path path) {
         }
     }
 
-    /** The programs that this one has started to work on this directory, such as the one that fills it. */
+    /** The programs that work on the data, those included whose parent has ended, such as a killed initdb. */
     Stream<ProcessHandle> programs() {
-        return ProcessHandle.current()
-                .descendants()
+        var data = data().toString();
+        return ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .commandLine()
-                        .filter(line -> line.contains(path.toString()))
+                        .filter(line -> line.contains(data))
                         .isPresent());
     }
 
+    /** Removes the directory, for which whatever still works in it has to end. */
     void delete() {
+        var obstacle = remove();
+        for (int attempt = 1; attempt < ATTEMPTS && obstacle.isPresent(); attempt++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            obstacle = remove();
+        }
+        obstacle.ifPresent(reason -> log.warn("Temporary directory", path + " could not be removed: " + reason));
+    }
+
+    /** Removes the directory, or returns why it cannot be removed yet. */
+    private Optional<String> remove() {
+        var programs = programs().toList();
+        programs.forEach(ProcessHandle::destroyForcibly);
+        if (!programs.isEmpty()) {
+            return Optional.of("Process " + programs.get(0).pid() + " works in it.");
+        }
         try (var paths = Files.walk(path)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (var next : deepestFirst) {
+            for (var next : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(next);
             }
+            return Optional.empty();
         } catch (IOException | UncheckedIOException e) {
-            log.warn("Temporary directory", path + " could not be removed: " + e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 }
