@@ -6,7 +6,6 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.Table;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,11 +34,14 @@ final class ColumnDiff {
      * another column had. Two columns that hold the same values may swap their names, and nobody can tell.
      */
     static NamedPairs<Column> pairs(Table expected, Table actual) {
-        BiPredicate<Column, Column> inPlace =
-                (e, a) -> expected.columns().indexOf(e) == actual.columns().indexOf(a) && holdSame(e, a);
+        var inPlace = new Likeness<Column>(column -> inPlace(expected, column), column -> inPlace(actual, column));
         return NamedPairs.of(expected.columns(), actual.columns(), Column::name)
                 .withRenames(inPlace)
                 .withSwaps(pair -> !holdSame(pair.expected(), pair.actual()), inPlace);
+    }
+
+    private static List<Object> inPlace(Table table, Column column) {
+        return List.of(table.columns().indexOf(column), column.type(), column.nullable(), column.source());
     }
 
     private static boolean holdSame(Column expected, Column actual) {

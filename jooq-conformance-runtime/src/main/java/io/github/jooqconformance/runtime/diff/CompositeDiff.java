@@ -4,6 +4,7 @@ import io.github.jooqconformance.runtime.schema.CompositeType;
 import io.github.jooqconformance.runtime.schema.CompositeType.Attribute;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +19,10 @@ final class CompositeDiff implements ObjectKind<CompositeType> {
     /** The types, paired; renamed is what has the same attributes under another name, or in another schema. */
     static NamedPairs<CompositeType> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.types().composites(), actual.types().composites(), CompositeType::name)
-                .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
-                        && Definitions.composite(e).equals(Definitions.composite(a)))
-                .withRenames((e, a) -> e.name().name().equals(a.name().name())
-                        && Definitions.composite(e).equals(Definitions.composite(a)));
+                .withRenames(
+                        Likeness.of(composite -> List.of(composite.name().schema(), Definitions.composite(composite))))
+                .withRenames(
+                        Likeness.of(composite -> List.of(composite.name().name(), Definitions.composite(composite))));
     }
 
     Stream<Difference> differences() {

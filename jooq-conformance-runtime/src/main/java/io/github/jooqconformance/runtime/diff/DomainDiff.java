@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,10 +17,8 @@ final class DomainDiff implements ObjectKind<Domain> {
     /** The domains, paired; renamed is what has the same definition under another name, or in another schema. */
     static NamedPairs<Domain> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.domains(), actual.domains(), Domain::name)
-                .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
-                        && Definitions.domain(e).equals(Definitions.domain(a)))
-                .withRenames((e, a) -> e.name().name().equals(a.name().name())
-                        && Definitions.domain(e).equals(Definitions.domain(a)));
+                .withRenames(Likeness.of(domain -> List.of(domain.name().schema(), Definitions.domain(domain))))
+                .withRenames(Likeness.of(domain -> List.of(domain.name().name(), Definitions.domain(domain))));
     }
 
     Stream<Difference> differences() {

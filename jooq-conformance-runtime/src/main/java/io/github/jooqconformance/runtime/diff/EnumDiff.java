@@ -11,10 +11,8 @@ final class EnumDiff implements ObjectKind<EnumType> {
     /** The enums, paired; renamed is what has the same labels under another name, or in another schema. */
     static NamedPairs<EnumType> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.enums(), actual.enums(), EnumType::name)
-                .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
-                        && e.labels().equals(a.labels()))
-                .withRenames((e, a) ->
-                        e.name().name().equals(a.name().name()) && e.labels().equals(a.labels()));
+                .withRenames(Likeness.of(type -> List.of(type.name().schema(), type.labels())))
+                .withRenames(Likeness.of(type -> List.of(type.name().name(), type.labels())));
     }
 
     static Stream<Difference> differences(Comparison comparison) {

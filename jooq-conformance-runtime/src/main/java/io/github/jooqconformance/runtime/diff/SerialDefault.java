@@ -25,7 +25,9 @@ record SerialDefault(String expression, String sequence) {
 
     /** The default, if a column lost it along with its sequence, and so needs both to be as it was. */
     static Optional<SerialDefault> lost(Comparison comparison, Column expected, Column actual) {
-        if (actual.source().kind() != Kind.STATEMENT || !comparison.isRequired(actual)) {
+        if (expected.source().kind() != Kind.DEFAULT
+                || actual.source().kind() != Kind.STATEMENT
+                || !comparison.isRequired(actual)) {
             return Optional.empty();
         }
         return comparison.expected().sequences().stream()

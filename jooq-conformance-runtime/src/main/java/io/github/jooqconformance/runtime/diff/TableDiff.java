@@ -2,7 +2,6 @@ package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.expression.Respelling;
-import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
@@ -46,18 +45,19 @@ final class TableDiff implements ObjectKind<Table> {
      * long as each has the columns that are expected of it, which is all that statements notice.
      */
     static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
+        var withinSchema =
+                Likeness.<Table>of(table -> likeness(table, table.name().schema()));
         return NamedPairs.of(expected.tables(), actual.tables(), Table::name)
-                .withRenames((e, a) -> e.name().schema().equals(a.name().schema()) && haveSameColumns(e, a))
-                .withRenames((e, a) -> e.name().name().equals(a.name().name()) && haveSameColumns(e, a))
-                .withSwaps(
-                        TableDiff::isAnother,
-                        (e, a) -> e.name().schema().equals(a.name().schema()) && haveSameColumns(e, a));
+                .withRenames(withinSchema)
+                .withRenames(Likeness.of(table -> likeness(table, table.name().name())))
+                .withSwaps(TableDiff::isAnother, withinSchema);
     }
 
     private static boolean isAnother(Pair<Table> pair) {
         return Stream.of(pair.expected(), pair.actual())
                         .allMatch(table -> table.kind() == TableKind.TABLE
-                                && table.definition().isEmpty())
+                                && table.definition().isEmpty()
+                                && !isPartition(table))
                 && pair.expected().columns().stream()
                         .anyMatch(column ->
                                 pair.actual().findColumn(column.name()).isEmpty());
@@ -94,19 +94,18 @@ final class TableDiff implements ObjectKind<Table> {
                         QualifiedName.quoted(actual.name())));
     }
 
-    private static boolean haveSameColumns(Table expected, Table actual) {
-        return expected.kind() == actual.kind()
-                && !isPartition(expected)
-                && values(expected.columns()).equals(values(actual.columns()));
-    }
-
     /**
      * What the columns hold. A default may be that of a sequence that was renamed with the table, or differ besides.
      */
-    private static List<String> values(List<Column> columns) {
-        return columns.stream()
-                .map(column -> column.name() + " " + column.type() + " " + column.nullable())
-                .toList();
+    private static Object likeness(Table table, String place) {
+        return isPartition(table)
+                ? table.name()
+                : List.of(
+                        place,
+                        table.kind(),
+                        table.columns().stream()
+                                .map(column -> column.name() + " " + column.type() + " " + column.nullable())
+                                .toList());
     }
 
     /** What else differs in a table that was renamed, told of it by its expected name, which it gets back first. */
