@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
     @Bean
     EmbeddedPostgres postgres() throws IOException {
-        return EmbeddedPostgres.start();
+        // The machine's own locale may not be installed.
+        return EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
     }
 
     @Bean

@@ -18,7 +18,7 @@ class StartupTest {
 
     @BeforeAll
     static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
+        server = new EmbeddedDatabase().postgres();
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,6 +25,19 @@ public record Program(Path directory, Map<String, String> environment) {
     public static final Path JAR = Path.of("target", "jooq-conformance.jar");
 
     private static final long PATIENCE = 120;
+
+    /** What changes what the program does or prints, or has Java speak of itself. */
+    private static final Set<String> OTHERS = Set.of(
+            "DATABASE_URL",
+            "NO_COLOR",
+            "CLICOLOR",
+            "CLICOLOR_FORCE",
+            "COLUMNS",
+            "TERM",
+            "JOOQ_CONFORMANCE_JAR",
+            "JAVA_TOOL_OPTIONS",
+            "JDK_JAVA_OPTIONS",
+            "_JAVA_OPTIONS");
 
     /** What it ended with. */
     public record Ended(int code, String out, String err) {
@@ -93,7 +107,7 @@ public record Program(Path directory, Map<String, String> environment) {
     private ProcessBuilder prepared(List<String> command) {
         var builder = new ProcessBuilder(command).directory(new File(directory.toString()));
         var variables = builder.environment();
-        variables.keySet().removeIf(name -> name.startsWith("PG") || name.equals("DATABASE_URL"));
+        variables.keySet().removeIf(name -> name.startsWith("PG") || OTHERS.contains(name));
         variables.putAll(environment);
         return builder;
     }

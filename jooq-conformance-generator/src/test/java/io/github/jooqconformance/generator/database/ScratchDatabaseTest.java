@@ -150,6 +150,7 @@ class ScratchDatabaseTest {
     private static EmbeddedPostgres serverWithPasswords() throws IOException {
         return EmbeddedPostgres.builder()
                 .setPgBinaryResolver(Binaries.of(TestPostgres.archive(TestPostgres.NEWEST)))
+                .setLocaleConfig("locale", "C")
                 .setDataDirectoryCustomizer(ScratchDatabaseTest::demandPasswords)
                 .start();
     }

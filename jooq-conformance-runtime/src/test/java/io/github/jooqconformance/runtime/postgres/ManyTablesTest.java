@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -50,7 +51,8 @@ class ManyTablesTest {
                         System.getProperty("java.class.path"),
                         ManyTablesTest.class.getName(),
                         url)
-                .redirectErrorStream(true)
+                // Java says there what options it takes from the environment.
+                .redirectError(Redirect.INHERIT)
                 .start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

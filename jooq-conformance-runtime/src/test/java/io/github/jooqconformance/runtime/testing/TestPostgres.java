@@ -53,6 +53,8 @@ public final class TestPostgres {
             return new TestPostgres(EmbeddedPostgres.builder()
                     .setPgBinaryResolver((system, architecture) -> binaries(archive(major)))
                     .setPGStartupWait(Duration.ofMinutes(1))
+                    // That of the machine may not be installed, and orders texts its own way.
+                    .setLocaleConfig("locale", "C")
                     // Tests lose nothing when the machine does.
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")

@@ -1,0 +1,4 @@
+alter table film rename to tmp;
+alter table actor rename to film;
+alter table tmp rename to actor;
+alter table store rename column street to title;
