@@ -23,21 +23,18 @@ final class EmbeddedServer implements PostgresServer {
     private static final int PAUSE = 50;
 
     private final ReentrantLock starting = new ReentrantLock();
-    private final ServerDirectory directory;
-    private final ReleaseOnExit release;
+    private final ReleaseOnExit release = ReleaseOnExit.of(this::stop);
+    private volatile Optional<ServerDirectory> directory = Optional.empty();
     private volatile Optional<EmbeddedPostgres> postgres = Optional.empty();
 
-    private EmbeddedServer(ServerDirectory directory) {
-        this.directory = directory;
-        this.release = ReleaseOnExit.of(this::stop);
-    }
+    private EmbeddedServer() {}
 
     /** Starts a server. */
     static EmbeddedServer start(PgBinaryResolver binaries) {
-        var server = new EmbeddedServer(ServerDirectory.create());
+        var server = new EmbeddedServer();
         server.starting.lock();
         try {
-            server.startPostgres(binaries);
+            server.startPostgres(binaries, server.createDirectory());
             server.addExtensions();
             return server;
         } catch (PostgresUnavailableException e) {
@@ -53,7 +50,16 @@ final class EmbeddedServer implements PostgresServer {
         }
     }
 
-    private void startPostgres(PgBinaryResolver binaries) throws IOException {
+    private ServerDirectory createDirectory() {
+        if (release.isReleased()) {
+            throw new PostgresUnavailableException("The virtual machine is ending.");
+        }
+        var created = ServerDirectory.create();
+        directory = Optional.of(created);
+        return created;
+    }
+
+    private void startPostgres(PgBinaryResolver binaries, ServerDirectory directory) throws IOException {
         var output = Redirect.appendTo(directory.log().toFile());
         postgres = Optional.of(EmbeddedPostgres.builder()
                 .setPgBinaryResolver(binaries)
@@ -85,7 +91,8 @@ final class EmbeddedServer implements PostgresServer {
     private String failure(Throwable e) {
         return "The embedded PostgreSQL does not start: "
                 + (e.getCause() == null ? e : e.getCause()).getMessage()
-                + ". What it said last:\n" + directory.lastWords()
+                + ". What it said last:\n"
+                + directory.map(ServerDirectory::lastWords).orElse("(nothing)")
                 + "\nIf this machine cannot run it (as root it needs user namespaces), set conformance.postgres to"
                 + " testcontainers or to the URL of a server.";
     }
@@ -108,7 +115,7 @@ final class EmbeddedServer implements PostgresServer {
                     starting.unlock();
                     return;
                 }
-                directory.programs().forEach(ProcessHandle::destroyForcibly);
+                directory.stream().flatMap(ServerDirectory::programs).forEach(ProcessHandle::destroyForcibly);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -117,7 +124,7 @@ final class EmbeddedServer implements PostgresServer {
 
     private void stop() {
         awaitStart();
-        var process = directory.findServerProcess();
+        var process = directory.flatMap(ServerDirectory::findServerProcess);
         try {
             if (postgres.isPresent()) {
                 postgres.get().close();
@@ -126,6 +133,6 @@ final class EmbeddedServer implements PostgresServer {
             log.warn("Embedded PostgreSQL", "could not be stopped in order: " + e.getMessage());
         }
         process.ifPresent(ProcessHandle::destroyForcibly);
-        directory.delete();
+        directory.ifPresent(ServerDirectory::delete);
     }
 }

@@ -22,6 +22,11 @@ final class ReleaseOnExit implements AutoCloseable {
         return responsibility;
     }
 
+    /** Whether it is too late for something to come into being. */
+    boolean isReleased() {
+        return released.get();
+    }
+
     private void releaseOnce() {
         if (released.compareAndSet(false, true)) {
             release.run();
