@@ -1,6 +1,7 @@
 package io.github.jooqconformance.cli;
 
-import io.github.jooqconformance.cli.console.OutputFile;
+import io.github.jooqconformance.cli.console.Console;
+import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.cli.model.Model;
 import io.github.jooqconformance.runtime.diff.Severity;
 import io.github.jooqconformance.runtime.policy.Baseline;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import picocli.CommandLine.Command;
@@ -42,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report as JSON to this file as well.")
+            description = "Write the report as JSON to this file as well; what goes to -, is printed instead.")
     private Optional<Path> output = Optional.empty();
 
     @Option(
@@ -97,19 +100,35 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var isPrinted = isAnythingPrinted();
         var judge = policy();
         var accepted = baseline.map(Baseline::read).orElseGet(Baseline::none);
         var model = session.progress().during("Reading the model", models::load);
         var checked = check(model, judge, accepted);
         var report = checked.report();
-        output.ifPresent(file -> new ReportFile(ReportFormat.JSON, file).write(report, checked.context()));
-        reports.forEach(file -> file.write(report, checked.context()));
-        print(checked, model);
+        var console = session.console();
+        output.ifPresent(file -> new ReportFile(ReportFormat.JSON, file).write(report, checked.context(), console));
+        reports.forEach(file -> file.write(report, checked.context(), console));
+        if (!isPrinted) {
+            print(checked, model);
+        }
         if (newBaseline.isPresent()) {
-            OutputFile.write(newBaseline.get(), Baseline.of(report).json());
+            console.write(newBaseline.get(), Baseline.of(report).json());
             return ExitCode.CONFORMS;
         }
         return report.outcome() == Outcome.FAIL ? ExitCode.DIFFERS : ExitCode.CONFORMS;
+    }
+
+    /** Whether something else is printed than what {@code --format} says. */
+    private boolean isAnythingPrinted() {
+        var printed = Stream.of(output.stream(), reports.stream().map(ReportFile::file), newBaseline.stream())
+                .flatMap(Function.identity())
+                .filter(Console.STANDARD_OUTPUT::equals)
+                .count();
+        if (printed > 1) {
+            throw new UsageException("Two results are to go to standard output (-). Give one of them a file.");
+        }
+        return printed > 0;
     }
 
     private Policy policy() {

@@ -3,6 +3,8 @@ package io.github.jooqconformance.cli;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.RunLast;
 
 /** The program with all its commands. */
@@ -33,7 +35,9 @@ final class Commands {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(completion());
+        var colours = session.console().style().colours() ? Ansi.ON : Ansi.OFF;
         return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(colours))
                 .setOut(session.console().results())
                 .setExecutionStrategy(new RunLast())
                 .setParameterExceptionHandler((failure, arguments) -> failures.refuse(failure))

@@ -1,7 +1,7 @@
 package io.github.jooqconformance.cli;
 
+import io.github.jooqconformance.cli.console.Console;
 import io.github.jooqconformance.cli.console.FailureException;
-import io.github.jooqconformance.cli.console.OutputFile;
 import io.github.jooqconformance.cli.console.TemporaryDirectory;
 import io.github.jooqconformance.generator.GeneratorOption;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class ExportRedisCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = FILE,
-            description = "The file (${DEFAULT-VALUE}).")
+            description = "The file (${DEFAULT-VALUE}), or - for standard output.")
     private Path output = Path.of(FILE);
 
     @Mixin
@@ -46,8 +46,11 @@ final class ExportRedisCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputFile.write(output, json(code.name()));
-        session.console().line("Wrote " + output + ".");
+        var console = session.console();
+        console.write(output, json(code.name()));
+        if (!output.equals(Console.STANDARD_OUTPUT)) {
+            console.line("Wrote " + output + ".");
+        }
         return ExitCode.CONFORMS;
     }
 

@@ -2,7 +2,9 @@ package io.github.jooqconformance.cli;
 
 import io.github.jooqconformance.cli.GeneratedFiles.Difference;
 import io.github.jooqconformance.cli.GeneratedFiles.Pair;
+import io.github.jooqconformance.cli.console.Console;
 import io.github.jooqconformance.cli.console.TemporaryDirectory;
+import io.github.jooqconformance.cli.console.UsageException;
 import io.github.jooqconformance.generator.GenerationSummary;
 import io.github.jooqconformance.generator.GeneratorOption;
 import java.nio.file.Path;
@@ -64,6 +66,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output.equals(Console.STANDARD_OUTPUT)) {
+            throw new UsageException("Code is many files, and cannot go to standard output. Name a directory.");
+        }
         if (!check) {
             var resources = resources(output);
             var summary = generate(output, resources);

@@ -9,14 +9,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.logging.LogManager;
 import picocli.CommandLine.Help.Ansi;
 
 /** The program. */
 public final class Main {
-    private static final int TERMINAL_WIDTH = 120;
-
     private Main() {}
 
     /** Runs one command, and ends the virtual machine with its exit code. */
@@ -34,8 +31,8 @@ public final class Main {
         quieten();
         // Not System.out, which keeps to itself that a file system is full.
         var out = new FileOutputStream(FileDescriptor.out);
-        var console = new Console(out, err(), style(environment));
-        Runtime.getRuntime().addShutdownHook(new Thread(console::silence, "jooq-conformance-silence"));
+        // Picocli knows terminals, NO_COLOR, CLICOLOR and CLICOLOR_FORCE.
+        var console = new Console(out, err(), Style.of(environment, Ansi.AUTO.enabled()));
         try (var progress = new Progress(console::say)) {
             int code = Commands.of(new Session(console, progress, environment)).execute(args);
             console.requireWritten();
@@ -57,14 +54,5 @@ public final class Main {
         System.setProperty("org.jooq.no-tips", "true");
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         LogManager.getLogManager().reset();
-    }
-
-    private static Style style(Map<String, String> environment) {
-        if (!Ansi.AUTO.enabled()) {
-            return Style.PLAIN;
-        }
-        var columns = environment.getOrDefault("COLUMNS", "");
-        return new Style(
-                true, OptionalInt.of(columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : TERMINAL_WIDTH));
     }
 }

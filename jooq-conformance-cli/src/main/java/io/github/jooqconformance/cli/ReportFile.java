@@ -1,6 +1,6 @@
 package io.github.jooqconformance.cli;
 
-import io.github.jooqconformance.cli.console.OutputFile;
+import io.github.jooqconformance.cli.console.Console;
 import io.github.jooqconformance.runtime.report.ConformanceReport;
 import io.github.jooqconformance.runtime.report.ReportContext;
 import io.github.jooqconformance.runtime.report.ReportFormat;
@@ -51,7 +51,7 @@ record ReportFile(ReportFormat format, Path file) {
         }
     }
 
-    void write(ConformanceReport report, ReportContext context) {
-        OutputFile.write(file, format.render(report, context));
+    void write(ConformanceReport report, ReportContext context, Console console) {
+        console.write(file, format.render(report, context));
     }
 }

@@ -1,13 +1,12 @@
 package io.github.jooqconformance.cli;
 
+import io.github.jooqconformance.cli.console.Console;
 import io.github.jooqconformance.cli.console.FailureException;
-import io.github.jooqconformance.cli.console.OutputFile;
 import io.github.jooqconformance.runtime.manifest.Scope;
 import io.github.jooqconformance.runtime.manifest.SnapshotJson;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +31,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file. By default, to standard output.")
-    private Optional<Path> output = Optional.empty();
+            description = "Write to this file. By default, or if it is -, to standard output.")
+    private Path output = Console.STANDARD_OUTPUT;
 
     SnapshotCommand(Session session) {
         this.session = session;
@@ -41,9 +40,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var json = json();
-        output.ifPresentOrElse(
-                file -> OutputFile.write(file, json), () -> session.console().print(json));
+        session.console().write(output, json());
         return ExitCode.CONFORMS;
     }
 

@@ -56,7 +56,9 @@ final class SourceOptions {
      */
     LiveSchema open(Session session) {
         if (migrations.isEmpty()) {
-            return LiveSchema.of(Database.of(databaseUrl, session.environment()), session.progress());
+            var database = Database.of(databaseUrl, session.environment());
+            database.warning().ifPresent(warning -> session.console().say("warning: " + warning));
+            return LiveSchema.of(database, session.progress());
         }
         if (databaseUrl.isPresent()) {
             throw new UsageException("--database-url and --migrations name two schemas. Leave one out.");

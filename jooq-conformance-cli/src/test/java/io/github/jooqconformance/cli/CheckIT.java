@@ -148,5 +148,34 @@ class CheckIT {
                 .with("CLICOLOR_FORCE", "1")
                 .run("check", "--database-url", url, "--model-path", "model.json");
         assertThat(forced.out()).contains("\u001B[32mAll conformant\u001B[0m");
+        assertThat(Program.in(directory)
+                        .with("CLICOLOR_FORCE", "1")
+                        .with("NO_COLOR", "1")
+                        .run("check", "--help")
+                        .out())
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void printsInPlaceOfTheTextWhatGoesToStandardOutput() throws IOException {
+        TestPostgres.execute(url, "alter table film drop column rating");
+
+        var ended = check("-o", "-", "--report", "text=report.txt");
+        var baseline = check("--write-baseline", "-");
+        var both = check("-o", "-", "--report", "html=-");
+
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(new ObjectMapper()
+                        .readTree(ended.out())
+                        .at("/issues/0/field")
+                        .asText())
+                .isEqualTo("rating");
+        assertThat(directory.resolve("report.txt")).content().contains("public.film.rating");
+        assertThat(baseline.code()).isZero();
+        assertThat(new ObjectMapper().readTree(baseline.out()).isObject()).isTrue();
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.complaint()).startsWith("error: Two results are to go to standard output (-).");
+        assertThat(both.out()).isEmpty();
+        assertThat(directory.resolve("-")).doesNotExist();
     }
 }

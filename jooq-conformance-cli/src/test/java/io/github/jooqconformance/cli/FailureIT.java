@@ -62,6 +62,7 @@ class FailureIT {
         requireFailure(run("check", "postgre://me:s3cret@h/d"), 2, "'postgre://…@h/d'");
         requireFailure(run("snapshot", "--database-url", "mysql://me:s3cret@h/d"), 2, "such as postgres://user@host");
         requireFailure(run("generate", "--package", "../../etc"), 2, "is no name of a package");
+        requireFailure(run("generate", "-o", "-"), 2, "Code is many files");
         requireFailure(run("snapshot"), 2, "There is no database to look at.");
         requireFailure(run("explain", "JC999"), 2, "JC999 is the code of no rule.");
     }
@@ -105,6 +106,10 @@ class FailureIT {
                             .run("snapshot", "--database-url", anonymous)
                             .code())
                     .isZero();
+            Files.setPosixFilePermissions(passwords, PosixFilePermissions.fromString("rw-r-----"));
+            var open = program.with("PGPASSFILE", passwords.toString()).run("snapshot", "--database-url", anonymous);
+            assertThat(open.code()).isEqualTo(3);
+            assertThat(open.complaint()).startsWith("warning: The password file " + passwords + " is not used,");
             requireFailure(
                     program.with("PGPASSFILE", "/nonexistent").run("snapshot", "--database-url", anonymous),
                     3,
@@ -242,18 +247,15 @@ class FailureIT {
 
     /** Java ends with 1 on its own. */
     @Test
-    void isNotTakenForAFindingThoughItIsDamaged() throws IOException, InterruptedException {
+    void isNotTakenForAFindingThoughItIsDamaged() throws IOException {
         var jar = Files.copy(Program.JAR, directory.resolve("damaged.jar"));
         try (var files = FileSystems.newFileSystem(jar)) {
             Files.delete(files.getPath("io/github/jooqconformance/cli/Failures.class"));
         }
 
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
-                .redirectError(directory.resolve("err").toFile())
-                .start();
+        var process = Program.in(directory).shell("${PROGRAM%-jar *} -jar damaged.jar 2> err");
 
-        assertThat(Program.codeOf(process)).isEqualTo(3);
+        assertThat(Program.codeOf(process.start())).isEqualTo(3);
         assertThat(directory.resolve("err")).content().startsWith("error: the program is damaged");
     }
 

@@ -107,6 +107,9 @@ class MigrationsIT {
         assertThat(Files.readString(directory.resolve("redis.json")))
                 .isEqualTo(Files.readString(
                         directory.resolve("src/META-INF/jooq-conformance/generated.db/redis/redis_schemas.json")));
+        assertThat(run("export-redis", "--migrations", "migrations", "-o", "-", "-P", "redis.ttl=15m")
+                        .out())
+                .isEqualTo(Files.readString(directory.resolve("redis.json")));
         assertThat(run("export-redis", "--migrations", "migrations", "-P", "redis=none")
                         .code())
                 .isEqualTo(3);

@@ -38,12 +38,14 @@ class ToolsIT {
 
         var printed = program.run("snapshot");
         var written = program.run("snapshot", "-o", "model.json");
+        var printedToo = program.run("snapshot", "-o", "-");
 
         assertThat(printed.out())
                 .startsWith("{\n  \"format\": \"jooq-conformance/1\",\n")
                 .endsWith("}\n");
         assertThat(written.out()).isEmpty();
         assertThat(Files.readString(directory.resolve("model.json"))).isEqualTo(printed.out());
+        assertThat(printedToo.out()).isEqualTo(printed.out());
     }
 
     @ParameterizedTest

@@ -6,15 +6,18 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where a command writes: results here, and what is only said to people there. */
 public final class Console {
+    /** What many programs call a file that is none, but where results go. */
+    public static final Path STANDARD_OUTPUT = Path.of("-");
+
     private final Output out;
     private final PrintWriter results;
     private final PrintWriter err;
     private final Style style;
-    private volatile boolean isSilent;
 
     /**
      * A console.
@@ -76,23 +79,34 @@ public final class Console {
         results.flush();
     }
 
+    /**
+     * Writes a result to a file, or prints it to {@link #STANDARD_OUTPUT}.
+     *
+     * @throws FailureException if the file cannot be written
+     */
+    public void write(Path file, String text) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            print(text);
+        } else {
+            OutputFile.write(file, text);
+        }
+    }
+
     /** Writes a line of a result. */
     public void line(String text) {
         print(text + "\n");
     }
 
-    /** Says something to people, on a line of its own and without passwords. */
+    /**
+     * Says something to people, on a line of its own and without passwords. Who has interrupted the program need not
+     * hear what that has done to it.
+     */
     public void say(String text) {
-        if (isSilent) {
+        if (Ending.hasBegun()) {
             return;
         }
         err.print(Credentials.hidden(text) + "\n");
         err.flush();
-    }
-
-    /** Says nothing from here on: who has interrupted the program need not hear what that has done to it. */
-    public void silence() {
-        isSilent = true;
     }
 
     /** Where results go, for those who write by themselves. */

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.cli.console;
 
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
 public record Style(boolean colours, OptionalInt width) {
     /** For files and other programs. */
     public static final Style PLAIN = new Style(false, OptionalInt.empty());
+
+    private static final int TERMINAL_WIDTH = 120;
 
     /** The colours that mean something here. */
     public enum Colour {
@@ -26,6 +29,27 @@ public record Style(boolean colours, OptionalInt width) {
         Colour(String code) {
             this.code = code;
         }
+    }
+
+    /**
+     * What suits a terminal.
+     *
+     * @param environment the environment variables
+     * @param coloured whether there is a terminal that shows colours, or the user insists on them
+     */
+    public static Style of(Map<String, String> environment, boolean coloured) {
+        if (!coloured || isDumb(environment)) {
+            return PLAIN;
+        }
+        var columns = environment.getOrDefault("COLUMNS", "");
+        return new Style(
+                true, OptionalInt.of(columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : TERMINAL_WIDTH));
+    }
+
+    /** Such as Emacs' shell, which shows control sequences as they are. */
+    private static boolean isDumb(Map<String, String> environment) {
+        return environment.getOrDefault("TERM", "").equals("dumb")
+                && environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0");
     }
 
     /** The text in a colour, if there are any. */

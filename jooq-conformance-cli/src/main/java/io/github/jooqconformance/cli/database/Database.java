@@ -22,10 +22,12 @@ public final class Database {
 
     private final String location;
     private final Properties settings;
+    private final Optional<String> warning;
 
-    private Database(String location, Properties settings) {
+    private Database(String location, Properties settings, Optional<String> warning) {
         this.location = location;
         this.settings = settings;
+        this.warning = warning;
     }
 
     /**
@@ -70,7 +72,8 @@ public final class Database {
         PGProperty.APPLICATION_NAME.set(settings, "jooq-conformance");
         address.settings().forEach(settings::setProperty);
         PGProperty.USER.set(settings, user);
-        if (address.find(PGProperty.PASSWORD).isEmpty()) {
+        var isPasswordMissing = address.find(PGProperty.PASSWORD).isEmpty();
+        if (isPasswordMissing) {
             hosts.stream()
                     .flatMap(host -> passwords.find(host, database, user).stream())
                     .findFirst()
@@ -79,7 +82,8 @@ public final class Database {
         return new Database(
                 hosts.stream().map(Host::toString).collect(Collectors.joining(",")) + "/"
                         + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20"),
-                settings);
+                settings,
+                isPasswordMissing ? passwords.warning() : Optional.empty());
     }
 
     /**
@@ -89,11 +93,21 @@ public final class Database {
      */
     public Connection connect() {
         try {
-            return Optional.ofNullable(new Driver().connect("jdbc:postgresql://" + location, settings))
+            return Optional.ofNullable(new Driver().connect("jdbc:postgresql://" + location, driverSettings()))
                     .orElseThrow(() -> new FailureException("The JDBC driver does not understand " + location + "."));
         } catch (SQLException e) {
             throw new FailureException("The database " + location + " cannot be reached: " + reason(e) + advice(e), e);
         }
+    }
+
+    private Properties driverSettings() {
+        var all = new Properties();
+        all.putAll(settings);
+        if (warning.isPresent()) {
+            // The driver would read the very file that is not to be used.
+            PGProperty.PASSWORD.set(all, "");
+        }
+        return all;
     }
 
     private String reason(SQLException e) {
@@ -125,6 +139,11 @@ public final class Database {
     /** A property of the JDBC driver, which may be a secret. */
     Optional<String> setting(String name) {
         return Optional.ofNullable(settings.getProperty(name));
+    }
+
+    /** What people should know before they are told that a password is missing. */
+    public Optional<String> warning() {
+        return warning;
     }
 
     /** The user who connects. */

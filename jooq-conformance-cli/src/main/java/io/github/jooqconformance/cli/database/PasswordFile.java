@@ -3,13 +3,14 @@ package io.github.jooqconformance.cli.database;
 import io.github.jooqconformance.cli.database.Address.Host;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The passwords that libpq's users keep in {@code ~/.pgpass}.
@@ -19,30 +20,45 @@ import java.util.Optional;
 final class PasswordFile {
     private static final int FIELDS = 5;
 
-    private final List<List<String>> entries;
+    private static final Set<PosixFilePermission> OF_OWNER = PosixFilePermissions.fromString("rwx------");
 
-    private PasswordFile(List<List<String>> entries) {
+    private final List<List<String>> entries;
+    private final Optional<String> warning;
+
+    private PasswordFile(List<List<String>> entries, Optional<String> warning) {
         this.entries = entries;
+        this.warning = warning;
     }
 
     /**
      * The file that {@code PGPASSFILE} names, or the usual one; without entries if it is not there, or if others than
-     * its owner may read it, which libpq refuses as well.
+     * its owner have any access to it, of which libpq warns as well.
      */
     static PasswordFile read(Map<String, String> environment) {
         var file = location(environment);
-        if (!Files.isRegularFile(file) || isReadByOthers(file)) {
-            return new PasswordFile(List.of());
+        if (!Files.isRegularFile(file)) {
+            return new PasswordFile(List.of(), Optional.empty());
         }
+        if (isOpenToOthers(file)) {
+            return new PasswordFile(
+                    List.of(),
+                    Optional.of("The password file " + file
+                            + " is not used, since others than its owner have access to it. Take that away: chmod 600"
+                            + " and its name."));
+        }
+        return new PasswordFile(entries(file), Optional.empty());
+    }
+
+    private static List<List<String>> entries(Path file) {
         try {
-            return new PasswordFile(Files.readAllLines(file).stream()
+            return Files.readAllLines(file).stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(PasswordFile::fields)
                     .filter(fields -> fields.size() >= FIELDS)
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             // libpq goes on without it as well, and the server says that it wants a password.
-            return new PasswordFile(List.of());
+            return List.of();
         }
     }
 
@@ -56,12 +72,9 @@ final class PasswordFile {
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".pgpass"));
     }
 
-    private static boolean isReadByOthers(Path file) {
+    private static boolean isOpenToOthers(Path file) {
         try {
-            var permissions = Files.getPosixFilePermissions(file, new LinkOption[0]);
-            return permissions.stream()
-                    .anyMatch(permission -> permission == PosixFilePermission.GROUP_READ
-                            || permission == PosixFilePermission.OTHERS_READ);
+            return !OF_OWNER.containsAll(Files.getPosixFilePermissions(file));
         } catch (UnsupportedOperationException | IOException e) {
             // Where there are no such permissions, libpq does not ask for them.
             return false;
@@ -85,6 +98,11 @@ final class PasswordFile {
         }
         fields.add(field.toString());
         return fields;
+    }
+
+    /** Why the file is not used, if it is there. */
+    Optional<String> warning() {
+        return warning;
     }
 
     /** The password of the first entry that fits. */

@@ -130,13 +130,33 @@ class DatabaseTest {
                 .contains("own");
     }
 
-    @Test
-    void ignoresAFileThatOthersMayRead(@TempDir Path directory) throws IOException {
+    /** As libpq does, whatever the access is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r-----", "rw--w----", "rw---x---", "rw----r--", "rw-----w-", "rw------x", "rwxrwxrwx"})
+    void warnsOfAFileThatOthersHaveAccessTo(String permissions, @TempDir Path directory) throws IOException {
         var file = Files.writeString(directory.resolve("pgpass"), "*:*:*:*:secret\n");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        var environment = Map.of("PGPASSFILE", file.toString());
 
-        assertThat(Database.of(Optional.of("postgres://h/d"), Map.of("PGPASSFILE", file.toString()))
-                        .setting("password"))
-                .isEmpty();
+        var database = Database.of(Optional.of("postgres://h/d"), environment);
+        var other = Database.of(Optional.of("postgres://me:own@h/d"), environment);
+
+        assertThat(database.setting("password")).isEmpty();
+        assertThat(database.warning())
+                .contains("The password file " + file + " is not used, since others than its owner have access to it."
+                        + " Take that away: chmod 600 and its name.");
+        assertThat(other.warning()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "r--------", "rwx------"})
+    void readsAFileThatIsItsOwnersAlone(String permissions, @TempDir Path directory) throws IOException {
+        var file = Files.writeString(directory.resolve("pgpass"), "*:*:*:*:secret\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+        var database = Database.of(Optional.of("postgres://h/d"), Map.of("PGPASSFILE", file.toString()));
+
+        assertThat(database.setting("password")).contains("secret");
+        assertThat(database.warning()).isEmpty();
     }
 }
