@@ -117,6 +117,7 @@ class EntryReaderTest {
         assertThat(texts(decodeJson(""))).containsExactly("the entry is no JSON object");
         assertThat(texts(decodeJson("[]"))).containsExactly("the entry is no JSON object");
         assertThat(texts(decodeJson("{\"id\":1"))).containsExactly("the entry is no JSON");
+        assertThat(texts(decodeJson("{\"more\":1"))).containsExactly("the entry is no JSON");
         assertThat(texts(decodeJson("{\"id\":1,\"name\":\"Ann\"} 1")))
                 .containsExactly("the entry goes on after its end");
         assertThat(texts(decodeJson("{\"id\":1,\"id\":1,\"name\":\"Ann\"}"))).containsExactly("the entry is no JSON");

@@ -1,0 +1,1 @@
+create unique index film_code_too on film (code);
