@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,10 @@ final class EnumConstants {
      */
     private static Stream<AnnotatedElement> valueMembers(Class<?> type) {
         var fields = Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isEnumConstant());
-        var methods = Arrays.stream(type.getDeclaredMethods()).filter(method -> method.getParameterCount() == 0);
+        // The virtual machine has them in an order that differs from one start to the next.
+        var methods = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName));
         return Stream.<AnnotatedElement>concat(fields, methods).filter(EnumConstants::givesValue);
     }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -115,7 +116,7 @@ final class Properties {
     }
 
     private Stream<Method> getters() {
-        return (owner.isInterface() ? Arrays.stream(owner.getMethods()) : declaredMethods())
+        return (owner.isInterface() ? inOrder(owner.getMethods()) : declaredMethods())
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
                 .filter(method -> !method.isSynthetic() && !method.isDefault())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -123,7 +124,12 @@ final class Properties {
     }
 
     private Stream<Method> declaredMethods() {
-        return lineage.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()));
+        return lineage.stream().flatMap(type -> inOrder(type.getDeclaredMethods()));
+    }
+
+    /** The virtual machine has them in an order that differs from one start to the next. */
+    private static Stream<Method> inOrder(Method... methods) {
+        return Arrays.stream(methods).sorted(Comparator.comparing(Method::getName));
     }
 
     private String nameOf(Method getter) {
