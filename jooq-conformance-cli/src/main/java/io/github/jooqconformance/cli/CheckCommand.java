@@ -45,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the report as JSON to this file as well; what goes to -, is printed instead.")
+            description = "Write the report as JSON to this file as well. What goes to - is printed in place of the"
+                    + " usual text.")
     private Optional<Path> output = Optional.empty();
 
     @Option(

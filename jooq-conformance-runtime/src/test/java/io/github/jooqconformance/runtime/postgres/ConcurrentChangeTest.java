@@ -43,9 +43,10 @@ class ConcurrentChangeTest {
         });
     }
 
-    /** Waits until another session waits for a lock. */
-    private static void awaitWaiting(Connection connection) throws SQLException, InterruptedException {
-        while (true) {
+    /** Waits until another session waits for a lock, unless the reading has failed before that. */
+    private static void awaitWaiting(Connection connection, CompletableFuture<SchemaSnapshot> reading)
+            throws SQLException, InterruptedException {
+        while (!reading.isDone()) {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("select count(*) from pg_locks where not granted")) {
                 rows.next();
@@ -86,7 +87,7 @@ class ConcurrentChangeTest {
 
             // The snapshot is taken; the query of the view cannot be printed.
             var reading = readLater(url, autoCommit);
-            awaitWaiting(changing);
+            awaitWaiting(changing, reading);
             changing.commit();
 
             assertThat(reading.get()).isEqualTo(read(url, true)).isNotEqualTo(before);
@@ -105,7 +106,7 @@ class ConcurrentChangeTest {
             statement.execute("lock table t; drop table u");
 
             var reading = readLater(url, autoCommit);
-            awaitWaiting(changing);
+            awaitWaiting(changing, reading);
             changing.commit();
 
             assertThat(reading.get()).isIn(before, read(url, true));
