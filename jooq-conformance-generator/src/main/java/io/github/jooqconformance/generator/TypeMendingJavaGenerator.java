@@ -1,14 +1,52 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.runtime.mapping.ExactTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.SQLDialect;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaWriter;
 import org.jooq.impl.DefaultDataType;
 import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
+import org.jooq.meta.TableDefinition;
+import org.jooq.meta.TypedElementDefinition;
 
 /** jOOQ's Java generator, with the types of columns that jOOQ itself could not compile, read or write. */
 abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
+    /** The functions of {@link ExactTime}, by the types of the values. */
+    private static final Map<String, String> EXACT_TIMES = Map.of(
+            LocalDate.class.getName(), "date",
+            LocalTime.class.getName(), "time",
+            LocalDateTime.class.getName(), "timestamp",
+            OffsetDateTime.class.getName(), "timestamptz");
+
+    /** The types of the columns of the table that is being generated, but those that the user forces. */
+    private final Set<DataTypeDefinition> ofColumns = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    @Override
+    protected void generateTable(TableDefinition table, JavaWriter out) {
+        table.getColumns().stream().map(TypedElementDefinition::getDefinedType).forEach(ofColumns::add);
+        super.generateTable(table, out);
+        ofColumns.clear();
+    }
+
+    /** jOOQ's type of a column, but for dates and times one that reads and writes all of them. */
+    @Override
+    protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
+        var reference = mendedReference(database, type, out);
+        var exact = EXACT_TIMES.get(getJavaType(type, out));
+        return exact == null || !ofColumns.contains(type)
+                ? reference
+                : "%s.%s(%s)".formatted(out.ref(ExactTime.class), exact, reference);
+    }
+
     /** jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. */
     @Override
     protected String getJavaType(DataTypeDefinition type, JavaWriter out, Mode udtMode) {
@@ -37,8 +75,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
      * jOOQ writes the type of a domain over an array as if it were over no array, which does not compile, and that of
      * an array of timestamps as if they were of whole seconds, to which it would round them.
      */
-    @Override
-    protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
+    private String mendedReference(Database database, DataTypeDefinition type, JavaWriter out) {
         var reference = super.getJavaTypeReference(database, type, out)
                 .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
         if (isTakenForArrayOfArrays(type, super.getJavaType(type, out, Mode.RECORD))) {

@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .whereLayer("classes")
                 .mayOnlyAccessLayers("schema", "expression", "model", "manifest", "diff")
                 .whereLayer("model")
-                .mayOnlyAccessLayers("schema", "expression", "manifest", "diff")
+                .mayOnlyAccessLayers("schema", "expression", "manifest", "mapping", "diff")
                 .whereLayer("spelling")
                 .mayNotAccessAnyLayer()
                 .whereLayer("policy")

@@ -16,7 +16,7 @@ import java.time.format.DateTimeFormatter;
  *     output in PostgreSQL's manual</a>
  */
 final class TimeText {
-    private static final String INFINITY = "infinity";
+    static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
 
     /** Stands behind years before the first one, which it counts backwards: 1 BC is Java's year 0. */
@@ -79,6 +79,11 @@ final class TimeText {
                 + plain(value.toLocalTime())
                 + (value.getOffset().equals(ZoneOffset.UTC) ? "+00" : value.getOffset())
                 + era(value.toLocalDate());
+    }
+
+    /** 24:00, which the driver tells by the last nanosecond of the day, is that again once PostgreSQL rounds it. */
+    static String text(LocalTime value) {
+        return plain(value);
     }
 
     private static LocalDate plainDate(String text) {

@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.model;
 
+import io.github.jooqconformance.runtime.mapping.ExactTime;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -7,6 +8,7 @@ import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DataType;
 import org.jooq.Domain;
@@ -25,6 +27,10 @@ final class StatedType {
     private static final int SCALES = 2048;
 
     private static final int GREATEST_SCALE = 1000;
+
+    /** The converters and bindings that leave a type what it is. */
+    private static final Set<String> KNOWN_PACKAGES =
+            Set.of(DSL.class.getPackageName(), ExactTime.class.getPackageName());
 
     private static final Pattern QUALIFIED =
             Pattern.compile("\"(?<schema>(?:[^\"]|\"\")*)\"\\.\"(?<name>(?:[^\"]|\"\")*)\"");
@@ -67,7 +73,7 @@ final class StatedType {
     }
 
     private static boolean isForeign(Class<?> type) {
-        return !type.getPackageName().equals(DSL.class.getPackageName());
+        return !KNOWN_PACKAGES.contains(type.getPackageName());
     }
 
     /** The column's type, were the model right in all that it states: the actual one if it is. */

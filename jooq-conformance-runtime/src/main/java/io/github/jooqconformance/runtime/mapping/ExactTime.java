@@ -1,0 +1,43 @@
+package io.github.jooqconformance.runtime.mapping;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jooq.DataType;
+
+/**
+ * The types of columns of dates and times, with which jOOQ reads and writes all that PostgreSQL has. jOOQ alone goes by
+ * way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads as after, an infinity
+ * as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the next, which it writes
+ * as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated code.
+ *
+ * <p>The infinities are the least and the greatest value of Java's type, and 24:00 is {@link LocalTime#MAX}, as for the
+ * JDBC driver.
+ *
+ * @see <a href="https://github.com/jOOQ/jOOQ/issues/8183">jOOQ's issue 8183</a>
+ * @see <a href="https://github.com/jOOQ/jOOQ/issues/17070">jOOQ's issue 17070</a>
+ */
+public final class ExactTime {
+    private ExactTime() {}
+
+    /** The type of a column of {@code date}, or of a domain over it. */
+    public static DataType<LocalDate> date(DataType<LocalDate> type) {
+        return type.asConvertedDataType(new TimeBinding.OfDate(type));
+    }
+
+    /** The type of a column of {@code time}, or of a domain over it. */
+    public static DataType<LocalTime> time(DataType<LocalTime> type) {
+        return type.asConvertedDataType(new TimeBinding.OfTime(type));
+    }
+
+    /** The type of a column of {@code timestamp}, or of a domain over it. */
+    public static DataType<LocalDateTime> timestamp(DataType<LocalDateTime> type) {
+        return type.asConvertedDataType(new TimeBinding.OfTimestamp(type));
+    }
+
+    /** The type of a column of {@code timestamptz}, or of a domain over it. */
+    public static DataType<OffsetDateTime> timestamptz(DataType<OffsetDateTime> type) {
+        return type.asConvertedDataType(new TimeBinding.OfTimestampWithZone(type));
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.jooqconformance.runtime.mapping;
+
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import org.jooq.Binding;
+import org.jooq.BindingGetResultSetContext;
+import org.jooq.BindingGetSQLInputContext;
+import org.jooq.BindingGetStatementContext;
+import org.jooq.BindingRegisterContext;
+import org.jooq.BindingSQLContext;
+import org.jooq.BindingSetSQLOutputContext;
+import org.jooq.BindingSetStatementContext;
+import org.jooq.Converter;
+import org.jooq.Converters;
+import org.jooq.DataType;
+import org.jooq.conf.ParamType;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the JDBC driver read and write one of Java's types of dates and times, except what it would make another value.
+ *
+ * @param <T> Java's type
+ */
+abstract class TimeBinding<T> implements Binding<T, T> {
+    private static final long serialVersionUID = 1L;
+
+    /** What casts values to the type of the column. */
+    final Binding<?, T> ofJooq;
+
+    private final Converter<T, T> converter;
+    private final String keyword;
+
+    /**
+     * A binding for a type of columns.
+     *
+     * @param keyword what stands before a literal of the type
+     */
+    private TimeBinding(DataType<T> type, String keyword) {
+        this.ofJooq = type.getBinding();
+        this.converter = Converters.identity(type.getType());
+        this.keyword = keyword;
+    }
+
+    /** The value as PostgreSQL reads it. */
+    abstract String text(T value);
+
+    /** Sends the value that a statement has, which is not null. */
+    abstract void send(BindingSetStatementContext<T> context, T value) throws SQLException;
+
+    @Override
+    public final Converter<T, T> converter() {
+        return converter;
+    }
+
+    @Override
+    public final void sql(BindingSQLContext<T> context) throws SQLException {
+        var value = context.value();
+        if (value == null || context.render().paramType() != ParamType.INLINED) {
+            ofJooq.sql(context);
+        } else {
+            context.render().visit(DSL.keyword(keyword)).sql(' ').visit(DSL.inline(text(value)));
+        }
+    }
+
+    @Override
+    public final void set(BindingSetStatementContext<T> context) throws SQLException {
+        var value = context.value();
+        if (value == null) {
+            ofJooq.set(context);
+        } else {
+            send(context, value);
+        }
+    }
+
+    @Override
+    public void get(BindingGetResultSetContext<T> context) throws SQLException {
+        context.value(context.resultSet().getObject(context.index(), converter.toType()));
+    }
+
+    @Override
+    public void get(BindingGetStatementContext<T> context) throws SQLException {
+        context.value(context.statement().getObject(context.index(), converter.toType()));
+    }
+
+    @Override
+    public final void register(BindingRegisterContext<T> context) throws SQLException {
+        ofJooq.register(context);
+    }
+
+    @Override
+    public final void set(BindingSetSQLOutputContext<T> context) throws SQLException {
+        ofJooq.set(context);
+    }
+
+    @Override
+    public final void get(BindingGetSQLInputContext<T> context) throws SQLException {
+        ofJooq.get(context);
+    }
+
+    static final class OfDate extends TimeBinding<LocalDate> {
+        private static final long serialVersionUID = 1L;
+
+        /** The driver sends all that is before as {@code -infinity}. */
+        private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
+
+        OfDate(DataType<LocalDate> type) {
+            super(type, "date");
+        }
+
+        @Override
+        String text(LocalDate value) {
+            return TimeText.text(value);
+        }
+
+        @Override
+        void send(BindingSetStatementContext<LocalDate> context, LocalDate value) throws SQLException {
+            if (value.isBefore(FIRST)) {
+                context.statement().setObject(context.index(), text(value), Types.OTHER);
+            } else {
+                context.statement().setObject(context.index(), value);
+            }
+        }
+    }
+
+    static final class OfTimestamp extends TimeBinding<LocalDateTime> {
+        private static final long serialVersionUID = 1L;
+
+        OfTimestamp(DataType<LocalDateTime> type) {
+            super(type, "timestamp");
+        }
+
+        @Override
+        String text(LocalDateTime value) {
+            return TimeText.text(value);
+        }
+
+        @Override
+        void send(BindingSetStatementContext<LocalDateTime> context, LocalDateTime value) throws SQLException {
+            if (value.toLocalDate().isBefore(OfDate.FIRST)) {
+                context.statement().setObject(context.index(), text(value), Types.OTHER);
+            } else {
+                context.statement().setObject(context.index(), value);
+            }
+        }
+    }
+
+    static final class OfTime extends TimeBinding<LocalTime> {
+        private static final long serialVersionUID = 1L;
+
+        OfTime(DataType<LocalTime> type) {
+            super(type, "time");
+        }
+
+        @Override
+        String text(LocalTime value) {
+            return TimeText.text(value);
+        }
+
+        @Override
+        void send(BindingSetStatementContext<LocalTime> context, LocalTime value) throws SQLException {
+            context.statement().setObject(context.index(), value);
+        }
+    }
+
+    /** jOOQ does well but for the infinities: it reads a value at the offset of the session. */
+    static final class OfTimestampWithZone extends TimeBinding<OffsetDateTime> {
+        private static final long serialVersionUID = 1L;
+
+        OfTimestampWithZone(DataType<OffsetDateTime> type) {
+            super(type, "timestamp with time zone");
+        }
+
+        @Override
+        String text(OffsetDateTime value) {
+            return TimeText.text(value);
+        }
+
+        @Override
+        void send(BindingSetStatementContext<OffsetDateTime> context, OffsetDateTime value) throws SQLException {
+            if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
+                context.statement().setObject(context.index(), value);
+            } else {
+                ofJooq.set(context);
+            }
+        }
+
+        @Override
+        public void get(BindingGetResultSetContext<OffsetDateTime> context) throws SQLException {
+            if (isInfinite(context.resultSet().getString(context.index()))) {
+                super.get(context);
+            } else {
+                ofJooq.get(context);
+            }
+        }
+
+        @Override
+        public void get(BindingGetStatementContext<OffsetDateTime> context) throws SQLException {
+            if (isInfinite(context.statement().getString(context.index()))) {
+                super.get(context);
+            } else {
+                ofJooq.get(context);
+            }
+        }
+
+        /** The driver writes some of the first days that PostgreSQL knows as an infinity, and yet reads them. */
+        private static boolean isInfinite(@Nullable String text) {
+            return text != null && text.endsWith(TimeText.INFINITY);
+        }
+    }
+}
