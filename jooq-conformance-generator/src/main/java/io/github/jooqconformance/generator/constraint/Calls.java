@@ -93,7 +93,7 @@ final class Calls {
             return texts.startsWith(scalars.get(0), scalars.get(1));
         }
         if (function.equals("isfinite")) {
-            // A DTO holds no infinite dates and times.
+            // A column that a function takes has no infinite dates and times.
             return scalars.get(0).test(term -> times.isFinite(term));
         }
         return texts.find(function, scalars)

@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TypeKind;
 import java.util.Optional;
 
@@ -15,13 +16,25 @@ import java.util.Optional;
  * @param javaType its Java type, fully qualified
  * @param type what its type demands
  * @param presence whether it has to be there
+ * @param times which dates and times it can be, if it is one
  */
-public record CheckedValue(JavaColumn column, String variable, String javaType, ValueType type, Presence presence) {
+public record CheckedValue(
+        JavaColumn column, String variable, String javaType, ValueType type, Presence presence, Times times) {
     private static final String LIST_START = "java.util.List<";
 
+    /** The value of a column of which it does not matter what is done with dates and times. */
     public static CheckedValue of(JavaColumn column, SchemaSnapshot types) {
+        return of(column, types, Times.FINITE);
+    }
+
+    /** The value of a column of a table. */
+    static CheckedValue of(JavaColumn column, Table table, SchemaSnapshot types) {
+        return of(column, types, Times.of(column, table, types));
+    }
+
+    private static CheckedValue of(JavaColumn column, SchemaSnapshot types, Times times) {
         var type = ValueType.of(column.column().type(), types);
-        return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), types));
+        return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), types), times);
     }
 
     /** An element of this value, which is a list. */
@@ -32,7 +45,8 @@ public record CheckedValue(JavaColumn column, String variable, String javaType, 
                 component().equals("element") ? "value" : "element",
                 javaType.substring(LIST_START.length(), javaType.length() - 1),
                 elementType,
-                elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED);
+                elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED,
+                Times.OF_JOOQ);
     }
 
     public String component() {

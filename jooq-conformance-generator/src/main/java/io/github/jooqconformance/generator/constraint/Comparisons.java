@@ -15,8 +15,6 @@ final class Comparisons {
     /** The most constants that are compared one by one, if there is another way. */
     private static final int MAX_COMPARED = 3;
 
-    private static final Optional<String> FRACTION = Optional.of("jOOQ drops fractions of the second");
-
     private static final Set<Kind> LABELS = EnumSet.of(Kind.TEXT, Kind.CHARACTER, Kind.ENUM);
 
     private final SchemaSnapshot types;
@@ -83,19 +81,7 @@ final class Comparisons {
     }
 
     private Truth compareAsIs(Operator operator, Term left, Term right) {
-        var holds = Comparison.of(operator, left, right, source);
-        if (left.kind() != Kind.TIME) {
-            return Truth.certain(holds);
-        }
-        // jOOQ drops the fraction of a second where the driver alone would round it.
-        var isWhole = isWhole(left).and(isWhole(right));
-        return new Truth(isWhole.and(holds), isWhole.and(holds.negated()), Condition.never(), FRACTION);
-    }
-
-    private static Condition isWhole(Term time) {
-        return time.isLiteral()
-                ? Condition.always()
-                : Condition.compare(time.source() + ".getNano()", Operator.EQUAL, "0", time.reads());
+        return Truth.certain(Comparison.of(operator, left, right, source));
     }
 
     /** {@code left IS DISTINCT FROM right}. */

@@ -31,7 +31,7 @@ public final class ConstraintTranslator {
         this.types = types;
         source = new DtoSource(imports, columns.stream().map(JavaColumn::name).toList());
         checks = new Checks(table.name(), types, inlined, source);
-        columns.forEach(column -> values.put(column.column().name(), CheckedValue.of(column, types)));
+        columns.forEach(column -> values.put(column.column().name(), CheckedValue.of(column, table, types)));
     }
 
     /**

@@ -38,7 +38,7 @@ final class TimeFunctions {
         this.source = source;
     }
 
-    /** Whether a date or time is finite: always, since a DTO holds no other. */
+    /** Whether a date or time is finite: always, since one that is not may only be compared. */
     Truth isFinite(Term term) {
         return switch (term.kind()) {
             case DATE, TIMESTAMP, TIMESTAMPTZ -> Truth.certain(Condition.always());

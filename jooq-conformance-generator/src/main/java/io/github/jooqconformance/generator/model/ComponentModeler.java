@@ -88,6 +88,11 @@ record ComponentModeler(
 
     private static JavaColumn javaColumn(MappedColumn column) {
         return new JavaColumn(
-                column.column(), column.name(), column.mapping().type(), column.isConverted(), column.isComposite());
+                column.column(),
+                column.name(),
+                column.mapping().type(),
+                column.isConverted(),
+                column.isComposite(),
+                column.isExact());
     }
 }

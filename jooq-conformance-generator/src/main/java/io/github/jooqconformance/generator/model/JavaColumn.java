@@ -15,8 +15,9 @@ import io.github.jooqconformance.runtime.schema.Column;
  *     PostgreSQL sees another value
  * @param composite whether the component's values, or the elements of its list, are DTOs of a composite type, which
  *     check themselves
+ * @param exact whether dates and times go to PostgreSQL as they are, rather than as jOOQ alone sends them
  */
-public record JavaColumn(Column column, String name, String type, boolean converted, boolean composite) {
+public record JavaColumn(Column column, String name, String type, boolean converted, boolean composite, boolean exact) {
     public JavaColumn {
         requireNonNull(column, "column");
         requireNonNull(name, "name");
@@ -25,7 +26,7 @@ public record JavaColumn(Column column, String name, String type, boolean conver
 
     /** A column of a type that is not composite. */
     public JavaColumn(Column column, String name, String type, boolean converted) {
-        this(column, name, type, converted, /* composite= */ false);
+        this(column, name, type, converted, /* composite= */ false, /* exact= */ true);
     }
 
     /** A column whose value is sent as it is. */

@@ -2,17 +2,26 @@ package io.github.jooqconformance.generator.behaviour;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jooqconformance.generator.testing.GeneratedCode.Compiled;
 import io.github.jooqconformance.generator.testing.GeneratorRun;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
+import io.github.jooqconformance.runtime.validation.Validated;
+import io.github.jooqconformance.runtime.validation.Violation;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.TableRecord;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.meta.jaxb.ForcedType;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +41,12 @@ class ExactTimeTest {
             create table moments (
                 id int primary key, day date not null default current_date, birthday birthday, seen timestamp,
                 rounded timestamp(3), sent timestamptz, opens time, closes time(0));
+            create table stays (
+                since date check (since >= '2020-01-01'), until date, check (since < until),
+                seen timestamp(3), sent timestamp, check (seen is null or seen <= sent),
+                moment timestamptz check (moment between '2020-01-01 00:00+00' and '2030-01-01 00:00+00'),
+                opens time(2) check (opens < '23:59:59.995'), closes time check (closes = '12:00:00.000001'),
+                due date check (due - 7 >= '2020-01-01'));
             """;
     private static final Field<Integer> ID = DSL.field("id", Integer.class);
 
@@ -92,8 +107,7 @@ class ExactTimeTest {
         "closes,   12:34:56,                         12:34:56"
     })
     void readsComparesAndWritesAsPostgresqlHasIt(String column, String text, String expected) throws Exception {
-        database.execute(
-                "insert into moments (id, {0}) values (1, {1})", DSL.name(column), DSL.inline(text));
+        database.execute("insert into moments (id, {0}) values (1, {1})", DSL.name(column), DSL.inline(text));
         var row = read(1);
         // From the sixth time on, the driver has the server send it in binary.
         for (int i = 0; i < 7; i++) {
@@ -131,6 +145,60 @@ class ExactTimeTest {
         assertThat(read(2))
                 .hasToString("MomentsDto[id=2, day=" + database.fetchValue("select current_date::text")
                         + ", birthday=null, seen=null, rounded=null, sent=null, opens=null, closes=null]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "since=2020-01-01,           until=+999999999-12-31",
+        "since=+999999999-12-31,     until=+999999999-12-31",
+        "since=-999999999-01-01,     until=+999999999-12-31",
+        "since=,                     until=-999999999-01-01",
+        "seen=2026-01-02T03:04:05.678, sent=+999999999-12-31T23:59:59.999999999",
+        "seen=+999999999-12-31T23:59:59.999999999, sent=+999999999-12-31T23:59:59.999999999",
+        "seen=+999999999-12-31T23:59:59.999999999, sent=2026-01-02T03:04:05.678",
+        "seen=-999999999-01-01T00:00, sent=-4713-11-24T00:00",
+        "sent=-4713-11-23T23:59:59,  until=-4713-11-24",
+        "until=-4713-11-23,          since=",
+        "until=+5874898-01-01,        since=",
+        "moment=+999999999-12-31T23:59:59.999999999-18:00, since=",
+        "moment=-999999999-01-01T00:00+18:00, since=",
+        "moment=2026-01-02T03:04:05Z, since=",
+        "opens=23:59:59.99,          closes=12:00:00.000001",
+        "opens=23:59:59.995,         closes=12:00:00.0000014",
+        "opens=23:59:59.994,         closes=12:00:00.0000016",
+        "opens=23:59:59.999999999,   closes=12:00"
+    })
+    void validatesInfinitiesAndFractionsAsPostgresqlDoes(String one, String other) throws Exception {
+        var stays = new GeneratedTable(code, "Stays", database);
+        var values = new HashMap<String, Object>();
+        for (var text : List.of(one, other)) {
+            var parts = text.split("=", 2);
+            if (!parts[1].isEmpty()) {
+                var type = requireNonNull(stays.table().field(parts[0])).getType();
+                values.put(parts[0], type.getMethod("parse", CharSequence.class).invoke(null, parts[1]));
+            }
+        }
+        var row = stays.dto(values);
+
+        assertThat(((Validated<?>) row).validate().isEmpty()).isEqualTo(isAccepted(stays.toRecord(row)));
+    }
+
+    private static boolean isAccepted(TableRecord<?> row) {
+        try {
+            return row.insert() == 1;
+        } catch (DataAccessException refused) {
+            return false;
+        }
+    }
+
+    /** PostgreSQL would say that infinity is a week after infinity. */
+    @Test
+    void refusesInfinitiesThatAreCalculatedWith() throws Exception {
+        var row = new GeneratedTable(code, "Stays", database).dto(Map.of("due", LocalDate.MAX));
+
+        assertThat(((Validated<?>) row).validate())
+                .extracting(Violation::path, Violation::sqlState)
+                .containsExactly(tuple("due", "22008"));
     }
 
     @Test

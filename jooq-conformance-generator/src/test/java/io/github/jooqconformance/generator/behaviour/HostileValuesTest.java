@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -62,8 +61,6 @@ class HostileValuesTest {
             """;
 
     private static final int MAX_SHOWN = 60;
-
-    private static final Set<Class<?>> TEMPORAL = Set.of(LocalDate.class, LocalDateTime.class, OffsetDateTime.class);
 
     private Connection connection;
     private DSLContext database;
@@ -107,7 +104,7 @@ class HostileValuesTest {
 
         assertThat(faults).isEmpty();
         assertThat(refused)
-                .contains(String.class, BigDecimal.class, LocalDate.class, LocalTime.class, Json.class, List.class);
+                .contains(String.class, BigDecimal.class, LocalDate.class, LocalDateTime.class, Json.class, List.class);
     }
 
     private Object dto(String shape, String component, Object value) throws ReflectiveOperationException {
@@ -141,17 +138,8 @@ class HostileValuesTest {
         }
     }
 
-    /** What is stored, as the driver alone reads it where jOOQ forgets that a year is one before Christ. */
     private Object read(RecordComponent component) throws Exception {
-        if (!TEMPORAL.contains(component.getType())) {
-            return table.value(table.of(database.selectFrom(table.table()).fetchSingle()), component.getName());
-        }
-        var column = component.getName().equals("atZone") ? "at_zone" : component.getName();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select " + column + " from hostile")) {
-            rows.next();
-            return requireNonNull(rows.getObject(1, component.getType()));
-        }
+        return table.value(table.of(database.selectFrom(table.table()).fetchSingle()), component.getName());
     }
 
     /** Whether both are the same but for what PostgreSQL rounds. */
@@ -174,7 +162,7 @@ class HostileValuesTest {
                             .toString()
                             .equals(PgJson.parse(other.text()).toString());
         }
-        if (sent instanceof LocalDateTime || sent instanceof OffsetDateTime) {
+        if (sent instanceof LocalDateTime || sent instanceof OffsetDateTime || sent instanceof LocalTime) {
             return Math.abs(ChronoUnit.MICROS.between((Temporal) sent, (Temporal) requireNonNull(stored))) <= 1;
         }
         return Objects.deepEquals(sent, stored);

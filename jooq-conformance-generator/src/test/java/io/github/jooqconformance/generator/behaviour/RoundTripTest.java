@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,18 @@ class RoundTripTest {
     @Test
     void readsBackArraysOfEveryType() throws Exception {
         assertReadsBack("AllArrays");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+    void namesTheColumnOfANumberThatJavaDoesNotHave(String number) {
+        database.execute("update all_types set exact = {0}::numeric", DSL.inline(number));
+        var all = new GeneratedTable(code, "AllTypes", database);
+
+        assertThatThrownBy(() -> all.read(DSL.field("id", Integer.class), 1))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("\"exact\"")
+                .hasRootCauseMessage("Bad value for type BigDecimal : " + number);
     }
 
     /** jOOQ alone reads an array of nulls from the first column. */

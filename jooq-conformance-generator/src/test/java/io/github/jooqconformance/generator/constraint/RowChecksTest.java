@@ -53,8 +53,8 @@ class RowChecksTest {
                             if (starts == null || ends == null) {
                                 return;
                             }
-                            var storedStarts = PgTime.timestamptz(starts);
-                            var storedEnds = PgTime.timestamptz(ends);
+                            var storedStarts = PgTime.timestamptzOrInfinity(starts);
+                            var storedEnds = PgTime.timestamptzOrInfinity(ends);
                             if (storedStarts == null || storedEnds == null) {
                                 return;
                             }

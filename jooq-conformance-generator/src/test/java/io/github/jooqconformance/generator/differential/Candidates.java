@@ -37,6 +37,9 @@ final class Candidates {
 
     private static final int MAX_ELEMENTS = 40;
 
+    /** After the days that no calendar of Java's {@code java.sql} has. */
+    private static final int FIRST_YEAR_IN_LISTS = 1600;
+
     private final Mentions mentions;
     private final Texts texts;
     private final Jsons jsons;
@@ -59,10 +62,12 @@ final class Candidates {
 
     private List<?> lists(List<?> scalars) {
         var elements = new ArrayList<@Nullable Object>(scalars);
-        // jOOQ cannot send years before 1 in an array; nor may their neighbours be such.
+        // jOOQ cannot send all days of early years in an array.
         elements.removeIf(element -> element instanceof Temporal time
                 && time.isSupported(ChronoField.YEAR)
-                && time.get(ChronoField.YEAR) <= 10);
+                && time.get(ChronoField.YEAR) <= FIRST_YEAR_IN_LISTS);
+        // Nor the fraction of a second of a time of day.
+        elements.removeIf(element -> element instanceof LocalTime time && time.get(ChronoField.NANO_OF_SECOND) > 0);
         elements.add(null);
         var lists = new ArrayList<List<?>>();
         lists.add(List.of());
@@ -126,10 +131,7 @@ final class Candidates {
             case "LocalDate" ->
                 dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
             case "LocalTime" ->
-                // jOOQ drops the fraction of a second, where the driver alone would round it.
-                dateTimes()
-                        .map(LocalDateTime::toLocalTime)
-                        .map(time -> time.withNano(0))
+                Stream.concat(dateTimes().map(LocalDateTime::toLocalTime), Stream.of(LocalTime.MAX))
                         .toList();
             case "LocalDateTime" -> dateTimes().toList();
             case "OffsetDateTime" -> dateTimes().map(this::atOffset).toList();
@@ -213,6 +215,8 @@ final class Candidates {
                         LocalDateTime.of(2024, 2, 29, 12, 0),
                         LocalDateTime.of(2023, 12, 31, 23, 59, 59),
                         LocalDateTime.of(1, 1, 1, 0, 0),
+                        LocalDateTime.of(1582, 10, 10, 0, 0),
+                        LocalDateTime.of(-4713, 12, 1, 0, 0),
                         LocalDateTime.of(-10, 1, 1, 0, 0)));
         return seeds.flatMap(seed -> Stream.of(
                         0L,

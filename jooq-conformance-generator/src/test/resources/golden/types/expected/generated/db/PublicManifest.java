@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "317b86e57f15380be86ff6ab714c10e7")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7529c466eafbaf920e3127af1588bf92")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -22,7 +22,7 @@ public final class PublicManifest implements Manifest {
               "schemaClass": "generated.db.Public",
               "classes": {
                 "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "40a85c883c113897d202d9d17695932c", "generated.db.tables.dtos.AllArraysInsert": "8b65da2ee5920ab94ef442298fedcb2d", "generated.db.tables.dtos.AllArraysUpdate": "efa05468b73f39796f1b8e2bc20261f3"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "956365b59d6d90ab306f32b1f850a80b", "generated.db.tables.dtos.AllTypesInsert": "a1dad526bc623e10cf97bab06ebce5db", "generated.db.tables.dtos.AllTypesUpdate": "9be68a8f2e2def256c3feadf6390b918"}}
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "0be911281455d4fd10f3ed6d93b63fcf", "generated.db.tables.dtos.AllTypesInsert": "3074b477f80fd613410bfc4b3dfbca06", "generated.db.tables.dtos.AllTypesUpdate": "10c62b8479621f86d5edecd95d79ddca"}}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingGetSQLInputContext;
@@ -130,13 +131,17 @@ abstract class TimeBinding<T> implements Binding<T, T> {
     static final class OfTimestamp extends TimeBinding<LocalDateTime> {
         private static final long serialVersionUID = 1L;
 
+        private static final long HALF_MICROSECOND = 500;
+
         OfTimestamp(DataType<LocalDateTime> type) {
             super(type, "timestamp");
         }
 
+        /** Rounded as the driver does, halves up; the server would round them to even. */
         @Override
         String text(LocalDateTime value) {
-            return TimeText.text(value);
+            boolean isInfinite = value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN);
+            return TimeText.text(isInfinite ? value : value.plusNanos(HALF_MICROSECOND).truncatedTo(ChronoUnit.MICROS));
         }
 
         @Override
@@ -167,7 +172,10 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         }
     }
 
-    /** jOOQ does well but for the infinities: it reads a value at the offset of the session. */
+    /**
+     * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, whose fraction
+     * of a second the server rounds, but without the seconds of an offset.
+     */
     static final class OfTimestampWithZone extends TimeBinding<OffsetDateTime> {
         private static final long serialVersionUID = 1L;
 
@@ -182,11 +190,7 @@ abstract class TimeBinding<T> implements Binding<T, T> {
 
         @Override
         void send(BindingSetStatementContext<OffsetDateTime> context, OffsetDateTime value) throws SQLException {
-            if (value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN)) {
-                context.statement().setObject(context.index(), value);
-            } else {
-                ofJooq.set(context);
-            }
+            context.statement().setString(context.index(), text(value));
         }
 
         @Override

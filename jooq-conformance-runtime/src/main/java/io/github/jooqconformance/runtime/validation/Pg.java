@@ -20,14 +20,17 @@ public final class Pg {
     private static final int NUMERIC_DIGITS_BEFORE_POINT = 131_072;
     private static final int NUMERIC_DIGITS_AFTER_POINT = 16_383;
 
-    /** Earlier dates are valid in PostgreSQL, but the JDBC driver sends them as {@code -infinity}. */
-    private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate FIRST_DATE = LocalDate.of(-4713, 11, 24);
 
     private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
+
     /** Later fractions of a second are rounded to the next one. */
     private static final int LAST_NANO = 999_999_499;
 
-    private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
+    /** Is rounded to the start of the first day. */
+    private static final LocalDateTime FIRST_TIMESTAMP =
+            FIRST_DATE.atStartOfDay().minusNanos(500);
+
     private static final LocalDateTime LAST_TIMESTAMP = LocalDateTime.of(294_276, 12, 31, 23, 59, 59, LAST_NANO);
     private static final OffsetDateTime FIRST_TIMESTAMPTZ = FIRST_TIMESTAMP.atOffset(ZoneOffset.UTC);
     private static final OffsetDateTime LAST_TIMESTAMPTZ = LAST_TIMESTAMP.atOffset(ZoneOffset.UTC);
@@ -120,22 +123,18 @@ public final class Pg {
 
     /**
      * Whether {@code date} holds the value. {@link LocalDate#MIN} and {@link LocalDate#MAX}, which the JDBC driver
-     * takes for the infinities, are refused, as are 5 to 14 October 1582, which {@code java.sql.Date} turns into
-     * others.
+     * takes for the infinities, are refused.
      */
     public static boolean isDate(LocalDate value) {
-        return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE) && !PgTime.isSkipped(value);
+        return !value.isBefore(FIRST_DATE) && !value.isAfter(LAST_DATE);
     }
 
     /**
      * Whether {@code timestamp} holds the value, rounded to microseconds. {@link LocalDateTime#MIN} and
-     * {@link LocalDateTime#MAX}, which the JDBC driver takes for the infinities, are refused, as are the days that
-     * {@link #isDate(LocalDate)} refuses.
+     * {@link LocalDateTime#MAX}, which the JDBC driver takes for the infinities, are refused.
      */
     public static boolean isTimestamp(LocalDateTime value) {
-        return !value.isBefore(FIRST_TIMESTAMP)
-                && !value.isAfter(LAST_TIMESTAMP)
-                && !PgTime.isSkipped(value.toLocalDate());
+        return !value.isBefore(FIRST_TIMESTAMP) && !value.isAfter(LAST_TIMESTAMP);
     }
 
     /**
@@ -150,7 +149,8 @@ public final class Pg {
     }
 
     /**
-     * Whether {@code time} holds the value as jOOQ sends it: without a fraction of a second, which jOOQ drops.
+     * Whether {@code time} holds the value as jOOQ sends it in arrays and composite values: without a fraction of a
+     * second, which jOOQ drops.
      *
      * @see <a href="https://github.com/jOOQ/jOOQ/issues/17070">jOOQ's issue 17070</a>
      */

@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.validation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -35,13 +36,49 @@ public final class PgTime {
     private PgTime() {}
 
     /** Whether this is a day that was left out when the Gregorian calendar replaced the Julian one. */
-    static boolean isSkipped(LocalDate value) {
+    private static boolean isSkipped(LocalDate value) {
         return !value.isBefore(FIRST_SKIPPED_DATE) && !value.isAfter(LAST_SKIPPED_DATE);
+    }
+
+    /** Whether {@code date} holds the value, be it {@link LocalDate#MIN} or {@link LocalDate#MAX} for an infinity. */
+    public static boolean isDate(LocalDate value) {
+        return Pg.isDate(value) || value.equals(LocalDate.MAX) || value.equals(LocalDate.MIN);
+    }
+
+    /** Whether {@code timestamp} holds the value, rounded to microseconds, or as an infinity. */
+    public static boolean isTimestamp(LocalDateTime value) {
+        return Pg.isTimestamp(value) || isInfinite(value);
+    }
+
+    /** Whether {@code timestamptz} holds the value, rounded to microseconds, or as an infinity. */
+    public static boolean isTimestamp(OffsetDateTime value) {
+        return Pg.isTimestamp(value) || isInfinite(value);
+    }
+
+    private static boolean isInfinite(LocalDateTime value) {
+        return value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN);
+    }
+
+    private static boolean isInfinite(OffsetDateTime value) {
+        return value.equals(OffsetDateTime.MAX) || value.equals(OffsetDateTime.MIN);
+    }
+
+    /**
+     * Whether {@code date} holds the value as jOOQ sends it in composite values: a year after Christ. 5 to 14 October
+     * 1582, which {@code java.sql.Date} turns into others, are refused.
+     */
+    public static boolean isAttribute(LocalDate value) {
+        return Pg.isDate(value) && value.getYear() > 0 && !isSkipped(value);
+    }
+
+    /** Whether {@code timestamp} holds the value as jOOQ sends it: as {@link #isAttribute(LocalDate)}. */
+    public static boolean isAttribute(LocalDateTime value) {
+        return Pg.isTimestamp(value) && isAttribute(value.toLocalDate());
     }
 
     /**
      * Whether an array of {@code date} holds the value as jOOQ sends it: with a year of at most four digits, and no
-     * sign. The days that {@link Pg#isDate} refuses are refused here as well.
+     * sign. The days that {@link #isAttribute(LocalDate)} refuses are refused here as well.
      */
     public static boolean isElement(LocalDate value) {
         return isElement(value.atStartOfDay());
@@ -142,6 +179,48 @@ public final class PgTime {
         int micros = (int) Math.rint(value.get(ChronoField.NANO_OF_SECOND) / NANOS_PER_SECOND * MICROS_PER_SECOND);
         var stored = stored(given, micros, precision);
         return stored.equals(given) ? value : stored.atOffset(ZoneOffset.UTC).withOffsetSameInstant(value.getOffset());
+    }
+
+    /** As {@link #timestamp(LocalDateTime)}, or the infinity that the value is. */
+    public static @Nullable LocalDateTime timestampOrInfinity(LocalDateTime value) {
+        return timestampOrInfinity(value, MAX_PRECISION);
+    }
+
+    /** As {@link #timestamp(LocalDateTime, int)}, or the infinity that the value is. */
+    public static @Nullable LocalDateTime timestampOrInfinity(LocalDateTime value, int precision) {
+        return isInfinite(value) ? value : timestamp(value, precision);
+    }
+
+    /** As {@link #timestamptz(OffsetDateTime)}, or the infinity that the value is. */
+    public static @Nullable OffsetDateTime timestamptzOrInfinity(OffsetDateTime value) {
+        return timestamptzOrInfinity(value, MAX_PRECISION);
+    }
+
+    /** As {@link #timestamptz(OffsetDateTime, int)}, or the infinity that the value is. */
+    public static @Nullable OffsetDateTime timestamptzOrInfinity(OffsetDateTime value, int precision) {
+        return isInfinite(value) ? value : timestamptz(value, precision);
+    }
+
+    /** The value as {@code time} without precision stores it: with microseconds. */
+    public static LocalTime time(LocalTime value) {
+        return time(value, MAX_PRECISION);
+    }
+
+    /**
+     * The value as {@code time(precision)} stores it; {@link LocalTime#MAX} for 24:00.
+     *
+     * <p>The JDBC driver rounds to microseconds, halves up, and the server then rounds what is left to the precision.
+     *
+     * @param precision the number of fraction digits of the seconds, 0 to 6
+     */
+    public static LocalTime time(LocalTime value, int precision) {
+        long unit = Math.round(Math.pow(10, MAX_PRECISION - precision));
+        long micros = (value.toNanoOfDay() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
+        long nanos = (micros + unit / 2) / unit * unit * NANOS_PER_MICRO;
+        if (nanos == value.toNanoOfDay()) {
+            return value;
+        }
+        return nanos > LocalTime.MAX.toNanoOfDay() ? LocalTime.MAX : LocalTime.ofNanoOfDay(nanos);
     }
 
     /** The value with another fraction of the second, which may be a whole one, rounded to the precision. */

@@ -2,8 +2,8 @@ package io.github.jooqconformance.runtime.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jooqconformance.runtime.mapping.ExactTime;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
-import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,11 +18,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verdict must be whether a value survives: the driver turns some values into others without an error. */
 class PgDateTimeTest {
-    private static final LocalDate FIRST_DATE = LocalDate.of(-4712, 1, 1);
+    private static final LocalDate FIRST_DATE = LocalDate.of(-4713, 11, 24);
     private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
     private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
     private static final LocalDateTime END_OF_TIMESTAMPS = LocalDateTime.of(294_277, 1, 1, 0, 0);
@@ -47,20 +50,18 @@ class PgDateTimeTest {
                         LAST_DATE.plusYears(50_000).toEpochDay())
                 .mapToObj(LocalDate::ofEpochDay);
 
-        try (var column = ServerColumn.of(TestPostgres.NEWEST, "date", LocalDate.class)) {
+        try (var column = StoredTimes.of("date", ExactTime.date(SQLDataType.LOCALDATE))) {
             assertThat(Stream.concat(boundaries, randoms))
-                    .filteredOn(date ->
-                            Pg.isDate(date) != (column.store(date).equals(Optional.of(date)) && isInCalendar(date)))
+                    .filteredOn(date -> Pg.isDate(date) != column.store(date).equals(Optional.of(date)))
                     .isEmpty();
         }
     }
 
     @Test
     void acceptsTheTimestampsThatSurvive() throws SQLException {
-        try (var column = ServerColumn.of(TestPostgres.NEWEST, "timestamp", LocalDateTime.class)) {
+        try (var column = StoredTimes.of("timestamp", ExactTime.timestamp(SQLDataType.LOCALDATETIME))) {
             assertThat(localDateTimes())
-                    .filteredOn(value -> Pg.isTimestamp(value)
-                            != (survives(value, column.store(value)) && isInCalendar(value.toLocalDate())))
+                    .filteredOn(value -> Pg.isTimestamp(value) != survives(value, column.store(value)))
                     .isEmpty();
         }
     }
@@ -72,16 +73,52 @@ class PgDateTimeTest {
                 .toList();
         var values = localDateTimes().map(value -> value.atOffset(offsets.get(random.nextInt(offsets.size()))));
 
-        try (var column = ServerColumn.of(TestPostgres.NEWEST, "timestamptz", OffsetDateTime.class)) {
+        try (var column = StoredTimes.of("timestamptz", ExactTime.timestamptz(SQLDataType.OFFSETDATETIME))) {
             assertThat(values)
                     .filteredOn(value -> Pg.isTimestamp(value) != survives(value, column.store(value)))
                     .isEmpty();
         }
     }
 
-    /** Whether {@code java.sql.Date}, by which jOOQ sends it, knows the day. */
-    private static boolean isInCalendar(LocalDate date) {
-        return date.getYear() <= 0 || Date.valueOf(date).toLocalDate().equals(date);
+    @Test
+    void knowsTheInfinities() throws SQLException {
+        try (var column = StoredTimes.of("date", ExactTime.date(SQLDataType.LOCALDATE))) {
+            assertThat(column.store(LocalDate.MAX)).contains(LocalDate.MAX);
+            assertThat(column.store(LocalDate.MIN)).contains(LocalDate.MIN);
+        }
+        assertThat(Stream.of(LocalDate.MAX, LocalDate.MIN, LocalDate.EPOCH)).allMatch(PgTime::isDate);
+        assertThat(Stream.of(LocalDateTime.MAX, LocalDateTime.MIN)).allMatch(PgTime::isTimestamp);
+        assertThat(Stream.of(OffsetDateTime.MAX, OffsetDateTime.MIN)).allMatch(PgTime::isTimestamp);
+        assertThat(PgTime.isDate(LAST_DATE.plusDays(1))).isFalse();
+        assertThat(PgTime.timestampOrInfinity(LocalDateTime.MAX)).isSameAs(LocalDateTime.MAX);
+        assertThat(PgTime.timestampOrInfinity(END_OF_TIMESTAMPS)).isNull();
+        assertThat(PgTime.timestamptzOrInfinity(OffsetDateTime.MIN)).isSameAs(OffsetDateTime.MIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 6})
+    void roundsTimesAsTheDriverAndTheServerDo(int precision) throws SQLException {
+        var edges = Stream.of(
+                        "23:59:59.999999499", "23:59:59.9999995", "23:59:59.995", "23:59:59.5", "12:00:00.0049995")
+                .map(LocalTime::parse);
+        var randoms = random.longs(500, 0, Duration.ofDays(1).toNanos()).mapToObj(LocalTime::ofNanoOfDay);
+
+        try (var column = StoredTimes.of("time(" + precision + ")", ExactTime.time(SQLDataType.LOCALTIME(6)))) {
+            assertThat(Stream.of(Stream.of(LocalTime.MIN, LocalTime.MAX), edges, randoms)
+                            .flatMap(times -> times))
+                    .filteredOn(time -> !column.store(time).equals(Optional.of(PgTime.time(time, precision))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refusesInCompositeValuesWhatJooqTurnsIntoAnotherDay() {
+        assertThat(Stream.of(LocalDate.of(1, 1, 1), LocalDate.of(1582, 10, 15), LAST_DATE))
+                .allMatch(PgTime::isAttribute);
+        assertThat(Stream.of(LocalDate.of(0, 12, 31), LocalDate.of(1582, 10, 14), LocalDate.MAX))
+                .noneMatch(PgTime::isAttribute);
+        assertThat(PgTime.isAttribute(LocalDateTime.of(0, 12, 31, 0, 0))).isFalse();
+        assertThat(PgTime.isAttribute(LocalDateTime.of(1, 1, 1, 0, 0))).isTrue();
     }
 
     @Test

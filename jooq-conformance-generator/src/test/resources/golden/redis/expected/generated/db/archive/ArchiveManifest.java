@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>archive</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ccd4dc05545f692da50971b5bf7f226d")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b5fe7792736210e62eaff6aadf8b68a8")
 public final class ArchiveManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,7 +21,7 @@ public final class ArchiveManifest implements Manifest {
               },
               "schemaClass": "generated.db.archive.Archive",
               "classes": {
-                "customer": {"columns": "2d2aa4d34bdc7decba8f736455acb248", "seals": {"generated.db.archive.tables.dtos.CustomerDto": "cfb385ed479750baacd71400c0837d47", "generated.db.archive.tables.redis.CustomerRedis": "0e7d714639b9f16a206eded78f34bd50"}}
+                "customer": {"columns": "2d2aa4d34bdc7decba8f736455acb248", "seals": {"generated.db.archive.tables.dtos.CustomerDto": "f687e52ebd1bd6330016da37c59e4e7e", "generated.db.archive.tables.redis.CustomerRedis": "0e7d714639b9f16a206eded78f34bd50"}}
               },
               "fingerprints": {
                 "customer": "0ada29831ddefb103e8546d67305d292"

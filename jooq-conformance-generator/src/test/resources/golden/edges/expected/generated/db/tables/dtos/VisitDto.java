@@ -7,6 +7,7 @@ import generated.db.tables.records.VisitRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6d1b873cb2f83c18ec70e0d70fe523a4", members = "7133f6c89ca960d48ed24a2a2c9b5332")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "84fb4d5dc6ffc960536510dbde4511b0", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record VisitDto(
         LocalDate day,
         String page,
@@ -69,7 +70,7 @@ public record VisitDto(
             violations.add(DAY_REQUIRED, null);
             return;
         }
-        if (!Pg.isDate(day)) {
+        if (!PgTime.isDate(day)) {
             violations.add(DAY_RANGE, day);
         }
     }

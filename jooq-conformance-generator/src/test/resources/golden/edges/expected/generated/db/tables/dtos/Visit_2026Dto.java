@@ -7,6 +7,7 @@ import generated.db.tables.records.Visit_2026Record;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e953b9afc2289a0e653d3729ef25b59d", members = "7133f6c89ca960d48ed24a2a2c9b5332")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "283d862e37aedc80adfdaef2cf648339", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record Visit_2026Dto(
         LocalDate day,
         String page,
@@ -69,7 +70,7 @@ public record Visit_2026Dto(
             violations.add(DAY_REQUIRED, null);
             return;
         }
-        if (!Pg.isDate(day)) {
+        if (!PgTime.isDate(day)) {
             violations.add(DAY_RANGE, day);
         }
     }

@@ -52,7 +52,7 @@ import java.util.Optional;
  * @param lastUpdate <code>last_update timestamp with time zone not null default now()</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d1b1064fdd04c688fc5c0a3dd2dcb641", members = "0023a09f192e049c9671042a9ff23a84")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cd72c874a63f39ede7b9a4c0041fabb1", members = "0023a09f192e049c9671042a9ff23a84")
 public record FilmDto(
         Long filmId,
         String title,
@@ -326,19 +326,19 @@ public record FilmDto(
     }
 
     static void checkShownFrom(LocalDate shownFrom, Violations violations) {
-        if (shownFrom != null && !Pg.isDate(shownFrom)) {
+        if (shownFrom != null && !PgTime.isDate(shownFrom)) {
             violations.add(SHOWN_FROM_RANGE, shownFrom);
         }
     }
 
     static void checkShownUntil(LocalDate shownUntil, Violations violations) {
-        if (shownUntil != null && !Pg.isDate(shownUntil)) {
+        if (shownUntil != null && !PgTime.isDate(shownUntil)) {
             violations.add(SHOWN_UNTIL_RANGE, shownUntil);
         }
     }
 
     static void checkLastUpdate(OffsetDateTime lastUpdate, Violations violations) {
-        if (lastUpdate != null && !Pg.isTimestamp(lastUpdate)) {
+        if (lastUpdate != null && !PgTime.isTimestamp(lastUpdate)) {
             violations.add(LAST_UPDATE_RANGE, lastUpdate);
         }
     }

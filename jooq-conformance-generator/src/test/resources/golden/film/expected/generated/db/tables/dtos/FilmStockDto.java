@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param price <code>Price numeric(8,2)</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6327623f16c2ac1e2fdeaa81d84c98cc", members = "f5c6404643edf3eb553df810831f9c98")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "532aaacf4750968c9af9082136842c77", members = "f5c6404643edf3eb553df810831f9c98")
 public record FilmStockDto(
         Integer shopno,
         Integer copyno,
@@ -98,7 +98,7 @@ public record FilmStockDto(
             violations.add(BOUGHTAT_REQUIRED, null);
             return;
         }
-        if (!Pg.isTimestamp(boughtat)) {
+        if (!PgTime.isTimestamp(boughtat)) {
             violations.add(BOUGHTAT_RANGE, boughtat);
         }
     }

@@ -30,7 +30,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a1dad526bc623e10cf97bab06ebce5db")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3074b477f80fd613410bfc4b3dfbca06")
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1064,8 +1064,6 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkOneBit(oneBit, violations);
         AllTypesDto.checkSomeBits(someBits, violations);
         AllTypesDto.checkDay(day, violations);
-        AllTypesDto.checkTime(time, violations);
-        AllTypesDto.checkSeconds(seconds, violations);
         AllTypesDto.checkLocalMoment(localMoment, violations);
         AllTypesDto.checkMoment(moment, violations);
         AllTypesDto.checkMomentInMillis(momentInMillis, violations);

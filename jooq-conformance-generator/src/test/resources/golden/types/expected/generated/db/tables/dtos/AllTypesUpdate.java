@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9be68a8f2e2def256c3feadf6390b918")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "10c62b8479621f86d5edecd95d79ddca")
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1092,12 +1092,6 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         }
         if (has(22)) {
             AllTypesDto.checkDay(day, violations);
-        }
-        if (has(23)) {
-            AllTypesDto.checkTime(time, violations);
-        }
-        if (has(24)) {
-            AllTypesDto.checkSeconds(seconds, violations);
         }
         if (has(26)) {
             AllTypesDto.checkLocalMoment(localMoment, violations);

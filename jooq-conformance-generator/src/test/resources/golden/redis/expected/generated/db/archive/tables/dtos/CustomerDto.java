@@ -6,7 +6,6 @@ package generated.db.archive.tables.dtos;
 import generated.db.archive.tables.records.CustomerRecord;
 import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
-import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * @param goneAt <code>gone_at timestamp without time zone not null</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cfb385ed479750baacd71400c0837d47", members = "a14fa77da965e276ab8cc79d178c93a1")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f687e52ebd1bd6330016da37c59e4e7e", members = "a14fa77da965e276ab8cc79d178c93a1")
 public record CustomerDto(
         Long customerId,
         LocalDateTime goneAt) implements Validated<CustomerDto> {
@@ -70,7 +69,7 @@ public record CustomerDto(
             violations.add(GONE_AT_REQUIRED, null);
             return;
         }
-        if (!Pg.isTimestamp(goneAt)) {
+        if (!PgTime.isTimestamp(goneAt)) {
             violations.add(GONE_AT_RANGE, goneAt);
         }
     }

@@ -44,7 +44,7 @@ import java.util.UUID;
  * @param key_3a_7bname_7d <code>key:&#123;name&#125; text</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8b645c0bd3a10d47b11345e7662dfbf9", members = "1790cedcf7573519ca3aaf4e95216323")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2fbf5aa6aa3848e71e1ff2abf1d71e9e", members = "1790cedcf7573519ca3aaf4e95216323")
 public record CustomerDto(
         Long customerId,
         UUID uuid,
@@ -223,7 +223,7 @@ public record CustomerDto(
     }
 
     static void checkBorn(LocalDate born, Violations violations) {
-        if (born != null && !Pg.isDate(born)) {
+        if (born != null && !PgTime.isDate(born)) {
             violations.add(BORN_RANGE, born);
         }
     }
@@ -273,7 +273,7 @@ public record CustomerDto(
     }
 
     static void checkCreatedAt(OffsetDateTime createdAt, Violations violations) {
-        if (createdAt != null && !Pg.isTimestamp(createdAt)) {
+        if (createdAt != null && !PgTime.isTimestamp(createdAt)) {
             violations.add(CREATED_AT_RANGE, createdAt);
         }
     }

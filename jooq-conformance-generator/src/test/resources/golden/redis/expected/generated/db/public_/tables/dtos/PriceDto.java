@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param what <code>what bytea not null</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5bca8898a288c51743b99ab860dea8d5", members = "7c267e44713036bdc71ba3dd7084375a")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "edfc8f0bbbd56cc12cbcbe312153c612", members = "7c267e44713036bdc71ba3dd7084375a")
 public record PriceDto(
         BigDecimal amount,
         OffsetDateTime at,
@@ -98,7 +98,7 @@ public record PriceDto(
             violations.add(AT_REQUIRED, null);
             return;
         }
-        if (!Pg.isTimestamp(at)) {
+        if (!PgTime.isTimestamp(at)) {
             violations.add(AT_RANGE, at);
         }
     }
