@@ -88,10 +88,6 @@ final class GeneratedSchema implements AutoCloseable {
             if (!Validated.class.isAssignableFrom(dto) || PartialRow.class.isAssignableFrom(dto)) {
                 return;
             }
-            if (!dto.isRecord()) {
-                untried.add(dto.getName() + ": not tried, for it is no record");
-                return;
-            }
             try {
                 add(dto);
             } catch (InvocationTargetException | LinkageError e) {

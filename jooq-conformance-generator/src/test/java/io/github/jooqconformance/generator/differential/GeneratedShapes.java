@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.generator.testing.WriteShape;
 import io.github.jooqconformance.runtime.validation.Validated;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The DTOs of a table, used by reflection as code that was compiled with them would use them.
  *
- * @param row makes a row of the values of all components
+ * @param row the class of rows
  * @param insert what is inserted
  * @param update what is changed
  */
-record GeneratedShapes(Constructor<?> row, WriteShape insert, WriteShape update) {
+record GeneratedShapes(RowClass row, WriteShape insert, WriteShape update) {
     /** The shapes that are generated beside a row whose class is given. */
     static GeneratedShapes of(Class<?> row) throws ClassNotFoundException {
         var prefix = row.getName().substring(0, row.getName().length() - "Dto".length());
         var loader = row.getClassLoader();
         return new GeneratedShapes(
-                row.getDeclaredConstructors()[0],
+                new RowClass(row),
                 WriteShape.of(loader.loadClass(prefix + "Insert")),
                 WriteShape.of(loader.loadClass(prefix + "Update")));
     }
 
     /** A row with the values of its components. */
     Validated<?> row(List<@Nullable Object> values) {
-        return validated(() -> row.newInstance(values.toArray()));
+        return validated(() -> row.of(values));
     }
 
     /** An insert with the values of the components that are set. */

@@ -9,7 +9,6 @@ import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.validation.Validated;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ record GeneratedTable(
      * A table.
      *
      * @param facts what PostgreSQL says of the table
-     * @param row the class of its rows, which is a record
+     * @param row the class of its rows
      * @param snapshot what the database holds
      * @param inlined the conditions that call functions which can be inlined
      * @param document the JSON Schemas of the classes
@@ -40,10 +39,10 @@ record GeneratedTable(
             Table facts, Class<?> row, SchemaSnapshot snapshot, InlinedConditions inlined, SchemaDocument document)
             throws ClassNotFoundException {
         var columns = new ArrayList<GeneratedColumn>();
-        RecordComponent[] components = row.getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            var column = facts.columns().get(i);
-            columns.add(GeneratedColumn.of(column, components[i].getName(), components[i].getGenericType(), snapshot));
+        var components = new RowClass(row).components();
+        for (int i = 0; i < components.size(); i++) {
+            var component = components.get(i);
+            columns.add(GeneratedColumn.of(facts.columns().get(i), component.name(), component.type(), snapshot));
         }
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
