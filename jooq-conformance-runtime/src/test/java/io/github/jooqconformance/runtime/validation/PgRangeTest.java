@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -41,7 +42,7 @@ class PgRangeTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 2", "2, 1", ", 1", "1,", ","})
-    void knowsTheOrderOfNumbers(Integer lower, Integer upper) throws SQLException {
+    void knowsTheOrderOfNumbers(@Nullable Integer lower, @Nullable Integer upper) throws SQLException {
         var taken = isTaken("int4range", lower == null ? "" : lower, upper == null ? "" : upper);
 
         assertThat(PgRange.isOrdered(Range.closed(lower, upper))).isEqualTo(taken);
