@@ -54,6 +54,10 @@ enum Effect {
 
     READ_FORBIDDEN(Impact.READS_FAIL, "The role of the application may not read it (42501)."),
     SCHEMA_FORBIDDEN(Impact.READS_FAIL, "The role of the application may not use anything in the schema (42501)."),
+    RIGHTS_NEEDED(
+            Impact.READS_FAIL,
+            "The role of the application needs rights of its own on what the view reads, or its statements fail (42501),"
+                    + " and policies decide which rows it meets there."),
 
     VALUE_REQUIRED(Impact.WRITES_FAIL, "Inserts by code that gives the column no value fail (23502)."),
     NULL_REFUSED(Impact.WRITES_FAIL, "Writes of NULL fail (23502)."),
@@ -117,6 +121,8 @@ enum Effect {
             Impact.WRITES_FAIL,
             "Other rows than before are missing from reads, and writes of other rows fail (42501)."),
 
+    HIDDEN_ROWS_REFUSED(Impact.WRITES_FAIL, "Writes through the view of rows that it does not show fail (44000)."),
+
     VALIDATION_TOO_STRICT(
             Impact.VALIDATION_STALE, "The generated validation refuses values that the database accepts."),
     REFERENCES_UNCHECKED(Impact.VALIDATION_STALE, "Rows that refer to nothing are accepted."),
@@ -125,7 +131,17 @@ enum Effect {
             Impact.VALIDATION_STALE, "Rows are written as statements give them: nothing is computed or refused by it."),
     ROWS_EXPOSED(Impact.VALIDATION_STALE, "Rows that policies kept from some roles are theirs to read and write."),
 
+    HIDDEN_ROWS_ACCEPTED(
+            Impact.VALIDATION_STALE, "Rows that the view does not show are accepted when written through it."),
+    RIGHTS_OF_OWNER(
+            Impact.VALIDATION_STALE,
+            "The rights of the view's owner are enough for everyone who uses it, and let through rows that policies kept"
+                    + " from some roles."),
+
     INDEX_UNUSED(Impact.SLOWER, "Queries that relied on the index read more than they need."),
+    CONDITIONS_DEFERRED(
+            Impact.SLOWER,
+            "Conditions that might tell of a row are tested after those of the view, so that they use no index."),
 
     CLASS_OF_OTHER_SCHEMA(
             Impact.VALIDATION_STALE,
@@ -139,6 +155,8 @@ enum Effect {
             "Rows go through the partitioned table; only a statement that names the partition fails (42P01)."),
     PARTITION_APART(Impact.NONE, "Its rows are no longer among those of the partitioned table."),
     OTHER_ROWS(Impact.NONE, "Reads give other rows or values without an error."),
+    CONDITIONS_LEAK(
+            Impact.NONE, "No statement fails for it, but functions in its conditions may see rows that the view hides."),
     OTHER_RESULT(Impact.NONE, "No statement fails for it, but calls may give other results."),
     TRIGGERS_APART(Impact.NONE, "No statement can call it, and what becomes of its triggers is told of them."),
     EXTENSION_BEHIND(Impact.NONE, "Nothing, unless the code relies on what only the newer version brings."),

@@ -15,6 +15,7 @@ enum Hazard {
     READS_ALL_UNLOCKED("The statement reads every row, without a lock against writes, and fails if one violates it."),
     VIEW_RECOMPUTED(
             "The query runs anew under an exclusive lock; indexes, comments and privileges have to be made again."),
+    OPTIONS_RESET("Options of the view, such as WITH CHECK OPTION, have to be set again."),
     TYPE_IN_USE("The statement fails while a column is of the type."),
     ATTRIBUTE_AT_END("The attribute comes last, whatever its former place."),
     NUMBERS_REMEMBERED("Where the sequence stands is not touched; it has to be within the limits."),

@@ -21,6 +21,7 @@ import io.github.jooqconformance.runtime.schema.Trait;
 import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
 import java.util.Set;
 
 /** Reads back the tables that {@link TableWriter} wrote. */
@@ -40,7 +41,8 @@ final class TableReader {
                 new TableAccess(
                         node.findConstant("rowSecurity", RowSecurity.class).orElse(RowSecurity.DISABLED),
                         node.objects("policies", TableReader::policy),
-                        node.objects("grants", TableReader::grant)));
+                        node.objects("grants", TableReader::grant),
+                        node.findObject("viewOptions").map(TableReader::viewOptions)));
     }
 
     private static Column column(JsonNode node) {
@@ -139,6 +141,13 @@ final class TableReader {
                 node.findText("condition"),
                 node.findConstant("firing", Trigger.Firing.class).orElse(Trigger.Firing.ORIGIN),
                 node.findText("comment"));
+    }
+
+    private static ViewOptions viewOptions(JsonNode node) {
+        return new ViewOptions(
+                node.findConstant("check", ViewOptions.Check.class).orElse(ViewOptions.Check.NONE),
+                node.flag("barrier"),
+                node.flag("invoker"));
     }
 
     private static Policy policy(JsonNode node) {

@@ -17,6 +17,7 @@ import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -140,6 +141,13 @@ final class TableWriter {
         out.constant("rowSecurity", access.rowSecurity(), RowSecurity.DISABLED);
         out.objects("policies", access.policies(), this::policy);
         out.objects("grants", access.grants(), this::grant);
+        out.object("viewOptions", access.viewOptions(), this::viewOptions);
+    }
+
+    private void viewOptions(ViewOptions options) throws IOException {
+        out.constant("check", options.check(), ViewOptions.Check.NONE);
+        out.flag("barrier", options.isBarrier());
+        out.flag("invoker", options.isInvoker());
     }
 
     private void policy(Policy policy) throws IOException {

@@ -264,7 +264,8 @@ final class Renaming {
     }
 
     private TableAccess of(TableAccess access) {
-        return new TableAccess(access.rowSecurity(), each(access.policies(), this::of), access.grants());
+        return new TableAccess(
+                access.rowSecurity(), each(access.policies(), this::of), access.grants(), access.viewOptions());
     }
 
     private Policy of(Policy policy) {

@@ -43,7 +43,8 @@ enum CatalogQuery {
      */
     static final List<CatalogQuery> READING = List.copyOf(EnumSet.range(COLUMN_TYPES, UNCOMPARED));
 
-    private static final Pattern CATALOG = Pattern.compile("\\b(?:from|join) pg_catalog\\.(pg_\\w+)");
+    /** What a parenthesis follows is a function. */
+    private static final Pattern CATALOG = Pattern.compile("\\b(?:from|join) pg_catalog\\.(pg_\\w++)(?!\\()");
 
     private final String sql;
 

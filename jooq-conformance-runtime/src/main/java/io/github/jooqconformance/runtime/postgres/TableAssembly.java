@@ -11,9 +11,12 @@ import io.github.jooqconformance.runtime.schema.TableAccess.RowSecurity;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.Trigger;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
+import io.github.jooqconformance.runtime.schema.ViewOptions.Check;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +29,7 @@ final class TableAssembly {
     private final Optional<String> definition;
     private final Optional<String> comment;
     private final RowSecurity rowSecurity;
+    private final Optional<ViewOptions> viewOptions;
     private final List<Column> columns = new ArrayList<>();
     private final ConstraintAssembly constraints = new ConstraintAssembly();
     private final List<Index> indexes = new ArrayList<>(0);
@@ -39,6 +43,7 @@ final class TableAssembly {
         this.definition = definition(row);
         this.comment = row.findText("comment");
         this.rowSecurity = rowSecurity(row);
+        this.viewOptions = kind == TableKind.VIEW ? Optional.of(viewOptions(row)) : Optional.empty();
     }
 
     private static TableKind kind(CatalogRow row) throws SQLException {
@@ -87,6 +92,15 @@ final class TableAssembly {
             return RowSecurity.DISABLED;
         }
         return row.flag("forced_row_security") ? RowSecurity.FORCED : RowSecurity.ENABLED;
+    }
+
+    private static ViewOptions viewOptions(CatalogRow row) throws SQLException {
+        return new ViewOptions(
+                row.findText("check_option")
+                        .map(text -> Check.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(Check.NONE),
+                row.flag("is_security_barrier"),
+                row.flag("is_security_invoker"));
     }
 
     QualifiedName name() {
@@ -168,6 +182,6 @@ final class TableAssembly {
                 constraints.constraints(),
                 indexes,
                 triggers,
-                new TableAccess(rowSecurity, policies, grants));
+                new TableAccess(rowSecurity, policies, grants, viewOptions));
     }
 }

@@ -76,7 +76,8 @@ public record PartialSnapshot(SchemaSnapshot known, Set<Part> unknown) {
                                 Part.POLICIES,
                                 actual.access().policies(),
                                 expected.access().policies()),
-                        actual.access().grants()));
+                        actual.access().grants(),
+                        actual.access().viewOptions()));
     }
 
     private Optional<String> definition(Table actual, Table expected) {

@@ -30,6 +30,18 @@ select
     c.relrowsecurity as row_security,
     c.relforcerowsecurity as forced_row_security,
     (
+        select o.option_value
+        from pg_catalog.pg_options_to_table(c.reloptions) o
+        where c.relkind = 'v' and o.option_name = 'check_option') as check_option,
+    (
+        select o.option_value::boolean
+        from pg_catalog.pg_options_to_table(c.reloptions) o
+        where c.relkind = 'v' and o.option_name = 'security_barrier') as is_security_barrier,
+    (
+        select o.option_value::boolean
+        from pg_catalog.pg_options_to_table(c.reloptions) o
+        where c.relkind = 'v' and o.option_name = 'security_invoker') as is_security_invoker,
+    (
         select d.description
         from pg_catalog.pg_description d
         where d.objoid = c.oid and d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objsubid = 0) as comment

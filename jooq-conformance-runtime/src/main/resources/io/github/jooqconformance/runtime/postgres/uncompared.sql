@@ -105,9 +105,15 @@ with namespace as (
     union all
     select 'replica identity', r.identity from relation r where r.relreplident in ('f', 'i') and r.relkind in ('r', 'p', 'm')
     union all
-    select case r.relkind when 'v' then 'view options' else 'storage parameters' end, r.identity
+    select 'storage parameters', r.identity from relation r where r.reloptions is not null and r.relkind <> 'v'
+    union all
+    -- Those that later versions may bring.
+    select 'view options', r.identity
     from relation r
-    where r.reloptions is not null
+    where r.relkind = 'v'
+        and exists (
+            select from pg_catalog.pg_options_to_table(r.reloptions) o
+            where o.option_name not in ('check_option', 'security_barrier', 'security_invoker'))
     union all
     select p.kind, r.identity || '.' || quote_ident(a.attname)
     from relation r

@@ -1,23 +1,35 @@
 package io.github.jooqconformance.runtime.diff;
 
 import static io.github.jooqconformance.runtime.diff.RuleCase.four;
+import static io.github.jooqconformance.runtime.testing.Snapshots.INTEGER;
+import static io.github.jooqconformance.runtime.testing.Snapshots.defined;
+import static io.github.jooqconformance.runtime.testing.Snapshots.nullable;
+import static io.github.jooqconformance.runtime.testing.Snapshots.relation;
 import static io.github.jooqconformance.runtime.testing.Snapshots.snapshot;
+import static io.github.jooqconformance.runtime.testing.Snapshots.table;
+import static io.github.jooqconformance.runtime.testing.Snapshots.with;
 
 import io.github.jooqconformance.runtime.schema.Policy;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableAccess;
 import io.github.jooqconformance.runtime.schema.TableAccess.RowSecurity;
+import io.github.jooqconformance.runtime.schema.TableKind;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
+import io.github.jooqconformance.runtime.schema.ViewOptions.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Row-level security. */
+/** Row-level security, and the options of views. */
 final class AccessCases {
+    private static final ViewOptions BARRIER = new ViewOptions(Check.NONE, true, false);
+    private static final ViewOptions INVOKER = new ViewOptions(Check.NONE, false, true);
+
     private AccessCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(rowSecurity(), policies(), idlePolicies()).flatMap(cases -> cases);
+        return Stream.of(rowSecurity(), policies(), idlePolicies(), viewOptions()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> rowSecurity() {
@@ -66,6 +78,32 @@ final class AccessCases {
                 new RuleCase(Rule.IDLE_POLICY_CHANGED, idle, secured(RowSecurity.DISABLED, checked("(id > 1)"))));
     }
 
+    private static Stream<RuleCase> viewOptions() {
+        return Stream.of(
+                options(Rule.VIEW_CHECK_OPTION_TIGHTENED, ViewOptions.USUAL, checking(Check.LOCAL)),
+                options(Rule.VIEW_CHECK_OPTION_TIGHTENED, checking(Check.LOCAL), checking(Check.CASCADED)),
+                options(Rule.VIEW_CHECK_OPTION_LOOSENED, checking(Check.CASCADED), checking(Check.LOCAL)),
+                options(Rule.VIEW_CHECK_OPTION_LOOSENED, checking(Check.CASCADED), ViewOptions.USUAL),
+                options(Rule.VIEW_NOW_SECURITY_INVOKER, ViewOptions.USUAL, INVOKER),
+                options(Rule.VIEW_NO_LONGER_SECURITY_INVOKER, INVOKER, ViewOptions.USUAL),
+                options(Rule.VIEW_NOW_SECURITY_BARRIER, ViewOptions.USUAL, BARRIER),
+                options(Rule.VIEW_NO_LONGER_SECURITY_BARRIER, BARRIER, ViewOptions.USUAL));
+    }
+
+    private static ViewOptions checking(Check check) {
+        return new ViewOptions(check, false, false);
+    }
+
+    private static RuleCase options(Rule rule, ViewOptions expected, ViewOptions actual) {
+        return new RuleCase(rule, viewed(expected), viewed(actual));
+    }
+
+    private static SchemaSnapshot viewed(ViewOptions options) {
+        var view = relation(TableKind.VIEW, "v", nullable("id", INTEGER));
+        return snapshot(
+                table("t", nullable("id", INTEGER)), with(options, defined("SELECT id\n   FROM public.t", view)));
+    }
+
     private static Policy policy(String name, String command, boolean permissive, Optional<String> rows) {
         return new Policy(name, command, permissive, List.of("public"), rows, Optional.empty(), Optional.empty());
     }
@@ -90,6 +128,6 @@ final class AccessCases {
                 plain.constraints(),
                 plain.indexes(),
                 plain.triggers(),
-                new TableAccess(rowSecurity, List.of(policies), List.of())));
+                new TableAccess(rowSecurity, List.of(policies), List.of(), Optional.empty())));
     }
 }

@@ -167,7 +167,7 @@ class PrivilegeDiffTest {
                 film.constraints(),
                 film.indexes(),
                 film.triggers(),
-                new TableAccess(RowSecurity.DISABLED, List.of(), List.of(grants)));
+                new TableAccess(RowSecurity.DISABLED, List.of(), List.of(grants), Optional.empty()));
     }
 
     private static Grant granted(String role, Privilege privilege) {

@@ -89,7 +89,7 @@ final class RenameCases {
                 check(check("paid", "(" + column + " > 0)", List.of(column))),
                 List.of(index(column)),
                 List.of(trigger(column, function)),
-                new TableAccess(RowSecurity.ENABLED, List.of(policy(column)), List.of()));
+                new TableAccess(RowSecurity.ENABLED, List.of(policy(column)), List.of(), Optional.empty()));
         return new SchemaSnapshot(List.of(film), UserTypes.NONE, List.of(), List.of(routine(function)), List.of());
     }
 

@@ -51,6 +51,8 @@ import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource.Kind;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
+import io.github.jooqconformance.runtime.schema.ViewOptions.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,9 +124,11 @@ final class RichSnapshot {
     }
 
     private static Table view() {
-        return defined(
-                "SELECT id,\n    title\n   FROM public.film",
-                relation(TableKind.VIEW, "films", nullable("id", INTEGER), nullable("title", TEXT)));
+        return with(
+                new ViewOptions(Check.LOCAL, true, true),
+                defined(
+                        "SELECT id,\n    title\n   FROM public.film",
+                        relation(TableKind.VIEW, "films", nullable("id", INTEGER), nullable("title", TEXT))));
     }
 
     private static Table visit() {
@@ -177,7 +181,10 @@ final class RichSnapshot {
                 Optional.of("(id > 1)"),
                 Optional.of("One's own"));
         return new TableAccess(
-                RowSecurity.ENABLED, List.of(policy), List.of(new Grant("app", Privilege.SELECT, Optional.of("id"))));
+                RowSecurity.ENABLED,
+                List.of(policy),
+                List.of(new Grant("app", Privilege.SELECT, Optional.of("id"))),
+                Optional.empty());
     }
 
     private static Index index() {

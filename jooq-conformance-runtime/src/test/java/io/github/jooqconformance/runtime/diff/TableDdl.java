@@ -10,6 +10,7 @@ import io.github.jooqconformance.runtime.schema.Sequence;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableAccess.RowSecurity;
 import io.github.jooqconformance.runtime.schema.Trigger;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,10 @@ final class TableDdl {
 
     private Stream<String> access() {
         var access = table.access();
+        var viewOptions = access.viewOptions().stream()
+                .flatMap(options -> ViewOptionsDiff.between(
+                        Location.of(Location.Kind.VIEW, table.name()), options, ViewOptions.USUAL))
+                .flatMap(difference -> difference.remedy().statement(difference).stream());
         var forced = access.rowSecurity() == RowSecurity.FORCED
                 ? Stream.of("alter table " + table.name() + " enable row level security")
                 : Stream.<String>empty();
@@ -147,7 +152,7 @@ final class TableDdl {
         var policies = access.policies().stream()
                 .map(policy -> "create policy " + QualifiedName.quoted(policy.name()) + " on " + table.name() + " "
                         + policy.definition());
-        return Stream.of(forced, rowSecurity, policies).flatMap(statements -> statements);
+        return Stream.of(viewOptions, forced, rowSecurity, policies).flatMap(statements -> statements);
     }
 
     private Stream<String> comments() {

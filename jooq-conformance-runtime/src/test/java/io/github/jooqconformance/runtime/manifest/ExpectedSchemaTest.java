@@ -3,6 +3,7 @@ package io.github.jooqconformance.runtime.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jooqconformance.runtime.diff.SchemaDiff;
 import io.github.jooqconformance.runtime.postgres.PostgresCatalog;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
@@ -62,6 +63,21 @@ class ExpectedSchemaTest {
                 .containsExactly("a");
         assertThat(expected.snapshot(Set.of("a")).tables())
                 .containsExactly(before.tables().get(1));
+    }
+
+    @Test
+    void doesNotExpectOfViewsWhatEarlierVersionsDidNotWrite() throws SQLException {
+        var actual = snapshot("create table t (id integer); create view v with (security_barrier) as select id from t");
+        var texts = Texts.of(actual, Scope.EVERYTHING);
+        var earlier = texts.tables().stream()
+                .map(table -> table.replaceFirst(",\\s*\"viewOptions\": \\{[^}]*}", ""))
+                .toList();
+
+        var expected = ExpectedSchema.of(new Texts(texts.header(), texts.objects(), earlier))
+                .snapshot(Set.of());
+
+        assertThat(expected).isNotEqualTo(actual);
+        assertThat(SchemaDiff.between(expected, actual)).isEmpty();
     }
 
     @Test

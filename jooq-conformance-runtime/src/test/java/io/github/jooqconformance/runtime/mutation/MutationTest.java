@@ -33,6 +33,7 @@ class MutationTest {
                     IndexKinds.ALL,
                     UserTypeKinds.ALL,
                     MemberKinds.ALL,
+                    ViewKinds.ALL,
                     ObjectKinds.ALL,
                     PartitionKinds.ALL,
                     NeutralKinds.ALL)

@@ -3,7 +3,9 @@ package io.github.jooqconformance.runtime.mutation;
 import io.github.jooqconformance.runtime.diff.Rule;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
 import java.util.List;
+import java.util.Optional;
 
 /** What may happen to partitioned tables, to partitions, to children by inheritance, and to queries of views. */
 final class PartitionKinds {
@@ -47,13 +49,13 @@ final class PartitionKinds {
                                     Rule.TABLE_UNEXPECTED))),
             new Kind(
                     "change the query of a view",
-                    choice -> TableKinds.relation(choice, TableKind.VIEW)
+                    choice -> plainView(choice)
                             .map(view -> Alteration.of(
                                     "create or replace view " + view.name() + " as " + query(view) + " limit 5",
                                     Rule.VIEW_DEFINITION_CHANGED))),
             new Kind(
                     "write the query of a view again",
-                    choice -> TableKinds.relation(choice, TableKind.VIEW)
+                    choice -> plainView(choice)
                             .map(view -> Alteration.of(
                                     "create or replace view " + view.name() + " as " + aliased(query(view))))));
 
@@ -83,6 +85,12 @@ final class PartitionKinds {
     private static String parent(Table partition) {
         var definition = partition.definition().orElseThrow();
         return definition.substring(0, definition.indexOf(" for values "));
+    }
+
+    /** A view without options, which replacing it would take from it, and without a condition. */
+    private static Optional<Table> plainView(Choice choice) {
+        return choice.any(choice.snapshot().tables().stream()
+                .filter(table -> table.access().viewOptions().equals(Optional.of(ViewOptions.USUAL))));
     }
 
     private static String query(Table view) {

@@ -240,7 +240,7 @@ final class RandomSchema {
         statements.add("create table " + name() + " (" + name() + " integer, " + name() + " text)");
     }
 
-    /** A table with what the others have none of: an exclusion constraint, a trigger, a policy. */
+    /** A table with what the others have none of: an exclusion constraint, a trigger, a policy, a view with options. */
     private void guardedTable() {
         var table = name();
         var range = name();
@@ -254,6 +254,8 @@ final class RandomSchema {
                 + " for each row when (new." + number + " > 5) execute function " + function + "()");
         alter(table, "enable row level security");
         statements.add("create policy " + name() + " on " + table + " using (" + number + " > 7)");
+        statements.add("create view " + name() + " with (check_option = local, security_barrier) as select " + number
+                + " as " + name() + " from " + table + " where " + number + " < 9");
     }
 
     private void objects() {

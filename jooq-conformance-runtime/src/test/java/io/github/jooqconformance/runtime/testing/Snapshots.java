@@ -13,6 +13,8 @@ import io.github.jooqconformance.runtime.schema.ReferentialActions;
 import io.github.jooqconformance.runtime.schema.ReferentialActions.Action;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableAccess;
+import io.github.jooqconformance.runtime.schema.TableAccess.RowSecurity;
 import io.github.jooqconformance.runtime.schema.TableConstraints;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.schema.Trait;
@@ -20,6 +22,7 @@ import io.github.jooqconformance.runtime.schema.TypeKind;
 import io.github.jooqconformance.runtime.schema.UniqueKey;
 import io.github.jooqconformance.runtime.schema.UserTypes;
 import io.github.jooqconformance.runtime.schema.ValueSource;
+import io.github.jooqconformance.runtime.schema.ViewOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +137,20 @@ public final class Snapshots {
 
     public static Table with(Index index, Table table) {
         return table.withIndexes(List.of(index));
+    }
+
+    /** A view that is alone in its schema. */
+    public static Table with(ViewOptions options, Table view) {
+        return new Table(
+                view.name(),
+                view.kind(),
+                view.definition(),
+                view.comment(),
+                view.columns(),
+                view.constraints(),
+                view.indexes(),
+                view.triggers(),
+                new TableAccess(RowSecurity.DISABLED, List.of(), List.of(), Optional.of(options)));
     }
 
     public static UniqueKey key(String name, List<String> columns, Trait... traits) {

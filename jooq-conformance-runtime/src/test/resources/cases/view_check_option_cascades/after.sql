@@ -1,0 +1,1 @@
+alter view short_film set (check_option = cascaded);

@@ -1,0 +1,2 @@
+create table film (id int primary key, length int);
+create view short_film as select id, length from film where length < 60 with local check option;

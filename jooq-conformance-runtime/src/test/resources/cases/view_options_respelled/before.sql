@@ -1,0 +1,3 @@
+create table film (id int primary key, length int);
+create view short_film with (security_barrier) as select id, length from film where length < 60 with check option;
+create view long_film as select id, length from film where length > 180;
