@@ -156,7 +156,8 @@ enum Effect {
     PARTITION_APART(Impact.NONE, "Its rows are no longer among those of the partitioned table."),
     OTHER_ROWS(Impact.NONE, "Reads give other rows or values without an error."),
     CONDITIONS_LEAK(
-            Impact.NONE, "No statement fails for it, but functions in its conditions may see rows that the view hides."),
+            Impact.NONE,
+            "No statement fails for it, but functions in its conditions may see rows that the view hides."),
     OTHER_RESULT(Impact.NONE, "No statement fails for it, but calls may give other results."),
     TRIGGERS_APART(Impact.NONE, "No statement can call it, and what becomes of its triggers is told of them."),
     EXTENSION_BEHIND(Impact.NONE, "Nothing, unless the code relies on what only the newer version brings."),

@@ -1,22 +1,61 @@
 package io.github.jooqconformance.runtime.diff;
 
 import io.github.jooqconformance.runtime.schema.EnumType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares enum types. */
 final class EnumDiff implements ObjectKind<EnumType> {
-    /** The enums, paired; renamed is what has the same labels under another name, or in another schema. */
+    /**
+     * The enums, paired; renamed is what has the same labels under another name, or in another schema. A label may have
+     * been renamed with the type if all columns that were of the one are of the other.
+     */
     static NamedPairs<EnumType> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
         return NamedPairs.of(expected.enums(), actual.enums(), EnumType::name)
                 .withRenames(Likeness.of(type -> List.of(type.name().schema(), type.labels())))
-                .withRenames(Likeness.of(type -> List.of(type.name().name(), type.labels())));
+                .withRenames(Likeness.of(type -> List.of(type.name().name(), type.labels())))
+                .withRenames((e, a) -> e.name().schema().equals(a.name().schema())
+                        && haveSameLabelsButOne(e.labels(), a.labels())
+                        && isTypeOfSameColumns(e.name(), a.name(), expected, actual));
+    }
+
+    /** Whether all labels but one, and one at least, stand where they stood. */
+    private static boolean haveSameLabelsButOne(List<String> expected, List<String> actual) {
+        return expected.size() > 1
+                && expected.size() == actual.size()
+                && IntStream.range(0, expected.size())
+                                .filter(i -> !expected.get(i).equals(actual.get(i)))
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isTypeOfSameColumns(
+            QualifiedName expectedType, QualifiedName actualType, SchemaSnapshot expected, SchemaSnapshot actual) {
+        // The columns that are expected may follow a renaming already.
+        var names = Set.of(expectedType, actualType);
+        var types = expected.tables().stream()
+                .flatMap(table -> actual.findTable(table.name()).stream()
+                        .flatMap(now -> table.columns().stream()
+                                .filter(column -> names.contains(column.type().name()))
+                                .flatMap(column -> now.findColumn(column.name()).stream())))
+                .map(column -> column.type().name())
+                .collect(Collectors.toSet());
+        return types.equals(Set.of(actualType));
     }
 
     static Stream<Difference> differences(Comparison comparison) {
-        return new ObjectDiff<>(new EnumDiff()).between(pairs(comparison.expected(), comparison.actual()));
+        var pairs = pairs(comparison.expected(), comparison.actual());
+        var kind = new EnumDiff();
+        return Stream.concat(
+                new ObjectDiff<>(kind).between(pairs),
+                pairs.renamed().stream()
+                        .flatMap(pair -> kind.changed(kind.location(pair.expected()), pair.expected(), pair.actual())));
     }
 
     @Override

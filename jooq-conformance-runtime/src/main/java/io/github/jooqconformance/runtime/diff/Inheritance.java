@@ -62,26 +62,23 @@ final class Inheritance {
     private final Map<QualifiedName, Pair<Table>> common;
 
     Inheritance(NamedPairs<Table> tables) {
-        common = pairs(tables).collect(Collectors.toMap(pair -> pair.expected().name(), Function.identity()));
+        common =
+                tables.paired().collect(Collectors.toMap(pair -> pair.expected().name(), Function.identity()));
         var names = new HashMap<String, QualifiedName>();
         Stream.concat(tables.missing().stream(), tables.unexpected().stream())
                 .forEach(table -> names.put(table.name().toString(), table.name()));
-        pairs(tables)
+        tables.paired()
                 .forEach(pair -> names.put(
                         pair.actual().name().toString(), pair.expected().name()));
-        pairs(tables)
+        tables.paired()
                 .forEach(pair -> names.put(
                         pair.expected().name().toString(), pair.expected().name()));
         tables.missing().forEach(table -> add(table.name(), table, names));
         tables.unexpected().forEach(table -> add(table.name(), table, names));
-        pairs(tables).forEach(pair -> {
+        tables.paired().forEach(pair -> {
             add(pair.expected().name(), pair.expected(), names);
             add(pair.expected().name(), pair.actual(), names);
         });
-    }
-
-    private static Stream<Pair<Table>> pairs(NamedPairs<Table> tables) {
-        return Stream.concat(tables.common().stream(), tables.renamed().stream());
     }
 
     private void add(QualifiedName child, Table table, Map<String, QualifiedName> names) {

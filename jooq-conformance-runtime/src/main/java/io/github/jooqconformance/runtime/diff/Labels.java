@@ -28,7 +28,7 @@ record Labels(Map<QualifiedName, Map<String, String>> renamed, References refere
     /** The renamed labels of the enums that both snapshots have. */
     static Labels between(SchemaSnapshot expected, SchemaSnapshot actual, References references) {
         var renamed = new LinkedHashMap<QualifiedName, Map<String, String>>();
-        for (var pair : EnumDiff.pairs(expected, actual).common()) {
+        for (var pair : EnumDiff.pairs(expected, actual).paired().toList()) {
             var labels = EnumDiff.labels(pair.expected(), pair.actual()).renamed().stream()
                     .collect(Collectors.toMap(label -> label.expected(), label -> label.actual()));
             if (!labels.isEmpty()) {

@@ -130,6 +130,11 @@ record NamedPairs<T>(List<T> missing, List<T> unexpected, List<Pair<T>> common, 
         return all.stream().filter(each -> !gone.contains(each)).toList();
     }
 
+    /** What both have, under whatever names. */
+    Stream<Pair<T>> paired() {
+        return Stream.concat(common.stream(), renamed.stream());
+    }
+
     /** Whether a renamed thing has the name that another had, which has its name now. */
     boolean isSwapped(Pair<T> pair, Function<? super T, ?> name) {
         return renamed.stream()

@@ -76,11 +76,11 @@ record References(
     }
 
     private References withTables(SchemaSnapshot expected, SchemaSnapshot actual) {
-        var pairs = TableDiff.pairs(applyTo(expected), actual);
+        var pairs = TablePairs.between(applyTo(expected), actual);
         return new References(
                 types,
                 names(pairs, Table::name),
-                pairs.common().stream()
+                pairs.paired()
                         .filter(pair -> !pair.expected().equals(pair.actual()))
                         .collect(toMap(pair -> pair.expected().name(), References::renamedColumns)));
     }

@@ -24,7 +24,8 @@ public enum Remedy {
     REGISTER_CONVERTER("Make sure that a converter for the type is registered", ""),
     CORRECT_FIELD("Correct the field, or the column if the field is right", ""),
 
-    REPLACE_VIEW("Restore its former definition", "create or replace view {object} as {expected}", Hazard.OPTIONS_RESET),
+    REPLACE_VIEW(
+            "Restore its former definition", "create or replace view {object} as {expected}", Hazard.OPTIONS_RESET),
     SET_VIEW_OPTION("Restore the option", "alter view {object} {expected}"),
     REPLACE_MATERIALIZED_VIEW(
             "Restore its former definition",

@@ -7,7 +7,6 @@ import io.github.jooqconformance.runtime.schema.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What is called otherwise in the actual schema, for the texts that speak of it: a renaming is told of what was
@@ -29,8 +28,7 @@ record Renames(Map<String, String> objects, Map<QualifiedName, Map<String, Strin
         references.types().forEach((from, to) -> add(objects, from, to));
         references.tables().forEach((from, to) -> add(objects, from, to));
         var sequences = SequenceDiff.pairs(expected, actual);
-        Stream.concat(sequences.common().stream(), sequences.renamed().stream())
-                .forEach(pair -> add(objects, pair, sequence -> sequence.name()));
+        sequences.paired().forEach(pair -> add(objects, pair, sequence -> sequence.name()));
         CompositeDiff.pairs(expected, actual).common().stream()
                 .flatMap(pair -> CompositeDiff.attributes(pair.expected(), pair.actual()).renamed().stream())
                 .forEach(pair ->

@@ -21,11 +21,7 @@ final class RoutineDiff implements ObjectKind<Routine> {
                 .withRenames(RoutineDiff::sameButForArgumentNames);
         // To PostgreSQL, the names of arguments are no part of the signature.
         return new NamedPairs<>(
-                        pairs.missing(),
-                        pairs.unexpected(),
-                        Stream.concat(pairs.common().stream(), pairs.renamed().stream())
-                                .toList(),
-                        List.of())
+                        pairs.missing(), pairs.unexpected(), pairs.paired().toList(), List.of())
                 .withRenames(RoutineDiff::sameButForName)
                 .withRenames((e, a) -> e.name().equals(a.name()));
     }

@@ -3,7 +3,6 @@ package io.github.jooqconformance.runtime.diff;
 import io.github.jooqconformance.runtime.diff.NamedPairs.Pair;
 import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
-import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TableKind;
 import java.util.EnumSet;
@@ -34,33 +33,8 @@ final class TableDiff implements ObjectKind<Table> {
     TableDiff(Comparison comparison, Renames renames) {
         this.comparison = comparison;
         this.renames = renames;
-        this.pairs = pairs(comparison.expected(), comparison.actual());
+        this.pairs = TablePairs.between(comparison.expected(), comparison.actual());
         this.relabeled = Relabeled.between(pairs.common());
-    }
-
-    /**
-     * The tables, paired; renamed is what has the same columns under another name in the same schema, or under the same
-     * name in another schema. Partitions are never renamed: all of one table have the same columns, and they come and
-     * go. A name may be that of another table, which has this one's name; but tables are compared by their names as
-     * long as each has the columns that are expected of it, which is all that statements notice.
-     */
-    static NamedPairs<Table> pairs(SchemaSnapshot expected, SchemaSnapshot actual) {
-        var withinSchema =
-                Likeness.<Table>of(table -> likeness(table, table.name().schema()));
-        return NamedPairs.of(expected.tables(), actual.tables(), Table::name)
-                .withRenames(withinSchema)
-                .withRenames(Likeness.of(table -> likeness(table, table.name().name())))
-                .withSwaps(TableDiff::isAnother, withinSchema);
-    }
-
-    private static boolean isAnother(Pair<Table> pair) {
-        return Stream.of(pair.expected(), pair.actual())
-                        .allMatch(table -> table.kind() == TableKind.TABLE
-                                && table.definition().isEmpty()
-                                && !isPartition(table))
-                && pair.expected().columns().stream()
-                        .anyMatch(column ->
-                                pair.actual().findColumn(column.name()).isEmpty());
     }
 
     Stream<Difference> differences() {
@@ -92,20 +66,6 @@ final class TableDiff implements ObjectKind<Table> {
                         location(pair.expected()),
                         QualifiedName.quoted(expected.name()),
                         QualifiedName.quoted(actual.name())));
-    }
-
-    /**
-     * What the columns hold. A default may be that of a sequence that was renamed with the table, or differ besides.
-     */
-    private static Object likeness(Table table, String place) {
-        return isPartition(table)
-                ? table.name()
-                : List.of(
-                        place,
-                        table.kind(),
-                        table.columns().stream()
-                                .map(column -> column.name() + " " + column.type() + " " + column.nullable())
-                                .toList());
     }
 
     /** What else differs in a table that was renamed, told of it by its expected name, which it gets back first. */

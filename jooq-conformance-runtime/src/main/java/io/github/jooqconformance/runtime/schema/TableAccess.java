@@ -16,10 +16,7 @@ import java.util.Optional;
  *     known
  */
 public record TableAccess(
-        RowSecurity rowSecurity,
-        List<Policy> policies,
-        List<Grant> grants,
-        Optional<ViewOptions> viewOptions) {
+        RowSecurity rowSecurity, List<Policy> policies, List<Grant> grants, Optional<ViewOptions> viewOptions) {
     /** Whether row-level security is in force. */
     public enum RowSecurity {
         DISABLED("disable row level security"),

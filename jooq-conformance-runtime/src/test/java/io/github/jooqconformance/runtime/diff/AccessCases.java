@@ -29,7 +29,8 @@ final class AccessCases {
     private AccessCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(rowSecurity(), policies(), idlePolicies(), viewOptions()).flatMap(cases -> cases);
+        return Stream.of(rowSecurity(), policies(), idlePolicies(), viewOptions())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> rowSecurity() {

@@ -88,8 +88,15 @@ final class Choice {
 
     /** Something that each ordinary table has several of. */
     <T> Optional<Owned<T>> member(Function<Table, Collection<T>> members, Predicate<T> isFit) {
-        return any(tables().flatMap(table ->
-                members.apply(table).stream().filter(isFit).map(member -> new Owned<>(table, member))));
+        return member(members, isFit, table -> true);
+    }
+
+    /** As above, of a table that is fit. */
+    <T> Optional<Owned<T>> member(
+            Function<Table, Collection<T>> members, Predicate<T> isFit, Predicate<Table> isFitTable) {
+        return any(tables().filter(isFitTable)
+                .flatMap(table ->
+                        members.apply(table).stream().filter(isFit).map(member -> new Owned<>(table, member))));
     }
 
     /**

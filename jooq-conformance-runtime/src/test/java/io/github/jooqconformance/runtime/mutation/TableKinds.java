@@ -30,6 +30,15 @@ final class TableKinds {
                     choice -> choice.table(TableKinds::isRecognisable)
                             .map(table -> renamed("table", table, choice.freshName(), Rule.TABLE_RENAMED))),
             new Kind(
+                    "rename table and one of its columns",
+                    choice -> choice.member(Table::columns, column -> true, TableKinds::hasKey)
+                            .map(owned -> Alteration.of(
+                                    "alter table " + owned.table().name() + " rename to fresh_name;"
+                                            + " alter table public.fresh_name rename "
+                                            + quoted(owned.member().name()) + " to other_name",
+                                    Rule.TABLE_RENAMED,
+                                    Rule.COLUMN_RENAMED))),
+            new Kind(
                     "create view",
                     choice -> Optional.of(Alteration.of(
                             "create view public." + choice.freshName() + " as select 1 as x", Rule.TABLE_UNEXPECTED))),
@@ -108,6 +117,10 @@ final class TableKinds {
 
     static Optional<Table> relation(Choice choice, TableKind kind) {
         return choice.any(choice.snapshot().tables().stream().filter(table -> table.kind() == kind));
+    }
+
+    private static boolean hasKey(Table table) {
+        return table.constraints().primaryKey().isPresent();
     }
 
     /** Whether it is told by its columns. */

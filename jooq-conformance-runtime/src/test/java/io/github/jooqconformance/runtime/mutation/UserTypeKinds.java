@@ -23,6 +23,15 @@ final class UserTypeKinds {
                     false,
                     type -> alter(type, "add value 'brand new' after 'sad'", Rule.LABEL_UNEXPECTED)),
             enumType("rename label", false, type -> alter(type, "rename value 'sad' to 'blue'", Rule.LABEL_RENAMED)),
+            new Kind(
+                    "rename enum and one of its labels",
+                    choice -> choice.any(choice.snapshot().enums().stream()
+                                    .filter(type -> !choice.isFree(type.name().name())))
+                            .map(type -> Alteration.of(
+                                    "alter type " + type.name() + " rename to fresh_name;"
+                                            + " alter type public.fresh_name rename value 'sad' to 'blue'",
+                                    Rule.ENUM_RENAMED,
+                                    Rule.LABEL_RENAMED))),
             enumType(
                     "reorder labels",
                     true,

@@ -1,0 +1,2 @@
+create type rating as enum ('G', 'PG');
+create table film (rating rating);

@@ -1,0 +1,2 @@
+alter table film rename to movie;
+alter table movie rename column title to name;

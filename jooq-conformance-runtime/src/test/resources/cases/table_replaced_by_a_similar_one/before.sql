@@ -1,0 +1,1 @@
+create table film_actor (film_id int, actor_id int, note text, primary key (film_id, actor_id));
