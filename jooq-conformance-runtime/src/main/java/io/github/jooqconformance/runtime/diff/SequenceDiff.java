@@ -38,7 +38,10 @@ final class SequenceDiff implements ObjectKind<Sequence> {
                         without(expected.sequences(), owned, Pair::expected),
                         without(actual.sequences(), owned, Pair::actual),
                         Sequence::name)
-                .withRenames(SequenceDiff::sameButForName);
+                .withRenames(Likeness.of(
+                        sequence -> likeness(sequence, sequence.name().schema())))
+                .withRenames(Likeness.of(
+                        sequence -> likeness(sequence, sequence.name().name())));
         return new NamedPairs<>(
                 others.missing(),
                 others.unexpected(),
@@ -64,11 +67,9 @@ final class SequenceDiff implements ObjectKind<Sequence> {
         return sequences.stream().filter(Predicate.not(done::contains)).toList();
     }
 
-    private static boolean sameButForName(Sequence expected, Sequence actual) {
-        return expected.name().schema().equals(actual.name().schema())
-                && expected.owner().isEmpty()
-                && actual.owner().isEmpty()
-                && expected.options().equals(actual.options());
+    /** Those that columns own are told by these. */
+    private static Object likeness(Sequence sequence, String place) {
+        return sequence.owner().isPresent() ? sequence.name() : List.of(place, sequence.options());
     }
 
     Stream<Difference> differences() {

@@ -139,7 +139,7 @@ public final class Snapshots {
         return table.withIndexes(List.of(index));
     }
 
-    /** A view that is alone in its schema. */
+    /** A view with options. */
     public static Table with(ViewOptions options, Table view) {
         return new Table(
                 view.name(),

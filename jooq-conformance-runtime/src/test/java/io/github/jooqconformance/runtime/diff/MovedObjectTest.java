@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Tables that go to another of the schemas that are compared. */
-class MovedTableTest {
+/** Tables and sequences that go to another of the schemas that are compared. */
+class MovedObjectTest {
     private static final String DATABASE = TestPostgres.newest().createDatabase();
 
     @Test
@@ -40,6 +40,19 @@ class MovedTableTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsASequenceThatWasMovedOnceWhateverTakesItsNumbers() throws SQLException {
+        var moves = differences("alter sequence counter set schema archive");
+
+        assertThat(moves)
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "Difference[rule=SEQUENCE_RENAMED, location=public.counter, expected=Optional[public.counter],"
+                                + " actual=Optional[archive.counter]]");
+        assertThat(moves.get(0).remedy().statement(moves.get(0)))
+                .contains("alter sequence archive.counter set schema public");
+    }
+
     private static List<Difference> differences(String migration) throws SQLException {
         try (var connection = TestPostgres.connect(DATABASE)) {
             connection.setAutoCommit(false);
@@ -47,7 +60,9 @@ class MovedTableTest {
                     connection,
                     "create schema archive; create table film (id serial primary key, title text unique,"
                             + " sequel int references film); create index film_title on film (title);"
-                            + " create table rental (film int references film)");
+                            + " create table rental (film int references film); create sequence counter;"
+                            + " create table counted (id int default nextval('counter'),"
+                            + " twice int default nextval('counter') * 2)");
             var actual = read(connection, migration);
             connection.rollback();
             return SchemaDiff.between(expected, actual);
