@@ -58,7 +58,9 @@ final class TablePairs {
         return table.columns().stream().map(column).toList();
     }
 
-    /** What a column holds. Its default may be that of a sequence that was renamed with the table, or differ besides. */
+    /**
+     * What a column holds. Its default may be that of a sequence that was renamed with the table, or differ besides.
+     */
     private static String value(Column column) {
         return column.type() + " " + column.nullable();
     }
