@@ -15,11 +15,9 @@ final class Arithmetic {
     private static final Map<Character, String> METHODS = Map.of('+', "add", '-', "subtract", '*', "multiply");
 
     private final DtoSource source;
-    private final Failures failures;
 
-    Arithmetic(DtoSource source, Failures failures) {
+    Arithmetic(DtoSource source) {
         this.source = source;
-        this.failures = failures;
     }
 
     /** {@code left operator right}. */
@@ -181,8 +179,9 @@ final class Arithmetic {
         if (test == null) {
             return Condition.never();
         }
-        failures.add(Failures.NUMBER_OUT_OF_RANGE);
-        return Condition.holds(source.math(test, term.source()), term.reads()).negated();
+        return Condition.holds(source.math(test, term.source()), term.reads())
+                .negated()
+                .raising(EvaluationError.NUMBER_OUT_OF_RANGE);
     }
 
     /** Integers only, and divisors that cannot fail: the scale of a decimal quotient is PostgreSQL's own. */

@@ -11,6 +11,7 @@ import io.github.jooqconformance.runtime.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,15 +34,14 @@ final class Calls {
             ArrayOperators arrays,
             JsonOperators jsons,
             Scope scope,
-            DtoSource source,
-            Failures failures) {
+            DtoSource source) {
         this.translator = translator;
         this.comparisons = comparisons;
         this.arrays = arrays;
         this.jsons = jsons;
         functions = new Functions(scope, jsons, source);
         texts = new TextFunctions(source);
-        numbers = new NumberFunctions(new Arithmetic(source, failures), source);
+        numbers = new NumberFunctions(new Arithmetic(source), source);
         times = new TimeFunctions(source);
         this.scope = scope;
         this.source = source;
@@ -92,6 +92,10 @@ final class Calls {
         if (function.equals("starts_with")) {
             return texts.startsWith(scalars.get(0), scalars.get(1));
         }
+        var test = scalars.size() == 1 ? RangeOperators.findTest(function, scalars.get(0)) : Optional.<Truth>empty();
+        if (test.isPresent()) {
+            return test.get();
+        }
         if (function.equals("isfinite")) {
             // A column that a function takes has no infinite dates and times.
             return scalars.get(0).test(term -> times.isFinite(term));
@@ -99,6 +103,7 @@ final class Calls {
         return texts.find(function, scalars)
                 .or(() -> numbers.find(function, scalars))
                 .or(() -> times.find(function, scalars))
+                .or(() -> RangeOperators.findBound(function, scalars.get(0)))
                 .orElseGet(() -> ofOneArgument(function, scalars));
     }
 

@@ -103,11 +103,12 @@ final class Checks {
             var condition = Expression.parse(inlined.condition(owner, check)).canonical();
             var translator = new ExpressionTranslator(scope, source, constant);
             var truth = translator.translate(condition).truth();
+            var failures = Failure.in(truth.fails());
             translated++;
             truth.doubt().ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
             return Optional.of(new TranslatedCheck(
-                    check.name(), path, constant, message, truth.isFalse(), truth.fails(), translator.findSqlState()));
+                    check.name(), path, constant, message, truth.isFalse(), failures));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

@@ -35,7 +35,6 @@ import java.util.function.UnaryOperator;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
-    private final Failures failures = new Failures();
     private final Scope scope;
     private final TermCasts casts;
     private final Comparisons comparisons;
@@ -56,15 +55,10 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         casts = new TermCasts(scope.types(), source);
         comparisons = new Comparisons(scope.types(), source, constant);
         arrays = new ArrayOperators(comparisons, scope, source, constant);
-        var jsons = new JsonOperators(source, failures, constant);
-        operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source, failures);
+        var jsons = new JsonOperators(source, constant);
+        operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source);
         caseless = new CaseInsensitive(operators::lower);
-        calls = new Calls(this, comparisons, arrays, jsons, scope, source, failures);
-    }
-
-    /** The error in which evaluating the condition may end. */
-    Optional<String> findSqlState() {
-        return failures.findSqlState();
+        calls = new Calls(this, comparisons, arrays, jsons, scope, source);
     }
 
     Value translate(Expression expression) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 /** The operators and functions of {@code jsonb}; those of {@code json} see the text, duplicate keys and all. */
 final class JsonOperators {
     private final DtoSource source;
-    private final Failures failures;
     private final String constant;
 
     /**
@@ -18,9 +17,8 @@ final class JsonOperators {
      *
      * @param constant how the names of the constants begin
      */
-    JsonOperators(DtoSource source, Failures failures, String constant) {
+    JsonOperators(DtoSource source, String constant) {
         this.source = source;
-        this.failures = failures;
         this.constant = constant;
     }
 
@@ -98,8 +96,9 @@ final class JsonOperators {
     /** {@code jsonb_array_length(value)}, which is an error for anything but an array. */
     Scalar length(Scalar value) {
         var isNoArray = value.test(json -> Truth.certain(
-                Condition.holds(tree(json) + ".isArray()", json.reads()).negated()));
-        failures.add(Failures.INVALID_ARGUMENT);
+                Condition.holds(tree(json) + ".isArray()", json.reads())
+                        .negated()
+                        .raising(EvaluationError.INVALID_ARGUMENT)));
         return value.map(json -> json.derived(Functions.INTEGER, Form.INT, tree(json) + ".length()"))
                 .orFails(isNoArray.isTrue());
     }

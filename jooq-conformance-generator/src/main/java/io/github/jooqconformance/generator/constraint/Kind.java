@@ -32,6 +32,8 @@ enum Kind {
     UUID,
     ENUM,
     JSON,
+    /** One of PostgreSQL's own ranges. */
+    RANGE,
     ARRAY,
     OTHER;
 
@@ -55,7 +57,13 @@ enum Kind {
             entry("interval", INTERVAL),
             entry("uuid", UUID),
             entry("jsonb", JSON),
-            entry("json", JSON));
+            entry("json", JSON),
+            entry("int4range", RANGE),
+            entry("int8range", RANGE),
+            entry("numrange", RANGE),
+            entry("daterange", RANGE),
+            entry("tsrange", RANGE),
+            entry("tstzrange", RANGE));
 
     /** The kind of a type, other than a domain. */
     static Kind of(QualifiedName type, boolean array, SchemaSnapshot types) {
@@ -63,12 +71,17 @@ enum Kind {
             return ARRAY;
         }
         if (type.schema().equals(ColumnType.SYSTEM_SCHEMA)) {
-            return BUILT_IN.getOrDefault(type.name(), OTHER);
+            return ofBuiltIn(type.name());
         }
         if (types.findEnum(type).isPresent()) {
             return ENUM;
         }
         return type.name().equals("citext") ? CITEXT : OTHER;
+    }
+
+    /** The kind of one of PostgreSQL's own types, no array, by its catalog name. */
+    static Kind ofBuiltIn(String type) {
+        return BUILT_IN.getOrDefault(type, OTHER);
     }
 
     /** Whether this is one of the integer types. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.schema.ColumnType;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.value.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -68,17 +69,26 @@ public final class NaturalTypes {
     public static List<String> of(ColumnType type) {
         var range = findBound(type)
                 .map(bound -> Range.class.getCanonicalName() + "<"
-                        + requireNonNull(TYPES.get(bound)).getCanonicalName() + ">");
+                        + classOfBound(bound).getCanonicalName() + ">");
         return Stream.concat(range.stream(), classes(type).map(Class::getCanonicalName))
                 .toList();
     }
 
     /** The catalog name of the type of a range's bounds; empty if the type is none of PostgreSQL's own ranges. */
     static Optional<String> findBound(ColumnType type) {
-        return BOUNDS.entrySet().stream()
-                .filter(entry -> type.isBuiltIn(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return type.array() ? Optional.empty() : findBound(type.name());
+    }
+
+    /** The catalog name of the type of a range's bounds; empty if the type is none of PostgreSQL's own ranges. */
+    static Optional<String> findBound(QualifiedName type) {
+        return type.schema().equals(ColumnType.SYSTEM_SCHEMA)
+                ? Optional.ofNullable(BOUNDS.get(type.name()))
+                : Optional.empty();
+    }
+
+    /** The class that holds the bounds of a range, given the catalog name of their type. */
+    static Class<?> classOfBound(String bound) {
+        return requireNonNull(TYPES.get(bound));
     }
 
     private static Stream<Class<?>> classes(ColumnType type) {

@@ -12,21 +12,22 @@ final class Operators {
     private final TextFunctions texts;
     private final ArrayOperators arrays;
     private final JsonOperators jsons;
+    private final RangeOperators ranges;
 
     Operators(
             Patterns patterns,
             ArrayOperators arrays,
             JsonOperators jsons,
             Scope scope,
-            DtoSource source,
-            Failures failures) {
+            DtoSource source) {
         this.patterns = patterns;
         this.arrays = arrays;
         this.jsons = jsons;
         functions = new Functions(scope, jsons, source);
-        arithmetic = new Arithmetic(source, failures);
-        temporals = new TemporalArithmetic(source, failures);
+        arithmetic = new Arithmetic(source);
+        temporals = new TemporalArithmetic(source);
         texts = new TextFunctions(source);
+        ranges = new RangeOperators(source);
     }
 
     /** The refusal of an operator that is not known. */
@@ -49,6 +50,9 @@ final class Operators {
     Value apply(QualifiedName operator, Scalar left, Scalar right) {
         if (!operator.schema().equals(ColumnType.SYSTEM_SCHEMA)) {
             throw unknown(operator);
+        }
+        if (RangeOperators.isMeant(left, right)) {
+            return ranges.apply(operator, left, right);
         }
         var name = operator.name();
         return switch (name) {

@@ -3,16 +3,17 @@ package io.github.jooqconformance.generator.constraint;
 import java.util.Optional;
 import java.util.Set;
 
-/** The order of a range's bounds. */
+/** The order of a range's bounds, and the form in which the range is stored. */
 final class RangeOrderRule implements TypeRule {
     @Override
     public Optional<TypeDemand> demand(CheckedValue value, DtoSource source) {
         return NaturalTypes.findBound(value.base())
-                .map(bound -> TypeDemand.test(
+                .map(bound -> new TypeDemand(
                         "ORDER",
                         source.rule("order", value.component()),
                         variable -> Condition.holds(source.range(test(bound), variable), Set.of(variable))
-                                .negated()));
+                                .negated(),
+                        variable -> source.range(value.base().name().name(), variable)));
     }
 
     /** Timestamps are rounded before they are compared. */

@@ -22,11 +22,9 @@ final class TemporalArithmetic {
             Kind.INTERVAL, "isInterval");
 
     private final DtoSource source;
-    private final Failures failures;
 
-    TemporalArithmetic(DtoSource source, Failures failures) {
+    TemporalArithmetic(DtoSource source) {
         this.source = source;
-        this.failures = failures;
     }
 
     private static SqlType type(Kind kind, String name) {
@@ -58,15 +56,18 @@ final class TemporalArithmetic {
         if (!RANGE_TESTS.containsKey(term.kind())) {
             return Condition.never();
         }
-        failures.add(Failures.TIME_OUT_OF_RANGE);
         var test = source.time(RANGE_TESTS.get(term.kind()), term.source());
-        return term.isNull().negated().and(Condition.holds(test, term.reads()).negated());
+        return term.isNull()
+                .negated()
+                .and(Condition.holds(test, term.reads()).negated().raising(EvaluationError.TIME_OUT_OF_RANGE));
     }
 
     private Term calculate(char operator, Term left, Term right) {
         if (operator == '+' && !isTemporal(left.kind())) {
             return calculate(operator, right, left);
         }
+        requireFinite(left);
+        requireFinite(right);
         boolean isSum = operator == '+' || operator == '-';
         if (!isSum || left.isLiteral()) {
             throw unknown(operator, left, right);
@@ -85,6 +86,13 @@ final class TemporalArithmetic {
                     .orElseThrow(() -> unknown(operator, left, right));
         }
         throw unknown(operator, left, right);
+    }
+
+    /** The bound of a range may be infinite. */
+    static void requireFinite(Term term) {
+        if (term.form() == Form.UNLIMITED) {
+            throw new Refusal("calculates with a bound of a range");
+        }
     }
 
     private Term difference(Term left, Term right) {

@@ -53,7 +53,8 @@ final class TemporalComparison implements Comparison {
         return Condition.holds(left.source() + "." + method + "(" + other + ")", reads);
     }
 
-    private static String constant(Term literal, DtoSource source) {
+    /** The name of the constant that a literal is. */
+    static String constant(Term literal, DtoSource source) {
         try {
             return switch (literal.kind()) {
                 case DATE -> constant(LocalDate.parse(literal.source()), LocalDate.class, source);

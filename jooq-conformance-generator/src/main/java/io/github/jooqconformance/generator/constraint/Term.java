@@ -44,7 +44,10 @@ record Term(
         BOXED,
         BIG_INTEGER,
         BIG_DECIMAL,
-        /** A {@link java.math.BigDecimal} with which Java must not calculate: the result could fill the memory. */
+        /**
+         * A value with which Java must not calculate: a {@link java.math.BigDecimal} whose results could fill the
+         * memory, or the bound of a range, which may be infinite.
+         */
         UNLIMITED,
         /** A list of an array's elements, each as PostgreSQL stores it. */
         LIST,

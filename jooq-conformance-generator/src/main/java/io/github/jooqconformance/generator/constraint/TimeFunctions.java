@@ -40,6 +40,7 @@ final class TimeFunctions {
 
     /** Whether a date or time is finite: always, since one that is not may only be compared. */
     Truth isFinite(Term term) {
+        TemporalArithmetic.requireFinite(term);
         return switch (term.kind()) {
             case DATE, TIMESTAMP, TIMESTAMPTZ -> Truth.certain(Condition.always());
             default -> throw Functions.unknown("isfinite");
@@ -62,6 +63,7 @@ final class TimeFunctions {
     }
 
     private Term field(String function, String field, Term term) {
+        TemporalArithmetic.requireFinite(term);
         var isDate = term.kind() == Kind.DATE || term.kind() == Kind.TIMESTAMP;
         var ofDate = isDate ? Optional.ofNullable(FIELDS_OF_DATE.get(field)) : Optional.<String>empty();
         var ofTime = term.kind() == Kind.TIMESTAMP
@@ -88,6 +90,7 @@ final class TimeFunctions {
     }
 
     private Term truncated(String unit, Term term) {
+        TemporalArithmetic.requireFinite(term);
         if (term.kind() != Kind.TIMESTAMP || term.isLiteral() || !UNITS.containsKey(unit)) {
             throw new Refusal("truncates a " + term.type().name().name() + " to the " + unit);
         }

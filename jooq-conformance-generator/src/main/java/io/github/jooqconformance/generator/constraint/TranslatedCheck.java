@@ -2,7 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.validation.Rule;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A CHECK constraint in Java.
@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param constant how its rule's constant may be called
  * @param message what it demands, for people
  * @param violated when the condition is false; never where it is unknown
- * @param fails when PostgreSQL cannot evaluate the condition
- * @param failure the error in which that ends; empty if it never does
+ * @param failures when PostgreSQL cannot evaluate the condition, and the errors in which that ends
  */
 record TranslatedCheck(
         String name,
@@ -21,11 +20,15 @@ record TranslatedCheck(
         String constant,
         String message,
         Condition violated,
-        Condition fails,
-        Optional<String> failure) {
+        List<Failure> failures) {
+    /** When PostgreSQL cannot evaluate the condition. */
+    Condition fails() {
+        return failures.stream().map(Failure::condition).reduce(Condition.never(), Condition::or);
+    }
+
     /** Whether the value of a variable decides. */
     boolean reads(String variable) {
-        return violated.reads().contains(variable) || fails.reads().contains(variable);
+        return violated.reads().contains(variable) || fails().reads().contains(variable);
     }
 
     /** The name of the constant for the rule that is broken where the condition is violated. */
@@ -36,20 +39,20 @@ record TranslatedCheck(
 
     /** Reports a value, or none, for which the condition is violated or cannot be evaluated. */
     void demand(Body body, String value, DtoSource source) {
-        body.demandFirst(fails, () -> overflowRule(source), value);
+        failures.forEach(failure ->
+                body.demandFirst(failure.condition(), () -> failureRule(failure.error(), source), value));
         body.demand(violated, () -> rule(source), value);
     }
 
-    private String overflowRule(DtoSource source) {
-        var message = "must not overflow the calculation in " + name;
+    private String failureRule(EvaluationError error, DtoSource source) {
         return source.constant(
                 Rule.class,
-                constant + "_OVERFLOW",
+                constant + "_" + error.suffix(),
                 "new %s(%s, %s, \"\", %s)"
                         .formatted(
                                 source.use(Rule.class),
                                 JavaText.literal(path),
-                                JavaText.literal(failure.orElseThrow()),
-                                JavaText.literal(message)));
+                                JavaText.literal(error.sqlState()),
+                                JavaText.literal(error.message(name))));
     }
 }

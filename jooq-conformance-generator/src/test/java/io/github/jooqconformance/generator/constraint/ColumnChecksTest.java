@@ -18,6 +18,8 @@ class ColumnChecksTest {
                 data jsonb check (jsonb_typeof(data) = 'object'),
                 flag char(1) not null check (flag in ('y', 'n')),
                 score float8 check (score > 0.5),
+                term daterange check (not isempty(term) and lower(term) >= '2024-01-01'),
+                ages int4range check (ages <@ '[0,150)'),
                 needed integer check (needed is not null and needed > 0));
             """);
 
@@ -142,6 +144,40 @@ class ColumnChecksTest {
                             }
                         }
                         """);
+    }
+
+    @Test
+    void asksForTheBoundsOfARangeAsItIsStored() {
+        assertThat(TABLE.method("checkTerm")).isEqualTo("""
+                        static void checkTerm(Range<LocalDate> term, Violations violations) {
+                            if (term == null) {
+                                return;
+                            }
+                            if (!PgRange.isDaterange(term)) {
+                                violations.add(TERM_RANGE, term);
+                                return;
+                            }
+                            var stored = PgRange.daterange(term);
+                            if (stored == null) {
+                                violations.add(TERM_ORDER, term);
+                                return;
+                            }
+                            if (stored.isEmpty() || (stored.lower() != null && stored.lower().isBefore(AT_2024_01_01))) {
+                                violations.add(TERM_CHECK, term);
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void comparesRangesWithAConstant() {
+        assertThat(TABLE.method("checkAges")).endsWith("""
+                            if (!PgRangeOperators.contains(RANGE_0_150, stored)) {
+                                violations.add(AGES_CHECK, ages);
+                            }
+                        }
+                        """);
+        assertThat(TABLE.constants()).contains("Range<Integer> RANGE_0_150 = Range.closedOpen(0, 150);\n");
     }
 
     @Test

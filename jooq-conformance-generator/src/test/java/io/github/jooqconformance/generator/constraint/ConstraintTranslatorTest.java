@@ -68,7 +68,11 @@ class ConstraintTranslatorTest {
                     v varchar       | v::varchar(3) = 'abc'               | casts to character varying(3)
                     v uuid, w uuid  | v < w                               | compares uuid and uuid by <
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array
-                    v int4range     | v @> 5                              | compares with the elements of an array
+                    v int4range     | v * '[1,5)' = 'empty'               | uses the operator *
+                    v int4multirange | v @> 5                             | compares with the elements of an array
+                    v daterange     | upper(v) - lower(v) <= 30           | calculates with a bound of a range
+                    v daterange     | upper(v) < 'infinity'               | compares with infinity
+                    v int4range     | lower(v * '[1,5)') > 1              | uses the operator *
                     v pair          | v is not null                       | reads v, which is composite
                     v pair          | (v).a > 1                           | reads a field of a composite value
                     """)

@@ -91,6 +91,9 @@ final class TableCopy implements AutoCloseable {
     }
 
     private List<Outcome> outcomesTogether(List<Attempt> attempts, boolean kept) {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
         var found = batches.flatMap(together -> together.find(attempts, kept));
         if (found.isPresent()) {
             return found.get();
