@@ -2,11 +2,9 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Scalar.Branch;
 import io.github.jooqconformance.generator.constraint.Term.Form;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Calculates with integers and decimals as PostgreSQL does: an integer out of its type's range is an error. */
 final class Arithmetic {
@@ -30,10 +28,12 @@ final class Arithmetic {
                 var guard = a.guard().and(b.guard());
                 var result = calculate(operator, a.term(), b.term());
                 branches.add(new Branch(guard, result));
-                fails = fails.or(guard.and(result.isNull().negated()).and(overflow(operator, result)));
+                var isCalculated = guard.and(result.isNull().negated());
+                fails = fails.or(isCalculated.and(isZeroDivision(operator, b.term())))
+                        .or(isCalculated.and(overflow(operator, a.term(), b.term(), result)));
             }
         }
-        return new Scalar(branches, fails);
+        return new Scalar(branches, fails, left.doubt().or(right::doubt));
     }
 
     /** {@code abs(operand)}. */
@@ -94,15 +94,16 @@ final class Arithmetic {
                     .formatted(left.type().name().name(), right.type().name().name()));
         }
         // In Java, a comparison binds more tightly.
-        var calculation = "(%s %s %s)".formatted(bits(left), operator, bits(right));
+        var calculation = "(%s %s %s)".formatted(operand(left), operator, operand(right));
         return result(left, left, right, left.kind() == Kind.BIGINT ? Form.LONG : Form.INT, calculation);
     }
 
-    private static String bits(Term term) {
+    /** An integer that fits a {@code long}, as an operand. */
+    private static String operand(Term term) {
         return term.isLiteral()
                 ? IntegerComparison.findInteger(term.source())
                         .map(IntegerComparison::literal)
-                        .orElseThrow(() -> new Refusal("calculates with the bits of " + term.source()))
+                        .orElseThrow(() -> new Refusal("calculates with " + term.source()))
                 : integer(term);
     }
 
@@ -118,12 +119,8 @@ final class Arithmetic {
             throw new Refusal("calculates with %s and %s"
                     .formatted(left.type().name().name(), right.type().name().name()));
         }
-        if (operator == '%' && left.form() == Form.BIG_DECIMAL && right.isLiteral()) {
-            return result(wider, left, right, Form.BIG_DECIMAL, remainder(left, right));
-        }
         if (operator == '/' || operator == '%') {
-            var form = left.form() == Form.LONG ? Form.LONG : Form.INT;
-            return result(wider, left, right, form, quotient(operator, left, right));
+            return quotient(operator, left, right, wider);
         }
         if (wider.kind() == Kind.BIGINT || wider.kind() == Kind.NUMERIC) {
             var calculation = "%s.%s(%s)".formatted(decimal(left), METHODS.get(operator), decimal(right));
@@ -165,12 +162,33 @@ final class Arithmetic {
                 wider.type(), form, calculation, left.isNull().or(right.isNull()), Comparison.reads(left, right));
     }
 
-    /** When the result of an operation is not one that its type can hold. */
-    private Condition overflow(char operator, Term result) {
-        if (result.isLiteral() || operator == '/' || operator == '%') {
+    /** When an operation divides by zero. */
+    private static Condition isZeroDivision(char operator, Term divisor) {
+        boolean isDivision = operator == '/' || operator == '%';
+        if (!isDivision || divisor.isLiteral() || divisor.isNull().equals(Condition.always())) {
             return Condition.never();
         }
+        var number = divisor.isIntegral() ? integer(divisor) : divisor.source() + ".signum()";
+        return Condition.compare(number, Operator.EQUAL, "0", divisor.reads())
+                .raising(EvaluationError.DIVISION_BY_ZERO);
+    }
+
+    /** When the result of an operation is not one that its type can hold. */
+    private Condition overflow(char operator, Term left, Term right, Term result) {
+        if (result.isLiteral() || operator == '%' || (operator == '/' && !isPerhapsMinusOne(right))) {
+            return Condition.never();
+        }
+        if (operator == '/' && result.kind() == Kind.BIGINT) {
+            // No other quotient is out of range, and a long cannot hold it either.
+            return Condition.compare(integer(left), Operator.EQUAL, "Long.MIN_VALUE", left.reads())
+                    .and(Condition.compare(integer(right), Operator.EQUAL, "-1", right.reads())
+                            .raising(EvaluationError.NUMBER_OUT_OF_RANGE));
+        }
         return outOfRange(result);
+    }
+
+    private static boolean isPerhapsMinusOne(Term divisor) {
+        return !divisor.isLiteral() || divisor.source().equals("-1");
     }
 
     /** When a term is not one that its type can hold. */
@@ -184,24 +202,39 @@ final class Arithmetic {
                 .raising(EvaluationError.NUMBER_OUT_OF_RANGE);
     }
 
-    /** Integers only, and divisors that cannot fail: the scale of a decimal quotient is PostgreSQL's own. */
-    private static String quotient(char operator, Term left, Term right) {
-        // Both are integers in value; the remainder then is the same, whatever the types.
-        var isOfIntegers =
-                operator == '%' || (right.kind().isInteger() && left.kind().isInteger());
-        var divisor = right.isLiteral() && isOfIntegers && left.isIntegral()
-                ? IntegerComparison.findInteger(right.source())
-                : Optional.<BigInteger>empty();
-        return divisor.filter(d -> d.signum() > 0)
-                .map(d -> integer(left) + " " + operator + " " + IntegerComparison.literal(d))
-                .orElseThrow(() -> new Refusal("divides by something else than a positive integer"));
+    /** A quotient or a remainder; the remainder of integers is the same whatever their types. */
+    private Term quotient(char operator, Term left, Term right, Term wider) {
+        requireNotZero(right);
+        if (isInteger(left) && isInteger(right) && (operator == '%' || wider.kind().isInteger())) {
+            boolean mayOverflow = operator == '/' && wider.kind() != Kind.BIGINT && isPerhapsMinusOne(right);
+            boolean isLong = mayOverflow || left.form() == Form.LONG || right.form() == Form.LONG;
+            var dividend = mayOverflow ? asLong(left) : operand(left);
+            var calculation = "%s %s %s".formatted(dividend, operator, operand(right));
+            return result(wider, left, right, isLong ? Form.LONG : Form.INT, calculation);
+        }
+        if (wider.kind().isInteger()) {
+            throw new Refusal("divides a number that is held otherwise");
+        }
+        var calculation = operator == '%'
+                ? "%s.remainder(%s)".formatted(decimal(left), decimal(right))
+                : source.math("divide", decimal(left), decimal(right));
+        return result(wider, left, right, Form.BIG_DECIMAL, calculation);
     }
 
-    private String remainder(Term left, Term right) {
-        return NumericComparison.findDecimal(right.source())
-                .filter(divisor -> divisor.signum() > 0)
-                .map(divisor -> left.source() + ".remainder(" + decimal(right) + ")")
-                .orElseThrow(() -> new Refusal("divides by something else than a positive number"));
+    private static boolean isInteger(Term term) {
+        return term.isLiteral()
+                ? IntegerComparison.findInteger(term.source()).isPresent()
+                : term.isIntegral();
+    }
+
+    private static void requireNotZero(Term divisor) {
+        var isZero = divisor.isLiteral()
+                && NumericComparison.findDecimal(divisor.source())
+                        .filter(decimal -> decimal.signum() == 0)
+                        .isPresent();
+        if (isZero) {
+            throw new Refusal("divides by zero");
+        }
     }
 
     private String decimal(Term term) {

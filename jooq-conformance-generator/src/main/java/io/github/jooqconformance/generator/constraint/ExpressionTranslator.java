@@ -228,12 +228,14 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         }
         var operand = translate(cast.operand());
         if (cast.type().equals(TypeName.builtIn("bool"))) {
-            return operand.truth();
+            return operand instanceof Scalar scalar && !scalar.isNullConstant()
+                    ? casts.booleanOf(scalar)
+                    : operand.truth();
         }
         if (operand instanceof Truth truth && cast.type().equals(TypeName.builtIn("int4"))) {
             return Calls.number(truth);
         }
-        return operand.scalar().map(term -> casts.cast(term, cast.type()));
+        return casts.cast(operand.scalar(), cast.type());
     }
 
     @Override

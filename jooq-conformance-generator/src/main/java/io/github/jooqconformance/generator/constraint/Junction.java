@@ -76,7 +76,7 @@ record Junction(Connective connective, List<Condition> operands) implements Cond
                 if (part.equals(absorbing()) || remaining.contains(part.negated())) {
                     return absorbing();
                 }
-                if (!remaining.contains(part)) {
+                if (!isDecidedBy(remaining, part)) {
                     remaining.add(part);
                 }
                 // The next operand is reached only if this one does not decide.
@@ -84,6 +84,11 @@ record Junction(Connective connective, List<Condition> operands) implements Cond
             }
         }
         return factored(remaining);
+    }
+
+    /** Whether a part changes nothing beside others: {@code a || b && a} is a. */
+    private boolean isDecidedBy(List<Condition> others, Condition part) {
+        return dualPartsOf(part).stream().anyMatch(operand -> others.containsAll(partsOf(operand)));
     }
 
     /** Tests for null rely on nothing, and make other tests shorter. */

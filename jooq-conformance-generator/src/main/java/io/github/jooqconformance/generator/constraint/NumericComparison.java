@@ -62,7 +62,7 @@ final class NumericComparison implements Comparison {
         var bigDecimal = source.use(BigDecimal.class);
         for (var known : new String[] {"ZERO", "ONE", "TEN"}) {
             var value = known.equals("ZERO") ? BigDecimal.ZERO : known.equals("ONE") ? BigDecimal.ONE : BigDecimal.TEN;
-            if (constant.compareTo(value) == 0) {
+            if (constant.scale() <= 0 && constant.compareTo(value) == 0) {
                 return bigDecimal + "." + known;
             }
         }

@@ -11,8 +11,10 @@ import java.util.function.Function;
  *
  * @param branches the terms that it may be; exactly one guard holds
  * @param fails when evaluating it is an error
+ * @param doubt why it is not always certain what it is: if there is a reason, the term is null where it is not, and
+ *     whether the value is NULL may not be asked
  */
-record Scalar(List<Branch> branches, Condition fails) implements Value {
+record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) implements Value {
     /** The constant NULL. */
     static final Scalar NULL = of(Term.NULL);
 
@@ -23,6 +25,11 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
         branches = branches.stream()
                 .filter(branch -> !branch.guard.equals(Condition.never()))
                 .toList();
+    }
+
+    /** A value of which it is always certain what it is. */
+    Scalar(List<Branch> branches, Condition fails) {
+        this(branches, fails, Optional.empty());
     }
 
     /** The value that is always the same term. */
@@ -37,6 +44,13 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
 
     @Override
     public Condition isNull() {
+        doubt.ifPresent(reason -> {
+            throw new Refusal("asks whether a value is null, but " + reason);
+        });
+        return anyNull();
+    }
+
+    private Condition anyNull() {
         return branches.stream()
                 .map(branch -> branch.guard.and(branch.term.isNull()))
                 .reduce(Condition.never(), Condition::or);
@@ -44,12 +58,12 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
 
     @Override
     public boolean isNullConstant() {
-        return isNull().equals(Condition.always());
+        return anyNull().equals(Condition.always());
     }
 
     @Override
     public Scalar orFails(Condition condition) {
-        return new Scalar(branches, condition.or(fails));
+        return new Scalar(branches, condition.or(fails), doubt);
     }
 
     @Override
@@ -65,13 +79,28 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
         return this;
     }
 
+    /** The same value, of which it is not always certain what it is, for a reason. */
+    Scalar doubted(String reason) {
+        return new Scalar(branches, fails, Optional.of(reason));
+    }
+
     /** What a function makes of whichever term this is. */
     Scalar map(Function<Term, Term> function) {
         return new Scalar(
                 branches.stream()
                         .map(branch -> new Branch(branch.guard, function.apply(branch.term)))
                         .toList(),
-                fails);
+                fails,
+                doubt);
+    }
+
+    /** What a function, which may fail, makes of whichever term this is. */
+    Scalar flatMap(Function<Term, Scalar> function) {
+        var guards = branches.stream().map(Branch::guard).toList();
+        var results =
+                branches.stream().map(branch -> function.apply(branch.term)).toList();
+        var chosen = chosen(guards, results);
+        return new Scalar(chosen.branches, fails.or(chosen.fails), doubt.or(chosen::doubt));
     }
 
     /** The condition that a test of this value is; unknown if the value is null. */
@@ -83,14 +112,15 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
                 .map(branch ->
                         branch.term.isNull().equals(Condition.always()) ? Truth.UNKNOWN : test.apply(branch.term))
                 .toList();
-        return Truth.chosen(guards, truths).orFails(fails);
+        var tested = Truth.chosen(guards, truths).orFails(fails);
+        return doubt.map(tested::doubted).orElse(tested);
     }
 
     /** The condition that a test of this value and another one is; unknown if either is null. */
     Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
         // PostgreSQL evaluates both operands, even if one is null.
         Value.requireEvaluated(this, other);
-        var certain = new Scalar(other.branches, Condition.never());
+        var certain = new Scalar(other.branches, Condition.never(), other.doubt);
         return test(left -> certain.test(right -> test.apply(left, right))).orFails(other.fails);
     }
 
@@ -111,7 +141,8 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
                 combinations.stream()
                         .map(combination -> new Branch(combination.guard, combination.result(function)))
                         .toList(),
-                values.stream().map(Scalar::fails).reduce(Condition.never(), Condition::or));
+                values.stream().map(Scalar::fails).reduce(Condition.never(), Condition::or),
+                values.stream().flatMap(value -> value.doubt.stream()).findFirst());
     }
 
     /** One term of each of some values, and when these are their values. */
@@ -133,11 +164,13 @@ record Scalar(List<Branch> branches, Condition fails) implements Value {
     static Scalar chosen(List<Condition> guards, List<Scalar> values) {
         var branches = new ArrayList<Branch>();
         var fails = Condition.never();
+        var doubt = Optional.<String>empty();
         for (int i = 0; i < guards.size(); i++) {
             var guard = guards.get(i);
             values.get(i).branches.forEach(branch -> branches.add(new Branch(guard.and(branch.guard), branch.term)));
             fails = fails.or(guard.and(values.get(i).fails));
+            doubt = doubt.or(values.get(i)::doubt);
         }
-        return new Scalar(branches, fails);
+        return new Scalar(branches, fails, doubt);
     }
 }

@@ -13,10 +13,12 @@ final class TermCasts {
 
     private final SchemaSnapshot types;
     private final DtoSource source;
+    private final NumberCasts numbers;
 
     TermCasts(SchemaSnapshot types, DtoSource source) {
         this.types = types;
         this.source = source;
+        numbers = new NumberCasts(source);
     }
 
     /** The type with a name, if it is no domain. */
@@ -28,16 +30,62 @@ final class TermCasts {
         return new SqlType(Kind.of(type.name(), type.array(), types), type.name(), collation);
     }
 
+    /** A text as a condition. */
+    Truth booleanOf(Scalar text) {
+        return text.test(term -> {
+            requireText(term);
+            return numbers.booleanOf(term);
+        });
+    }
+
     /**
-     * The term converted to another type.
+     * The value converted to another type.
      *
-     * @throws Refusal if the conversion can fail, or change the value in a way not known here
+     * @throws Refusal if the conversion can change the value in a way not known here
      */
-    Term cast(Term term, TypeName target) {
-        var type = type(target, term.type().collation());
-        if (!target.modifiers().isEmpty()) {
-            throw new Refusal("casts to " + target);
+    Scalar cast(Scalar value, TypeName target) {
+        return value.flatMap(term -> {
+            var type = type(target, term.type().collation());
+            if (term.isNull().equals(Condition.always())) {
+                return Scalar.of(term.as(type));
+            }
+            return target.modifiers().isEmpty() ? cast(term, type, target) : limited(term, type, target);
+        });
+    }
+
+    private Scalar cast(Term term, SqlType type, TypeName target) {
+        if (NumberCasts.isNarrowing(term.kind(), type.kind())) {
+            return numbers.narrowed(term, type);
         }
+        if (term.kind() == Kind.TEXT && type.kind().isExactNumber()) {
+            requireText(term);
+            return type.kind() == Kind.NUMERIC ? numbers.numericOf(term, type) : numbers.integerOf(term, type);
+        }
+        return Scalar.of(certain(term, type, target));
+    }
+
+    private static void requireText(Term text) {
+        if (text.kind() != Kind.TEXT || text.isLiteral()) {
+            throw new Refusal("casts " + text.type().name().name() + " to another type");
+        }
+        text.requireCertainCase();
+    }
+
+    /** A cast to a type with a modifier, which cuts or rounds. */
+    private Scalar limited(Term term, SqlType type, TypeName target) {
+        var modifiers = target.modifiers();
+        if (term.kind() == Kind.TEXT && type.kind() == Kind.TEXT && !term.isLiteral()) {
+            return Scalar.of(term.derived(type, Form.OBJECT, source.text("left", term.source(), modifiers.get(0))));
+        }
+        var isNumber = term.kind().isExactNumber() && !term.isLiteral();
+        if (type.kind() == Kind.NUMERIC && (isNumber || term.kind() == Kind.TEXT)) {
+            var scale = modifiers.size() > 1 ? modifiers.get(1) : "0";
+            return cast(term, type, target).flatMap(number -> numbers.rounded(number, type, modifiers.get(0), scale));
+        }
+        throw new Refusal("casts to " + target);
+    }
+
+    private Term certain(Term term, SqlType type, TypeName target) {
         var to = type.kind();
         var from = term.kind();
         if (from == to && from != Kind.ARRAY && from != Kind.OTHER) {
@@ -48,6 +96,10 @@ final class TermCasts {
         }
         if (term.isLiteral() && from.isExactNumber() && to.isFloatingPoint()) {
             return term.as(type);
+        }
+        if (from.isInteger() && to.isFloatingPoint() && term.isIntegral()) {
+            var operand = term.source().contains(" ") ? "(" + term.source() + ")" : term.source();
+            return term.derived(type, Form.OBJECT, (to == Kind.REAL ? "(float) " : "(double) ") + operand);
         }
         var isWider = WIDTHS.contains(from) && WIDTHS.indexOf(from) < WIDTHS.indexOf(to);
         if (isWider || (from == Kind.REAL && to == Kind.DOUBLE && !term.isLiteral())) {
@@ -67,11 +119,19 @@ final class TermCasts {
             case CITEXT -> term.as(type);
             case CHARACTER -> term.derived(type, Form.OBJECT, source.pg("rtrim", term.source()));
             case ENUM -> term.derived(type, Form.OBJECT, term.source() + ".getLiteral()");
+            case SMALLINT, INTEGER, BIGINT -> term.derived(type, Form.OBJECT, integerText(term));
             case UUID -> term.derived(type, Form.OBJECT, term.source() + ".toString()");
             default ->
                 throw new Refusal("casts " + term.type().name().name() + " to "
                         + type.name().name());
         };
+    }
+
+    private static String integerText(Term integer) {
+        if (!integer.isIntegral()) {
+            throw new Refusal("casts a number that is held otherwise to text");
+        }
+        return integer.form() == Form.BOXED ? integer.source() + ".toString()" : "String.valueOf(" + integer.source() + ")";
     }
 
     private boolean isText(SqlType array) {

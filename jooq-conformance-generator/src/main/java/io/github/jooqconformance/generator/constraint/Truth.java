@@ -34,7 +34,15 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, Optional<Stri
         return not().or(right.not()).not();
     }
 
-    /** {@code OR}, whose right side is not evaluated if the left side is true. */
+    /** The same condition, of which it is not always certain what it is, for a reason. */
+    Truth doubted(String reason) {
+        return new Truth(isTrue, isFalse, fails, Optional.of(doubt.orElse(reason)));
+    }
+
+    /**
+     * {@code OR}, whose right side is not evaluated if the left side is true. If it is in doubt whether that is, the
+     * right side is certainly evaluated only if the left one is certainly false.
+     */
     Truth or(Truth right) {
         if (right.isTrue.equals(Condition.always()) && !fails.equals(Condition.never())) {
             // PostgreSQL may see that the right side decides, and not evaluate the left one.
@@ -45,7 +53,7 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, Optional<Stri
                 isFalse.and(right.isFalse),
                 right.fails.equals(Condition.never())
                         ? fails
-                        : fails.or(isNotTrue().and(right.fails)),
+                        : fails.or((doubt.isPresent() ? isFalse : isNotTrue()).and(right.fails)),
                 doubt.or(right::doubt));
     }
 

@@ -84,7 +84,7 @@ final class ConditionKeywords {
     private boolean addComparison(Expression left, Operator operator, BigDecimal limit) {
         var kind = NumberKind.find(value);
         if (kind.isPresent()) {
-            return Terms.isValue(left, kind.get().types()) && addLimit(operator, limit, kind.get());
+            return Terms.isValue(left, kind.get().types(value)) && addLimit(operator, limit, kind.get());
         }
         if (isText() && Terms.isOfValue(left, LENGTHS)) {
             return addLength(operator, limit);

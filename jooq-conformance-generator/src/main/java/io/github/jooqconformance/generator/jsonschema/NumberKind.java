@@ -3,12 +3,13 @@ package io.github.jooqconformance.generator.jsonschema;
 import io.github.jooqconformance.generator.constraint.CheckedValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** How PostgreSQL stores a number, and thereby which numbers it takes for one within bounds. */
-// Both fields are what they are for good: a function of nothing else, and an unmodifiable set.
+// Both fields are what they are for good: a function of nothing else, and an unmodifiable list.
 @SuppressWarnings("ImmutableEnumChecker")
 enum NumberKind {
     WHOLE(NumberKind::isWhole, "int2", "int4", "int8", "numeric") {
@@ -43,11 +44,12 @@ enum NumberKind {
     };
 
     private final Predicate<CheckedValue> test;
-    private final Set<String> types;
+    /** From the narrowest to the widest. */
+    private final List<String> types;
 
     NumberKind(Predicate<CheckedValue> test, String... types) {
         this.test = test;
-        this.types = Set.of(types);
+        this.types = List.of(types);
     }
 
     static Optional<NumberKind> find(CheckedValue value) {
@@ -60,9 +62,10 @@ enum NumberKind {
                 .isPresent();
     }
 
-    /** The types that hold all such numbers: a cast to one of them changes nothing. */
-    Set<String> types() {
-        return types;
+    /** The types that hold all numbers that a value may be: a cast to one of them changes nothing. */
+    Set<String> types(CheckedValue value) {
+        return Set.copyOf(
+                types.subList(Math.max(types.indexOf(value.base().name().name()), 0), types.size()));
     }
 
     /**

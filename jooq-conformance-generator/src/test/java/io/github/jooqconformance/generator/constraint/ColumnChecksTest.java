@@ -20,6 +20,8 @@ class ColumnChecksTest {
                 score float8 check (score > 0.5),
                 term daterange check (not isempty(term) and lower(term) >= '2024-01-01'),
                 ages int4range check (ages <@ '[0,150)'),
+                level text check (level::int between 1 and 5),
+                share numeric(5, 2) check (share / 3 < 10),
                 needed integer check (needed is not null and needed > 0));
             """);
 
@@ -178,6 +180,42 @@ class ColumnChecksTest {
                         }
                         """);
         assertThat(TABLE.constants()).contains("Range<Integer> RANGE_0_150 = Range.closedOpen(0, 150);\n");
+    }
+
+    @Test
+    void castsTextOnlyIfItIsANumber() {
+        assertThat(TABLE.method("checkLevel")).isEqualTo("""
+                        static void checkLevel(String level, Violations violations) {
+                            if (level == null) {
+                                return;
+                            }
+                            if (!Pg.isText(level)) {
+                                violations.add(LEVEL_TEXT, level);
+                                return;
+                            }
+                            if (PgCast.isNoInteger(level)) {
+                                violations.add(LEVEL_CHECK_SYNTAX, level);
+                                return;
+                            }
+                            if (PgCast.overflowsInteger(level)) {
+                                violations.add(LEVEL_CHECK_OVERFLOW, level);
+                                return;
+                            }
+                            if (PgCast.isInteger(level) && (PgCast.integer(level) < 1 || PgCast.integer(level) > 5)) {
+                                violations.add(LEVEL_CHECK, level);
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void dividesWithTheScaleOfPostgres() {
+        assertThat(TABLE.method("checkShare")).endsWith("""
+                            if (PgMath.divide(stored, DECIMAL_3).compareTo(BigDecimal.TEN) >= 0) {
+                                violations.add(SHARE_CHECK, share);
+                            }
+                        }
+                        """);
     }
 
     @Test

@@ -61,11 +61,14 @@ class ConstraintTranslatorTest {
                     v date          | v < 'infinity'                      | compares with infinity
                     v interval      | v > interval '1 day'                | compares interval and interval by >
                     v numeric       | v * 2 < 100                         | calculates with a numeric without precision
-                    v numeric(4, 2) | v / 3 < 10                          | divides by something else than a positive integer
-                    v int4, w int4  | v / w > 1                           | divides by something else than a positive integer
-                    v int4          | v::int2 > 1                         | casts int4 to smallint
-                    v int4          | v::text = '1'                       | casts int4 to text
-                    v varchar       | v::varchar(3) = 'abc'               | casts to character varying(3)
+                    v int4          | v / 0 > 1                           | divides by zero
+                    v numeric       | v / 3 < 10                          | calculates with a numeric without precision
+                    v numeric(4, 2) | v::text = '1.00'                    | casts numeric to text
+                    v numeric(4, 2) | v::float8 > 1                       | casts numeric to double precision
+                    v text          | v::date > '2024-01-01'              | casts text to date
+                    v text          | v::int is not null                  | asks whether a value is null, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | (v::int > 5) is true                | asks whether a comparison is not true, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v char(3)       | v::char(2) = 'ab'                   | casts to character(2)
                     v uuid, w uuid  | v < w                               | compares uuid and uuid by <
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array
                     v int4range     | v * '[1,5)' = 'empty'               | uses the operator *

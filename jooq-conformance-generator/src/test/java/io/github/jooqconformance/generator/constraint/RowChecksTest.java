@@ -20,6 +20,7 @@ class RowChecksTest {
                 constraint active_needs_year check (status <> 'active' or release_year is not null),
                 constraint period check (ends > starts),
                 constraint product check (a * b < 100),
+                constraint ratio check (a / b > 2),
                 constraint one check (num_nonnulls(a, b) = 1),
                 constraint pair check ((a is null) = (b is null)),
                 constraint fallback check (coalesce(a, b) > 0),
@@ -79,6 +80,29 @@ class RowChecksTest {
                             }
                             if ((long) a * b >= 100) {
                                 violations.add(PRODUCT, null);
+                            }
+                        }
+                        """);
+    }
+
+    @Test
+    void reportsEachErrorInWhichACalculationEnds() {
+        assertThat(TABLE.method("checkRatio")).isEqualTo("""
+                        /** ((a / b) &gt; 2) */
+                        static void checkRatio(Integer a, Integer b, Violations violations) {
+                            if (a == null || b == null) {
+                                return;
+                            }
+                            if (b == 0) {
+                                violations.add(RATIO_DIVISION, null);
+                                return;
+                            }
+                            if (!PgMath.isInteger((long) a / b)) {
+                                violations.add(RATIO_OVERFLOW, null);
+                                return;
+                            }
+                            if ((long) a / b <= 2) {
+                                violations.add(RATIO, null);
                             }
                         }
                         """);

@@ -61,7 +61,7 @@ final class RandomCondition {
             case 4 -> "(%s + %s)".formatted(integer(depth - 1), integer(depth - 1));
             case 5 -> "(%s - %s)".formatted(integer(depth - 1), integer(depth - 1));
             case 6 -> "(%s * %s)".formatted(integer(depth - 1), integer(depth - 1));
-            case 7 -> "(%s %s %s)".formatted(integer(depth - 1), pick("/", "%"), pick("2", "7"));
+            case 7 -> "(%s %s %s)".formatted(integer(depth - 1), pick("/", "%"), pick("2", "7", "a", "length(s)"));
             case 8 -> "coalesce(%s, %s)".formatted(integer(depth - 1), integer(depth - 1));
             case 9 -> "nullif(%s, %s)".formatted(integer(depth - 1), integer(depth - 1));
             default -> "(case when %s then %s end)".formatted(comparison(0), integer(depth - 1));

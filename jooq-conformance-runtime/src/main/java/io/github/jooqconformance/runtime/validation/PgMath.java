@@ -1,10 +1,19 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** The numbers of PostgreSQL where Java's are others. */
 public final class PgMath {
-    private static final int BIGINT_BITS = 63;
+    private static final int BIGINT_DIGITS = 19;
+
+    /** How many significant digits a quotient has at least, and fraction digits at most. */
+    private static final int QUOTIENT_DIGITS = 16;
+
+    private static final int MAX_QUOTIENT_SCALE = 1_000;
+
+    /** PostgreSQL keeps numbers to the base of 10000. */
+    private static final int DIGITS_OF_BASE = 4;
 
     private PgMath() {}
 
@@ -18,9 +27,76 @@ public final class PgMath {
         return value == (int) value;
     }
 
-    /** Whether {@code bigint} holds the value, an integer. A result that it does not hold is an error (22003). */
+    /** Whether {@code bigint} holds the value, rounded. A result that it does not hold is an error (22003). */
     public static boolean isBigint(BigDecimal value) {
-        return value.toBigInteger().bitLength() <= BIGINT_BITS;
+        return isOfBits(value, Long.SIZE);
+    }
+
+    /** Whether {@code integer} holds the value, rounded. A result that it does not hold is an error (22003). */
+    public static boolean isInteger(BigDecimal value) {
+        return isOfBits(value, Integer.SIZE);
+    }
+
+    /** Whether {@code smallint} holds the value, rounded. A result that it does not hold is an error (22003). */
+    public static boolean isSmallint(BigDecimal value) {
+        return isOfBits(value, Short.SIZE);
+    }
+
+    private static boolean isOfBits(BigDecimal value, int bits) {
+        return !Magnitude.exceeds(value, BIGINT_DIGITS) && round(value).toBigInteger().bitLength() < bits;
+    }
+
+    /** Whether {@code bigint} holds the value, rounded. A result that it does not hold is an error (22003). */
+    public static boolean isBigint(double value) {
+        return isWithin(value, Long.MIN_VALUE, -(double) Long.MIN_VALUE);
+    }
+
+    /** Whether {@code integer} holds the value, rounded. A result that it does not hold is an error (22003). */
+    public static boolean isInteger(double value) {
+        return isWithin(value, Integer.MIN_VALUE, -(double) Integer.MIN_VALUE);
+    }
+
+    /** Whether {@code smallint} holds the value, rounded. A result that it does not hold is an error (22003). */
+    public static boolean isSmallint(double value) {
+        return isWithin(value, Short.MIN_VALUE, -(double) Short.MIN_VALUE);
+    }
+
+    private static boolean isWithin(double value, double min, double end) {
+        double rounded = Math.rint(value);
+        return rounded >= min && rounded < end;
+    }
+
+    /** The integer next to a {@code numeric}, half away from zero. */
+    public static BigDecimal round(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
+        // To round 1E-16383 would build a power of ten of that many digits.
+        return Magnitude.exceeds(value, -1) ? value.setScale(0, RoundingMode.HALF_UP) : BigDecimal.ZERO;
+    }
+
+    /**
+     * {@code dividend / divisor} of two {@code numeric}s, with as many fraction digits as PostgreSQL calculates: enough
+     * for sixteen significant ones, and for those of both operands.
+     *
+     * @param divisor not zero, which is an error (22012)
+     */
+    public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+        int weight = weight(dividend) - weight(divisor);
+        int quotientWeight = firstDigit(dividend) <= firstDigit(divisor) ? weight - 1 : weight;
+        int scale = Math.max(QUOTIENT_DIGITS - quotientWeight * DIGITS_OF_BASE, 0);
+        int shown = Math.max(scale, Math.max(dividend.scale(), divisor.scale()));
+        return dividend.divide(divisor, Math.min(shown, MAX_QUOTIENT_SCALE), RoundingMode.HALF_UP);
+    }
+
+    /** The place of the first digit of a number to the base of 10000, counted from the point. */
+    private static int weight(BigDecimal value) {
+        return value.signum() == 0 ? 0 : Math.floorDiv(value.precision() - value.scale() - 1, DIGITS_OF_BASE);
+    }
+
+    /** The first digit of a number to the base of 10000. */
+    private static int firstDigit(BigDecimal value) {
+        return value.abs().scaleByPowerOfTen(-weight(value) * DIGITS_OF_BASE).intValue();
     }
 
     /**

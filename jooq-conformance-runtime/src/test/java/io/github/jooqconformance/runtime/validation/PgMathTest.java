@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PgMathTest {
     @Test
@@ -44,5 +49,98 @@ class PgMathTest {
                 }
             }
         }
+    }
+
+    @Test
+    void roundsToIntegersAsPostgresDoes() throws SQLException {
+        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase());
+                var query = connection.prepareStatement("select round(?::numeric), ?::numeric::int8, ?::float8::int8")) {
+            for (var text : List.of("0.5", "-0.5", "0.49", "1.5", "2.5", "-2.5", "12345.500", "1e-16383", "9e18", "0")) {
+                var value = new BigDecimal(text);
+                query.setString(1, text);
+                query.setString(2, text);
+                query.setDouble(3, value.doubleValue());
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    assertThat(PgMath.round(value)).as(text).isEqualByComparingTo(row.getBigDecimal(1));
+                    assertThat(PgMath.round(value)).as(text).isEqualByComparingTo(row.getBigDecimal(2));
+                    assertThat((long) Math.rint(value.doubleValue())).as(text).isEqualTo(row.getLong(3));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int2, 32767.4, 32767.5, -32768.4, -32768.5",
+        "int4, 2147483647.4, 2147483647.5, -2147483648.4, -2147483648.5",
+        "int8, 9223372036854775807.4, 9223372036854775807.5, -9223372036854775808.4, -9223372036854775808.5"
+    })
+    void refusesNumbersThatRoundToNoInteger(String type, String fits, String overflows, String least, String underflows)
+            throws SQLException {
+        try (var column = ServerColumn.ofText(type, "?::numeric::" + type)) {
+            for (var text : List.of(fits, overflows, least, underflows, "1e131071", "-1e30", "1e-16383")) {
+                var value = new BigDecimal(text);
+                boolean holds = switch (type) {
+                    case "int2" -> PgMath.isSmallint(value);
+                    case "int4" -> PgMath.isInteger(value);
+                    default -> PgMath.isBigint(value);
+                };
+
+                assertThat(holds).as(text).isEqualTo(column.store(text).isPresent());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"int2", "int4", "int8"})
+    void refusesFloatingPointNumbersThatRoundToNoInteger(String type) throws SQLException {
+        int bits = Integer.parseInt(type.substring(3)) * 8 - 1;
+        double end = Math.pow(2, bits);
+        double[] values = {
+            end, end - 0.5, end - 0.51, Math.nextDown(end), -end, -end - 0.5, -end - 0.51, -end - 1, 0.5, Double.NaN,
+            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e300, -0.0
+        };
+
+        try (var column = ServerColumn.ofText(type, "?::float8::" + type)) {
+            for (double value : values) {
+                boolean holds = switch (type) {
+                    case "int2" -> PgMath.isSmallint(value);
+                    case "int4" -> PgMath.isInteger(value);
+                    default -> PgMath.isBigint(value);
+                };
+
+                assertThat(holds).as("%s", value).isEqualTo(column.store(value).isPresent());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void dividesAsPostgresDoes(int major) throws SQLException {
+        var random = new Random(20261122);
+
+        try (var connection = TestPostgres.connect(TestPostgres.of(major).createDatabase());
+                var query = connection.prepareStatement("select (?::numeric / ?::numeric)::text")) {
+            for (int i = 0; i < 2_000; i++) {
+                var dividend = number(random);
+                var divisor = number(random);
+                query.setString(1, dividend.toPlainString());
+                query.setString(2, divisor.toPlainString());
+                if (divisor.signum() != 0) {
+                    try (var row = query.executeQuery()) {
+                        row.next();
+                        assertThat(PgMath.divide(dividend, divisor).toPlainString())
+                                .as("%s / %s", dividend, divisor)
+                                .isEqualTo(row.getString(1));
+                    }
+                }
+            }
+        }
+    }
+
+    private static BigDecimal number(Random random) {
+        var digits = new BigInteger(1 + random.nextInt(90), random);
+        return new BigDecimal(random.nextInt(4) == 0 ? digits.negate() : digits, random.nextInt(40));
     }
 }

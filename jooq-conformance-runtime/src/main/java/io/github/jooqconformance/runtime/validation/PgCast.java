@@ -1,0 +1,235 @@
+package io.github.jooqconformance.runtime.validation;
+
+import java.math.BigDecimal;
+
+/**
+ * Casts of text to numbers and booleans, as PostgreSQL reads them. Of what only some of its versions read, these
+ * functions say neither that it is a number nor that it is not: {@code 0x1f} and {@code 1_000}, which are numbers since
+ * version 16, and {@code 1e 5}, which was one before.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">numeric constants</a>
+ */
+public final class PgCast {
+    private static final int DECIMAL = 10;
+
+    /** What {@link #negative} answers for a number that {@code bigint} does not hold. */
+    private static final long OVERFLOW = 1;
+
+    /** A longer exponent is out of range in most numbers, and takes long to find out about in others. */
+    private static final int MAX_EXPONENT_DIGITS = 6;
+
+    private PgCast() {}
+
+    /** Whether a text is no integer of any size. Casting it is an error then (22P02). */
+    public static boolean isNoInteger(String text) {
+        return !isInteger(text, /* isLenient= */ true);
+    }
+
+    /** Whether a text is an integer that {@code smallint} does not hold. Casting it is an error then (22003). */
+    public static boolean overflowsSmallint(String text) {
+        return overflows(text, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /** Whether a text is an integer that {@code integer} does not hold. Casting it is an error then (22003). */
+    public static boolean overflowsInteger(String text) {
+        return overflows(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** Whether a text is an integer that {@code bigint} does not hold. Casting it is an error then (22003). */
+    public static boolean overflowsBigint(String text) {
+        return overflows(text, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private static boolean overflows(String text, long min, long max) {
+        if (isNoInteger(text)) {
+            return false;
+        }
+        long negative = negative(text);
+        return negative == OVERFLOW || (isNegative(text) ? negative < min : negative < -max);
+    }
+
+    /** Whether a text is an integer in decimal digits, of any size, to all versions of PostgreSQL. */
+    public static boolean isInteger(String text) {
+        return isInteger(text, /* isLenient= */ false);
+    }
+
+    /** The integer that a text is, of {@code bigint} at most. */
+    public static long integer(String text) {
+        long negative = negative(text);
+        return isNegative(text) ? negative : -negative;
+    }
+
+    private static boolean isInteger(String text, boolean isLenient) {
+        int start = digitsStart(text);
+        int end = end(text);
+        int radix = isLenient ? radix(text, start) : DECIMAL;
+        int first = radix == DECIMAL ? start : start + 2;
+        return digitsEnd(text, first, end, radix, isLenient) == end
+                && first < end
+                && (radix != DECIMAL || text.charAt(first) != '_');
+    }
+
+    /** The integer's absolute value, negated, since there are more negative integers than positive ones. */
+    private static long negative(String text) {
+        int start = digitsStart(text);
+        int radix = radix(text, start);
+        int end = end(text);
+        long negative = 0;
+        for (int i = radix == DECIMAL ? start : start + 2; i < end; i++) {
+            if (text.charAt(i) != '_') {
+                int digit = Character.digit(text.charAt(i), radix);
+                if (negative < (Long.MIN_VALUE + digit) / radix) {
+                    return OVERFLOW;
+                }
+                negative = negative * radix - digit;
+            }
+        }
+        return negative;
+    }
+
+    /** Whether a text is no number. Casting it to {@code numeric} is an error then (22P02). */
+    public static boolean isNoNumeric(String text) {
+        return !isDecimal(text, /* isLenient= */ true) && isNoInteger(text) && !isSpecial(text);
+    }
+
+    /** Whether a text is a number that {@code numeric} does not hold. Casting it is an error then (22003). */
+    public static boolean overflowsNumeric(String text) {
+        return isNumeric(text) && !Pg.isNumeric(numeric(text));
+    }
+
+    /**
+     * Whether a text is a number in decimal digits, of any size, to all versions of PostgreSQL. NaN, the infinities and
+     * numbers with an exponent of more than six digits are left out.
+     */
+    public static boolean isNumeric(String text) {
+        return isDecimal(text, /* isLenient= */ false);
+    }
+
+    /** The number that a text is. */
+    public static BigDecimal numeric(String text) {
+        return new BigDecimal(text.substring(start(text), end(text)));
+    }
+
+    private static boolean isDecimal(String text, boolean isLenient) {
+        int start = digitsStart(text);
+        int end = end(text);
+        int point = digitsEnd(text, start, end, DECIMAL, isLenient);
+        boolean hasPoint = point < end && text.charAt(point) == '.';
+        int mantissa = hasPoint ? digitsEnd(text, point + 1, end, DECIMAL, isLenient) : point;
+        boolean hasDigits = hasPoint ? mantissa - start > 1 : mantissa > start;
+        if (!hasDigits || text.charAt(start) == '_' || (hasPoint && mantissa > point + 1 && text.charAt(point + 1) == '_')) {
+            return false;
+        }
+        return mantissa == end || isExponent(text, mantissa, end, isLenient);
+    }
+
+    private static boolean isExponent(String text, int start, int end, boolean isLenient) {
+        if (Character.toLowerCase(text.charAt(start)) != 'e') {
+            return false;
+        }
+        int sign = isLenient ? start(text, start + 1) : start + 1;
+        int digits = sign < end && isSign(text.charAt(sign)) ? sign + 1 : sign;
+        return digits < end
+                && digitsEnd(text, digits, end, DECIMAL, isLenient) == end
+                && text.charAt(digits) != '_'
+                && (isLenient || end - digits <= MAX_EXPONENT_DIGITS);
+    }
+
+    /** NaN or an infinity. */
+    private static boolean isSpecial(String text) {
+        int start = digitsStart(text);
+        var word = text.substring(start, end(text));
+        boolean isNan = word.equalsIgnoreCase("nan") && start == start(text);
+        return isNan || word.equalsIgnoreCase("inf") || word.equalsIgnoreCase("infinity");
+    }
+
+    /** Whether casting a text to {@code boolean} makes it true. */
+    public static boolean isTrue(String text) {
+        return isStart(text, "true", 1) || isStart(text, "yes", 1) || isStart(text, "on", 2) || isStart(text, "1", 1);
+    }
+
+    /** Whether casting a text to {@code boolean} makes it false. */
+    public static boolean isFalse(String text) {
+        return isStart(text, "false", 1) || isStart(text, "no", 1) || isStart(text, "off", 2) || isStart(text, "0", 1);
+    }
+
+    /** Whether a text is neither true nor false. Casting it to {@code boolean} is an error then (22P02). */
+    public static boolean isNoBoolean(String text) {
+        return !isTrue(text) && !isFalse(text);
+    }
+
+    private static boolean isStart(String text, String word, int least) {
+        int start = start(text);
+        int length = end(text) - start;
+        return length >= least && length <= word.length() && word.regionMatches(/* ignoreCase= */ true, 0, text, start, length);
+    }
+
+    /** Where the digits end, among which there may be single underscores. */
+    private static int digitsEnd(String text, int start, int end, int radix, boolean isLenient) {
+        int i = start;
+        while (i < end && (isDigit(text, i, end, radix) || (isLenient && isUnderscore(text, i, end, radix)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isUnderscore(String text, int index, int end, int radix) {
+        return text.charAt(index) == '_' && isDigit(text, index + 1, end, radix);
+    }
+
+    private static boolean isDigit(String text, int index, int end, int radix) {
+        return index < end && text.charAt(index) < 0x80 && Character.digit(text.charAt(index), radix) >= 0;
+    }
+
+    private static int radix(String text, int start) {
+        if (!text.startsWith("0", start) || start + 1 >= text.length()) {
+            return DECIMAL;
+        }
+        return switch (text.charAt(start + 1)) {
+            case 'x', 'X' -> 16;
+            case 'o', 'O' -> 8;
+            case 'b', 'B' -> 2;
+            default -> DECIMAL;
+        };
+    }
+
+    private static boolean isNegative(String text) {
+        return text.startsWith("-", start(text));
+    }
+
+    /** Where the digits start, behind blanks and a sign. */
+    private static int digitsStart(String text) {
+        int start = start(text);
+        return start < text.length() && isSign(text.charAt(start)) ? start + 1 : start;
+    }
+
+    private static boolean isSign(char character) {
+        return character == '-' || character == '+';
+    }
+
+    private static int start(String text) {
+        return start(text, 0);
+    }
+
+    /** Where there are no more blanks. */
+    private static int start(String text, int from) {
+        int start = from;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int end(String text) {
+        int start = start(text);
+        int end = text.length();
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
+    }
+}
