@@ -107,6 +107,26 @@ final class Arithmetic {
                 : integer(term);
     }
 
+    /** {@code left << bits} or {@code left >> bits}, by as many bits as the number has at most. */
+    static Scalar shifted(String operator, Scalar left, Scalar bits) {
+        return Scalar.combined(List.of(left, bits), terms -> shifted(operator, terms.get(0), terms.get(1)));
+    }
+
+    private static Term shifted(String operator, Term left, Term bits) {
+        int width = left.kind() == Kind.BIGINT ? Long.SIZE : Integer.SIZE;
+        var count = IntegerComparison.findInteger(bits.source())
+                .filter(number -> bits.isLiteral() && !left.isLiteral() && left.kind().isInteger())
+                .filter(number -> number.signum() >= 0 && number.bitLength() < Integer.SIZE && number.intValue() < width)
+                .orElseThrow(() -> new Refusal("shifts %s by a number of bits that is no constant, or not below its width"
+                        .formatted(left.type().name().name())));
+        var shifted = switch (left.kind()) {
+            case BIGINT -> "(%s %s %s)".formatted(asLong(left), operator, count);
+            case SMALLINT -> "(short) ((int) %s %s %s)".formatted(integer(left), operator, count);
+            default -> "((int) %s %s %s)".formatted(integer(left), operator, count);
+        };
+        return result(left, left, bits, left.kind() == Kind.BIGINT ? Form.LONG : Form.INT, shifted);
+    }
+
     private Term calculate(char operator, Term left, Term right) {
         var wider = left.kind().compareTo(right.kind()) >= 0 ? left : right;
         if (left.isNull().equals(Condition.always()) || right.isNull().equals(Condition.always())) {

@@ -100,6 +100,10 @@ final class Calls {
             // A column that a function takes has no infinite dates and times.
             return scalars.get(0).test(term -> times.isFinite(term));
         }
+        var jsonOperator = JsonOperators.findOperator(function, scalars.size());
+        if (jsonOperator.isPresent()) {
+            return jsons.apply(jsonOperator.get(), scalars.get(0), scalars.get(1));
+        }
         return texts.find(function, scalars)
                 .or(() -> numbers.find(function, scalars))
                 .or(() -> times.find(function, scalars))

@@ -5,10 +5,18 @@ import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgJson;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The operators and functions of {@code jsonb}; those of {@code json} see the text, duplicate keys and all. */
 final class JsonOperators {
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "jsonb_exists", "?",
+            "jsonb_exists_any", "?|",
+            "jsonb_exists_all", "?&",
+            "jsonb_contains", "@>",
+            "jsonb_contained", "<@");
+
     private final DtoSource source;
     private final String constant;
 
@@ -20,6 +28,11 @@ final class JsonOperators {
     JsonOperators(DtoSource source, String constant) {
         this.source = source;
         this.constant = constant;
+    }
+
+    /** The operator that a function of two arguments is. */
+    static Optional<String> findOperator(String function, int arguments) {
+        return arguments == 2 ? Optional.ofNullable(FUNCTIONS.get(function)) : Optional.empty();
     }
 
     static boolean isMeant(Scalar value) {
@@ -34,6 +47,8 @@ final class JsonOperators {
             case "?&" -> value.test(argument, (json, keys) -> has("hasAll", json, keys, list(keys)));
             case "->" -> Scalar.combined(List.of(value, argument), terms -> member(terms.get(0), terms.get(1)));
             case "->>" -> Scalar.combined(List.of(value, argument), terms -> text(terms.get(0), terms.get(1)));
+            case "#>" -> Scalar.combined(List.of(value, argument), terms -> member(terms.get(0), terms.get(1)));
+            case "#>>" -> Scalar.combined(List.of(value, argument), terms -> text(terms.get(0), terms.get(1)));
             case "@>" -> value.test(argument, this::contains);
             case "<@" -> value.test(argument, (part, json) -> contains(json, part));
             default -> throw new Refusal("uses the operator " + operator);
@@ -79,7 +94,17 @@ final class JsonOperators {
         return new Term(type, form, java, isNull, reads);
     }
 
+    private static void requireConstant(Term path) {
+        if (!path.reads().isEmpty()) {
+            throw new Refusal("follows a path that is no constant");
+        }
+    }
+
     private static String keyOrIndex(Term key) {
+        if (key.form() == Form.LIST) {
+            requireConstant(key);
+            return key.source();
+        }
         if (key.kind() == Kind.INTEGER && key.isLiteral()) {
             return key.source();
         }

@@ -65,21 +65,20 @@ final class NumberCasts {
     /** The integer that a text is. */
     Scalar integerOf(Term text, SqlType type) {
         return read(
-                text, "Integer", "overflows" + NAMES.get(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
+                text, "Integer", NAMES.get(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
     }
 
     /** The number that a text is. */
     Scalar numericOf(Term text, SqlType type) {
-        return read(
-                text, "Numeric", "overflowsNumeric", text.derived(type, Form.UNLIMITED, cast("numeric", text)));
+        return read(text, "Numeric", "Numeric", text.derived(type, Form.UNLIMITED, cast("numeric", text)));
     }
 
-    private Scalar read(Term text, String notation, String overflows, Term number) {
+    private Scalar read(Term text, String notation, String type, Term number) {
         var isCertain = Condition.holds(cast("is" + notation, text), text.reads());
         var certain = new Term(
                 number.type(), number.form(), number.source(), text.isNull().or(isCertain.negated()), number.reads());
-        var isNone = Condition.holds(cast("isNo" + notation, text), text.reads());
-        var isTooLarge = Condition.holds(cast(overflows, text), text.reads());
+        var isNone = Condition.holds(cast("isNo" + type, text), text.reads());
+        var isTooLarge = Condition.holds(cast("overflows" + type, text), text.reads());
         var isPresent = text.isNull().negated();
         return Scalar.of(certain)
                 .orFails(isPresent.and(isTooLarge.raising(EvaluationError.NUMBER_OUT_OF_RANGE)))

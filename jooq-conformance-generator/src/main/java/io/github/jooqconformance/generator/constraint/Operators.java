@@ -66,11 +66,12 @@ final class Operators {
             case "|" -> Arithmetic.bitwise('|', left, right);
             // In Java, ^ is exclusive or; in PostgreSQL, the power.
             case "#" -> Arithmetic.bitwise('^', left, right);
+            case "<<", ">>" -> Arithmetic.shifted(name, left, right);
             case "||" -> texts.concatenated(left, right);
             case "^@" -> texts.startsWith(left, right);
             case "@>", "<@", "&&" ->
                 JsonOperators.isMeant(left) ? jsons.apply(name, left, right) : arrays.compare(name, left, right);
-            case "?", "?|", "?&", "->", "->>" -> jsons.apply(name, left, right);
+            case "?", "?|", "?&", "->", "->>", "#>", "#>>" -> jsons.apply(name, left, right);
             default -> throw unknown(operator);
         };
     }

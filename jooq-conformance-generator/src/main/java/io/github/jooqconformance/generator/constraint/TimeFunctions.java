@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.constraint;
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ final class TimeFunctions {
 
     private Term field(String function, String field, Term term) {
         TemporalArithmetic.requireFinite(term);
+        var seconds = function.equals("extract") ? findMicros(field, term) : Optional.<String>empty();
+        if (seconds.isPresent()) {
+            var java = "%s.valueOf(%s, 6)".formatted(source.use(BigDecimal.class), seconds.get());
+            return term.derived(type(Kind.NUMERIC, "numeric"), Form.BIG_DECIMAL, java);
+        }
         var isDate = term.kind() == Kind.DATE || term.kind() == Kind.TIMESTAMP;
         var ofDate = isDate ? Optional.ofNullable(FIELDS_OF_DATE.get(field)) : Optional.<String>empty();
         var ofTime = term.kind() == Kind.TIMESTAMP
@@ -78,6 +84,27 @@ final class TimeFunctions {
         return function.equals("extract")
                 ? term.derived(type(Kind.NUMERIC, "numeric"), Form.INT, java)
                 : term.derived(type(Kind.DOUBLE, "float8"), Form.OBJECT, java);
+    }
+
+    /** What is counted in seconds, in microseconds. */
+    private Optional<String> findMicros(String field, Term term) {
+        if (term.isLiteral()) {
+            return Optional.empty();
+        }
+        var isTimestamp = term.kind() == Kind.TIMESTAMP || term.kind() == Kind.TIMESTAMPTZ;
+        return switch (field) {
+            case "second" ->
+                term.kind() == Kind.TIMESTAMP
+                        ? Optional.of(source.time("microsOfMinute", term.source()))
+                        : Optional.empty();
+            case "epoch" -> {
+                if (term.kind() == Kind.INTERVAL && term.form() == Form.LONG) {
+                    yield Optional.of(term.source());
+                }
+                yield isTimestamp ? Optional.of(source.time("epochMicros", term.source())) : Optional.empty();
+            }
+            default -> Optional.empty();
+        };
     }
 
     private Optional<String> calculated(String field, Term term) {

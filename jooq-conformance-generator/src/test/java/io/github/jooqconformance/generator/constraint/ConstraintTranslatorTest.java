@@ -45,7 +45,9 @@ class ConstraintTranslatorTest {
                     v timestamptz   | v > v - interval '1 day'            | adds days to a timestamptz, which depends on the session's time zone
                     v timestamptz   | extract(year from v) > 2000         | takes the year of a timestamptz
                     v json          | v ->> 'a' = 'x'                     | looks into json
-                    v jsonb         | v #>> '{a,b}' = 'x'                 | uses the operator #>>
+                    v jsonb, w text[] | v #>> w = 'x'                     | follows a path that is no constant
+                    v int4          | v << 32 > 1                         | shifts int4 by a number of bits that is no constant, or not below its width
+                    v timestamptz   | extract(second from v) > 1          | takes the second of a timestamptz
                     v varchar(3)[]  | 'a' = any (v)                       | compares with the elements of an array
                     v text          | is_fine(v)                          | calls the function public.is_fine
                     v text          | v < 'b'                             | compares by the order of text, which depends on the collation

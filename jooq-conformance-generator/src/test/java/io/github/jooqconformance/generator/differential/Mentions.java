@@ -20,6 +20,25 @@ record Mentions(Set<String> strings, Set<BigDecimal> numbers) {
     private static final Pattern STRING = Pattern.compile("'((?:[^']|'')*)'");
     private static final Pattern NUMBER = Pattern.compile("-?\\b\\d+(\\.\\d+)?\\b");
 
+    private static final Pattern CAST = Pattern.compile("\\)::(smallint|integer|bigint|numeric|boolean)\\b");
+
+    /** What is cast, or is near to it. */
+    private static final List<String> NUMERALS = List.of(
+            "32768",
+            "2147483647",
+            "2147483648",
+            "-9223372036854775808",
+            "1_000",
+            "1__0",
+            "0x7",
+            "-.5",
+            "1e2",
+            "1e",
+            "NaN",
+            "true",
+            "OFF",
+            "of");
+
     /** The most numbers of which each two are added and multiplied. */
     private static final int MAX_CALCULATED = 4;
 
@@ -42,6 +61,10 @@ record Mentions(Set<String> strings, Set<BigDecimal> numbers) {
         var calculated = numbers.size() > MAX_CALCULATED ? Set.<BigDecimal>of() : calculated(numbers);
         numbers.addAll(calculated);
         Stream.of("0", "-1", "1", "99.5", "12345").map(BigDecimal::new).forEach(numbers::add);
+        if (conditions.stream().anyMatch(condition -> CAST.matcher(condition).find())) {
+            strings.addAll(NUMERALS);
+            numbers.stream().map(BigDecimal::toPlainString).forEach(strings::add);
+        }
         return new Mentions(strings, numbers);
     }
 

@@ -20,32 +20,58 @@ public final class PgCast {
 
     private PgCast() {}
 
-    /** Whether a text is no integer of any size. Casting it is an error then (22P02). */
-    public static boolean isNoInteger(String text) {
-        return !isInteger(text, /* isLenient= */ true);
+    /** Whether a text is no {@code smallint}, whatever its digits are. Casting it is an error then (22P02). */
+    public static boolean isNoSmallint(String text) {
+        return isNone(text, Short.MAX_VALUE);
     }
 
-    /** Whether a text is an integer that {@code smallint} does not hold. Casting it is an error then (22003). */
+    /** Whether a text is no {@code integer}, whatever its digits are. Casting it is an error then (22P02). */
+    public static boolean isNoInteger(String text) {
+        return isNone(text, Integer.MAX_VALUE);
+    }
+
+    /** Whether a text is no {@code bigint}, whatever its digits are. Casting it is an error then (22P02). */
+    public static boolean isNoBigint(String text) {
+        return isNone(text, Long.MAX_VALUE);
+    }
+
+    private static boolean isNone(String text, long max) {
+        return !isInteger(text, /* isLenient= */ true) && !startsTooLarge(text, max);
+    }
+
+    /** Whether a text starts with a number that {@code smallint} does not hold. Casting it is an error then (22003). */
     public static boolean overflowsSmallint(String text) {
         return overflows(text, Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
-    /** Whether a text is an integer that {@code integer} does not hold. Casting it is an error then (22003). */
+    /** Whether a text starts with a number that {@code integer} does not hold. Casting it is an error then (22003). */
     public static boolean overflowsInteger(String text) {
         return overflows(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /** Whether a text is an integer that {@code bigint} does not hold. Casting it is an error then (22003). */
+    /** Whether a text starts with a number that {@code bigint} does not hold. Casting it is an error then (22003). */
     public static boolean overflowsBigint(String text) {
         return overflows(text, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
     private static boolean overflows(String text, long min, long max) {
-        if (isNoInteger(text)) {
-            return false;
+        if (!isInteger(text, /* isLenient= */ true)) {
+            return startsTooLarge(text, max);
         }
         long negative = negative(text);
         return negative == OVERFLOW || (isNegative(text) ? negative < min : negative < -max);
+    }
+
+    /** Whether PostgreSQL gives up before it has read all digits, and sees what comes after them. */
+    private static boolean startsTooLarge(String text, long max) {
+        long number = 0;
+        for (int i = digitsStart(text); isDigit(text, i, text.length(), DECIMAL); i++) {
+            if (Long.compareUnsigned(number, max / DECIMAL) > 0) {
+                return true;
+            }
+            number = number * DECIMAL + Character.digit(text.charAt(i), DECIMAL);
+        }
+        return false;
     }
 
     /** Whether a text is an integer in decimal digits, of any size, to all versions of PostgreSQL. */
@@ -89,7 +115,9 @@ public final class PgCast {
 
     /** Whether a text is no number. Casting it to {@code numeric} is an error then (22P02). */
     public static boolean isNoNumeric(String text) {
-        return !isDecimal(text, /* isLenient= */ true) && isNoInteger(text) && !isSpecial(text);
+        return !isDecimal(text, /* isLenient= */ true)
+                && !isInteger(text, /* isLenient= */ true)
+                && !isSpecial(text);
     }
 
     /** Whether a text is a number that {@code numeric} does not hold. Casting it is an error then (22003). */

@@ -1,8 +1,10 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/functions-json.html">JSON functions</a>
  */
 public final class PgJson {
+    /** What C takes for a number. */
+    private static final Pattern INDEX = Pattern.compile("[ \\t\\n\\x0B\\f\\r]*([+-]?[0-9]+)");
+
     /** A map of keys to values, a list, a string, a number, a boolean, or {@link #NULL}. */
     private final Object value;
 
@@ -71,6 +76,36 @@ public final class PgJson {
     /** {@code value ->> index}; null if there is none, and of JSON's null. */
     public @Nullable String text(int index) {
         return text(get(index));
+    }
+
+    /** {@code value #> path}; null if it leads nowhere. A step into an array has to be a number. */
+    public @Nullable PgJson get(List<String> path) {
+        var found = this;
+        for (var step : path) {
+            var next = found.step(step);
+            if (next == null) {
+                return null;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    private @Nullable PgJson step(String step) {
+        if (!(value instanceof List<?>)) {
+            return get(step);
+        }
+        var index = INDEX.matcher(step);
+        if (!index.matches()) {
+            return null;
+        }
+        var number = new BigInteger(index.group(1));
+        return number.bitLength() < Integer.SIZE ? get(number.intValue()) : null;
+    }
+
+    /** {@code value #>> path}; null if it leads nowhere, or to JSON's null. */
+    public @Nullable String text(List<String> path) {
+        return text(get(path));
     }
 
     private static @Nullable String text(@Nullable PgJson json) {

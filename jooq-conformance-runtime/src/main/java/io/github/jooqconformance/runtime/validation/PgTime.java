@@ -133,6 +133,21 @@ public final class PgTime {
         return year(value.toLocalDate());
     }
 
+    /** {@code extract(second from value)} in microseconds. */
+    public static long microsOfMinute(LocalDateTime value) {
+        return value.getSecond() * (long) MICROS_PER_SECOND + value.get(ChronoField.MICRO_OF_SECOND);
+    }
+
+    /** {@code extract(epoch from value)} in microseconds. */
+    public static long epochMicros(LocalDateTime value) {
+        return value.toEpochSecond(ZoneOffset.UTC) * (long) MICROS_PER_SECOND + value.get(ChronoField.MICRO_OF_SECOND);
+    }
+
+    /** {@code extract(epoch from value)} in microseconds. */
+    public static long epochMicros(OffsetDateTime value) {
+        return epochMicros(utc(value));
+    }
+
     private static LocalDateTime utc(OffsetDateTime value) {
         return value.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }

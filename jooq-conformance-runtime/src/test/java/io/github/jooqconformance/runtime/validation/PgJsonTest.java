@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -144,6 +145,36 @@ class PgJsonTest {
                     .filteredOn(text -> verdict.test(text) != column.store(text).isPresent())
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
+    void followsPathsAsTheServerDoes(int major) throws SQLException {
+        var values = List.of("{\"a\": [1, {\"b\": null}, \"x\"], \"1\": {}}", "[[1, 2], \"a\"]", "\"a\"", "5", "null", "[]");
+        var steps = List.of("a", "b", "0", "1", "-1", "-3", " 1", "+1", "1 ", "1x", "", "99999999999", "-2147483648", "\t2");
+
+        try (var connection = TestPostgres.connect(TestPostgres.of(major).createDatabase());
+                var query = connection.prepareStatement("select (?::jsonb #>> ?)::text")) {
+            for (var value : values) {
+                for (var path : paths(steps)) {
+                    query.setString(1, value);
+                    query.setArray(2, connection.createArrayOf("text", path.toArray()));
+                    try (var row = query.executeQuery()) {
+                        row.next();
+                        assertThat(PgJson.parse(value).text(path)).as("%s at %s", value, path).isEqualTo(row.getString(1));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<List<String>> paths(List<String> steps) {
+        var paths = new ArrayList<List<String>>(List.of(List.of()));
+        for (var first : steps) {
+            paths.add(List.of(first));
+            steps.forEach(second -> paths.add(List.of(first, second)));
+        }
+        return paths;
     }
 
     @Test
