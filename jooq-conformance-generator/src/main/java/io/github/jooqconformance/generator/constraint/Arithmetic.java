@@ -115,10 +115,13 @@ final class Arithmetic {
     private static Term shifted(String operator, Term left, Term bits) {
         int width = left.kind() == Kind.BIGINT ? Long.SIZE : Integer.SIZE;
         var count = IntegerComparison.findInteger(bits.source())
-                .filter(number -> bits.isLiteral() && !left.isLiteral() && left.kind().isInteger())
-                .filter(number -> number.signum() >= 0 && number.bitLength() < Integer.SIZE && number.intValue() < width)
-                .orElseThrow(() -> new Refusal("shifts %s by a number of bits that is no constant, or not below its width"
-                        .formatted(left.type().name().name())));
+                .filter(number ->
+                        bits.isLiteral() && !left.isLiteral() && left.kind().isInteger())
+                .filter(number ->
+                        number.signum() >= 0 && number.bitLength() < Integer.SIZE && number.intValue() < width)
+                .orElseThrow(
+                        () -> new Refusal("shifts %s by a number of bits that is no constant, or not below its width"
+                                .formatted(left.type().name().name())));
         var shifted = switch (left.kind()) {
             case BIGINT -> "(%s %s %s)".formatted(asLong(left), operator, count);
             case SMALLINT -> "(short) ((int) %s %s %s)".formatted(integer(left), operator, count);
@@ -225,7 +228,9 @@ final class Arithmetic {
     /** A quotient or a remainder; the remainder of integers is the same whatever their types. */
     private Term quotient(char operator, Term left, Term right, Term wider) {
         requireNotZero(right);
-        if (isInteger(left) && isInteger(right) && (operator == '%' || wider.kind().isInteger())) {
+        if (isInteger(left)
+                && isInteger(right)
+                && (operator == '%' || wider.kind().isInteger())) {
             boolean mayOverflow = operator == '/' && wider.kind() != Kind.BIGINT && isPerhapsMinusOne(right);
             boolean isLong = mayOverflow || left.form() == Form.LONG || right.form() == Form.LONG;
             var dividend = mayOverflow ? asLong(left) : operand(left);
@@ -242,9 +247,7 @@ final class Arithmetic {
     }
 
     private static boolean isInteger(Term term) {
-        return term.isLiteral()
-                ? IntegerComparison.findInteger(term.source()).isPresent()
-                : term.isIntegral();
+        return term.isLiteral() ? IntegerComparison.findInteger(term.source()).isPresent() : term.isIntegral();
     }
 
     private static void requireNotZero(Term divisor) {

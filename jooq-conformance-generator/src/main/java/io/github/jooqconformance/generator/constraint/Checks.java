@@ -107,8 +107,7 @@ final class Checks {
             translated++;
             truth.doubt().ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
-            return Optional.of(new TranslatedCheck(
-                    check.name(), path, constant, message, truth.isFalse(), failures));
+            return Optional.of(new TranslatedCheck(check.name(), path, constant, message, truth.isFalse(), failures));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

@@ -56,8 +56,7 @@ record Failure(Condition condition, EvaluationError error) {
                 .map(part -> {
                     var guards = new ArrayList<>(conditions);
                     guards.set(failing[0], part.condition);
-                    return new Failure(
-                            guards.stream().reduce(Condition.always(), Condition::and), part.error);
+                    return new Failure(guards.stream().reduce(Condition.always(), Condition::and), part.error);
                 })
                 .toList();
     }

@@ -120,10 +120,9 @@ final class JsonOperators {
 
     /** {@code jsonb_array_length(value)}, which is an error for anything but an array. */
     Scalar length(Scalar value) {
-        var isNoArray = value.test(json -> Truth.certain(
-                Condition.holds(tree(json) + ".isArray()", json.reads())
-                        .negated()
-                        .raising(EvaluationError.INVALID_ARGUMENT)));
+        var isNoArray = value.test(json -> Truth.certain(Condition.holds(tree(json) + ".isArray()", json.reads())
+                .negated()
+                .raising(EvaluationError.INVALID_ARGUMENT)));
         return value.map(json -> json.derived(Functions.INTEGER, Form.INT, tree(json) + ".length()"))
                 .orFails(isNoArray.isTrue());
     }

@@ -141,8 +141,7 @@ record Junction(Connective connective, List<Condition> operands) implements Cond
                 .toList();
         return of(
                 connective.dual(),
-                Stream.concat(common.stream(), Stream.of(of(connective, rests)))
-                        .toList());
+                Stream.concat(common.stream(), Stream.of(of(connective, rests))).toList());
     }
 
     private List<Condition> dualPartsOf(Condition part) {
@@ -153,9 +152,7 @@ record Junction(Connective connective, List<Condition> operands) implements Cond
 
     @Override
     public Set<String> reads() {
-        return operands.stream()
-                .flatMap(operand -> operand.reads().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return operands.stream().flatMap(operand -> operand.reads().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -56,16 +56,12 @@ final class NumberCasts {
     /** A {@code numeric} of a precision and a scale, rounded. */
     Scalar rounded(Term term, SqlType type, String precision, String scale) {
         var rounded = source.pg("numeric", NumericComparison.decimal(term, source), precision, scale);
-        return failing(
-                term.derived(type, Form.BIG_DECIMAL, rounded),
-                term,
-                Condition.isAbsent(rounded, term.reads()));
+        return failing(term.derived(type, Form.BIG_DECIMAL, rounded), term, Condition.isAbsent(rounded, term.reads()));
     }
 
     /** The integer that a text is. */
     Scalar integerOf(Term text, SqlType type) {
-        return read(
-                text, "Integer", NAMES.get(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
+        return read(text, "Integer", NAMES.get(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
     }
 
     /** The number that a text is. */

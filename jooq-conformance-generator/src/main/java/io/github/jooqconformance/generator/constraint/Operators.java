@@ -14,12 +14,7 @@ final class Operators {
     private final JsonOperators jsons;
     private final RangeOperators ranges;
 
-    Operators(
-            Patterns patterns,
-            ArrayOperators arrays,
-            JsonOperators jsons,
-            Scope scope,
-            DtoSource source) {
+    Operators(Patterns patterns, ArrayOperators arrays, JsonOperators jsons, Scope scope, DtoSource source) {
         this.patterns = patterns;
         this.arrays = arrays;
         this.jsons = jsons;

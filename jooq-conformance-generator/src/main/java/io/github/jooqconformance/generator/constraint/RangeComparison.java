@@ -11,10 +11,7 @@ final class RangeComparison implements Comparison {
             return Optional.empty();
         }
         var compared = "%s.compare(%s, %s)"
-                .formatted(
-                        source.use(PgRangeOperators.class),
-                        left.source(),
-                        RangeOperators.source(right, source));
+                .formatted(source.use(PgRangeOperators.class), left.source(), RangeOperators.source(right, source));
         return Optional.of(Condition.compare(compared, operator, "0", Comparison.reads(left, right)));
     }
 }

@@ -16,7 +16,10 @@ final class RangeLiteral {
 
     /** The name of the constant that a text is. */
     static String constant(String text, SqlType boundType, DtoSource source) {
-        var type = "%s<%s>".formatted(source.use(Range.class), source.use(NaturalTypes.classOfBound(boundType.name().name())));
+        var type = "%s<%s>"
+                .formatted(
+                        source.use(Range.class),
+                        source.use(NaturalTypes.classOfBound(boundType.name().name())));
         return source.constant(type, "RANGE_" + name(text), java(text, boundType, source));
     }
 

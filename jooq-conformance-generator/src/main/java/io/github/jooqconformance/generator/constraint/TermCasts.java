@@ -131,7 +131,9 @@ final class TermCasts {
         if (!integer.isIntegral()) {
             throw new Refusal("casts a number that is held otherwise to text");
         }
-        return integer.form() == Form.BOXED ? integer.source() + ".toString()" : "String.valueOf(" + integer.source() + ")";
+        return integer.form() == Form.BOXED
+                ? integer.source() + ".toString()"
+                : "String.valueOf(" + integer.source() + ")";
     }
 
     private boolean isText(SqlType array) {

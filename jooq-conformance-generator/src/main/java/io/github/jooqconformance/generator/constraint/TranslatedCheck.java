@@ -15,12 +15,7 @@ import java.util.List;
  * @param failures when PostgreSQL cannot evaluate the condition, and the errors in which that ends
  */
 record TranslatedCheck(
-        String name,
-        String path,
-        String constant,
-        String message,
-        Condition violated,
-        List<Failure> failures) {
+        String name, String path, String constant, String message, Condition violated, List<Failure> failures) {
     /** When PostgreSQL cannot evaluate the condition. */
     Condition fails() {
         return failures.stream().map(Failure::condition).reduce(Condition.never(), Condition::or);
@@ -39,8 +34,8 @@ record TranslatedCheck(
 
     /** Reports a value, or none, for which the condition is violated or cannot be evaluated. */
     void demand(Body body, String value, DtoSource source) {
-        failures.forEach(failure ->
-                body.demandFirst(failure.condition(), () -> failureRule(failure.error(), source), value));
+        failures.forEach(
+                failure -> body.demandFirst(failure.condition(), () -> failureRule(failure.error(), source), value));
         body.demand(violated, () -> rule(source), value);
     }
 

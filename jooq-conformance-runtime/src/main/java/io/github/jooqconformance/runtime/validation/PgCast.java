@@ -115,9 +115,7 @@ public final class PgCast {
 
     /** Whether a text is no number. Casting it to {@code numeric} is an error then (22P02). */
     public static boolean isNoNumeric(String text) {
-        return !isDecimal(text, /* isLenient= */ true)
-                && !isInteger(text, /* isLenient= */ true)
-                && !isSpecial(text);
+        return !isDecimal(text, /* isLenient= */ true) && !isInteger(text, /* isLenient= */ true) && !isSpecial(text);
     }
 
     /** Whether a text is a number that {@code numeric} does not hold. Casting it is an error then (22003). */
@@ -145,7 +143,9 @@ public final class PgCast {
         boolean hasPoint = point < end && text.charAt(point) == '.';
         int mantissa = hasPoint ? digitsEnd(text, point + 1, end, DECIMAL, isLenient) : point;
         boolean hasDigits = hasPoint ? mantissa - start > 1 : mantissa > start;
-        if (!hasDigits || text.charAt(start) == '_' || (hasPoint && mantissa > point + 1 && text.charAt(point + 1) == '_')) {
+        if (!hasDigits
+                || text.charAt(start) == '_'
+                || (hasPoint && mantissa > point + 1 && text.charAt(point + 1) == '_')) {
             return false;
         }
         return mantissa == end || isExponent(text, mantissa, end, isLenient);
@@ -189,7 +189,9 @@ public final class PgCast {
     private static boolean isStart(String text, String word, int least) {
         int start = start(text);
         int length = end(text) - start;
-        return length >= least && length <= word.length() && word.regionMatches(/* ignoreCase= */ true, 0, text, start, length);
+        return length >= least
+                && length <= word.length()
+                && word.regionMatches(/* ignoreCase= */ true, 0, text, start, length);
     }
 
     /** Where the digits end, among which there may be single underscores. */

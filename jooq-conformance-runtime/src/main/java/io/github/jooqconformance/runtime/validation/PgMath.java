@@ -43,7 +43,8 @@ public final class PgMath {
     }
 
     private static boolean isOfBits(BigDecimal value, int bits) {
-        return !Magnitude.exceeds(value, BIGINT_DIGITS) && round(value).toBigInteger().bitLength() < bits;
+        return !Magnitude.exceeds(value, BIGINT_DIGITS)
+                && round(value).toBigInteger().bitLength() < bits;
     }
 
     /** Whether {@code bigint} holds the value, rounded. A result that it does not hold is an error (22003). */

@@ -18,8 +18,12 @@ public final class PgRangeOperators {
         var lower = range.lower();
         var upper = range.upper();
         return !range.isEmpty()
-                && (lower == null || isAbove(Integer.compare(element, lower), range.bounds().includesLower()))
-                && (upper == null || isAbove(Integer.compare(upper, element), range.bounds().includesUpper()));
+                && (lower == null
+                        || isAbove(
+                                Integer.compare(element, lower), range.bounds().includesLower()))
+                && (upper == null
+                        || isAbove(
+                                Integer.compare(upper, element), range.bounds().includesUpper()));
     }
 
     /** {@code range @> element} of an {@code int8range}. */
@@ -27,26 +31,32 @@ public final class PgRangeOperators {
         var lower = range.lower();
         var upper = range.upper();
         return !range.isEmpty()
-                && (lower == null || isAbove(Long.compare(element, lower), range.bounds().includesLower()))
-                && (upper == null || isAbove(Long.compare(upper, element), range.bounds().includesUpper()));
+                && (lower == null
+                        || isAbove(Long.compare(element, lower), range.bounds().includesLower()))
+                && (upper == null
+                        || isAbove(Long.compare(upper, element), range.bounds().includesUpper()));
     }
 
     /** {@code range @> element} of a {@code tstzrange}; the same instant at another offset is the same element. */
     public static boolean contains(Range<OffsetDateTime> range, OffsetDateTime element) {
         return !range.isEmpty()
                 && (range.lower() == null
-                        || isAbove(compare(element, range.lower()), range.bounds().includesLower()))
+                        || isAbove(
+                                compare(element, range.lower()), range.bounds().includesLower()))
                 && (range.upper() == null
-                        || isAbove(compare(range.upper(), element), range.bounds().includesUpper()));
+                        || isAbove(
+                                compare(range.upper(), element), range.bounds().includesUpper()));
     }
 
     /** {@code range @> element}. */
     public static <T extends Comparable<? super T>> boolean contains(Range<T> range, T element) {
         return !range.isEmpty()
                 && (range.lower() == null
-                        || isAbove(element.compareTo(range.lower()), range.bounds().includesLower()))
+                        || isAbove(
+                                element.compareTo(range.lower()), range.bounds().includesLower()))
                 && (range.upper() == null
-                        || isAbove(range.upper().compareTo(element), range.bounds().includesUpper()));
+                        || isAbove(
+                                range.upper().compareTo(element), range.bounds().includesUpper()));
     }
 
     private static int compare(OffsetDateTime one, OffsetDateTime other) {
@@ -59,8 +69,7 @@ public final class PgRangeOperators {
 
     /** {@code range @> part}: any range contains the empty one. */
     public static <T extends Comparable<? super T>> boolean contains(Range<T> range, Range<T> part) {
-        return part.isEmpty()
-                || (!range.isEmpty() && compareLower(range, part) <= 0 && compareUpper(range, part) >= 0);
+        return part.isEmpty() || (!range.isEmpty() && compareLower(range, part) <= 0 && compareUpper(range, part) >= 0);
     }
 
     /** {@code one && other}: whether they have a value in common. */

@@ -17,26 +17,106 @@ class PgCastTest {
 
     private static final List<String> INTEGERS = Stream.concat(
                     Stream.of(
-                            "", " ", "-", "+", "- 1", "+-1", "1.0", "1e3", "_1", "1_", "1__0", "1_000", "0x", "0x1F", "0X1f",
-                            "-0x8000", "0x_1", "0x1_", "0b101", "0b2", "0o17", "0o8", "0_1", "00012", "-0", "\t5\n",
-                            "\u000B5\f\r", "\u00A05", "5\u2003", "٣", "1\u0000", "32767", "32768", "-32768", "-32769",
-                            "2147483647", "2147483648", "-2147483648", "-2147483649", "9223372036854775807",
-                            "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "99999999999999999999999",
-                            "0x7fffffffffffffff", "0x8000000000000000", "0xffffffffffffffffff", "1_000_000", "327690x", "3276x", "21474836470 1", "-9223372036854775808x", "99999999999999999999x"),
+                            "",
+                            " ",
+                            "-",
+                            "+",
+                            "- 1",
+                            "+-1",
+                            "1.0",
+                            "1e3",
+                            "_1",
+                            "1_",
+                            "1__0",
+                            "1_000",
+                            "0x",
+                            "0x1F",
+                            "0X1f",
+                            "-0x8000",
+                            "0x_1",
+                            "0x1_",
+                            "0b101",
+                            "0b2",
+                            "0o17",
+                            "0o8",
+                            "0_1",
+                            "00012",
+                            "-0",
+                            "\t5\n",
+                            "\u000B5\f\r",
+                            "\u00A05",
+                            "5\u2003",
+                            "٣",
+                            "1\u0000",
+                            "32767",
+                            "32768",
+                            "-32768",
+                            "-32769",
+                            "2147483647",
+                            "2147483648",
+                            "-2147483648",
+                            "-2147483649",
+                            "9223372036854775807",
+                            "9223372036854775808",
+                            "-9223372036854775808",
+                            "-9223372036854775809",
+                            "99999999999999999999999",
+                            "0x7fffffffffffffff",
+                            "0x8000000000000000",
+                            "0xffffffffffffffffff",
+                            "1_000_000",
+                            "327690x",
+                            "3276x",
+                            "21474836470 1",
+                            "-9223372036854775808x",
+                            "99999999999999999999x"),
                     RandomText.of(3_000, 5, "0", "1", "9", "-", "+", " ", "_", "x", "0x", "f", ".", "e", "\t").stream())
             .filter(text -> text.indexOf('\0') < 0)
             .toList();
 
     private static final List<String> DECIMALS = Stream.concat(
                     Stream.of(
-                            ".", "1.", ".5", "-.5", "1.5.5", "1e", "1e+", "1e5", "1E-5", " +1.50 ", "1e131071", "1e131072",
-                            "1e-16383", "1e-16384", "0e999999", "NaN", "-NaN", "nan", "Infinity", "-inf", "+INF", "infinit",
-                            "1_0.5_0", "1_.5", "1._5", "1e1_0", "1e_1", "0x1F.5", "1 e5", "1e 5", "1e +5", "1e- 5", "1d", "1f"),
+                            ".",
+                            "1.",
+                            ".5",
+                            "-.5",
+                            "1.5.5",
+                            "1e",
+                            "1e+",
+                            "1e5",
+                            "1E-5",
+                            " +1.50 ",
+                            "1e131071",
+                            "1e131072",
+                            "1e-16383",
+                            "1e-16384",
+                            "0e999999",
+                            "NaN",
+                            "-NaN",
+                            "nan",
+                            "Infinity",
+                            "-inf",
+                            "+INF",
+                            "infinit",
+                            "1_0.5_0",
+                            "1_.5",
+                            "1._5",
+                            "1e1_0",
+                            "1e_1",
+                            "0x1F.5",
+                            "1 e5",
+                            "1e 5",
+                            "1e +5",
+                            "1e- 5",
+                            "1d",
+                            "1f"),
                     RandomText.of(3_000, 5, "0", "12", "-", ".", "e", " ", "_", "nan", "inf", "+", "x").stream())
             .toList();
 
     private static final List<String> BOOLEANS = Stream.concat(
-                    Stream.of("t", "TRUE", "tru", "truex", "y", "Yes", "o", "on", "of", "OFF", "offf", "n", "no", "1", "0", "01"),
+                    Stream.of(
+                            "t", "TRUE", "tru", "truex", "y", "Yes", "o", "on", "of", "OFF", "offf", "n", "no", "1",
+                            "0", "01"),
                     RandomText.of(500, 3, "t", "r", "u", "e", "f", "o", "n", "y", " ", "\t", "1", "0").stream())
             .toList();
 
@@ -48,7 +128,8 @@ class PgCastTest {
         readsIntegers(major, "bigint", PgCast::isNoBigint, PgCast::overflowsBigint);
     }
 
-    private static void readsIntegers(int major, String type, Predicate<String> isNone, Predicate<String> overflows) throws SQLException {
+    private static void readsIntegers(int major, String type, Predicate<String> isNone, Predicate<String> overflows)
+            throws SQLException {
         try (var column = ServerColumn.ofText(major, type, "?::text::" + type)) {
             for (var text : INTEGERS) {
                 var stored = column.store(text);
@@ -78,7 +159,9 @@ class PgCastTest {
                 } else if (PgCast.overflowsNumeric(text)) {
                     assertThat(error).as(text).isEqualTo("22003");
                 } else if (PgCast.isNumeric(text)) {
-                    assertThat(new BigDecimal(stored.orElseThrow())).as(text).isEqualByComparingTo(PgCast.numeric(text));
+                    assertThat(new BigDecimal(stored.orElseThrow()))
+                            .as(text)
+                            .isEqualByComparingTo(PgCast.numeric(text));
                 } else if (!text.matches(".*[eE]\\s.*")) {
                     boolean isNumber = major >= FIRST_WITH_OTHER_NOTATIONS || !text.matches(".*[_xobXOB].*");
                     assertThat(stored.isPresent()).as(text).isEqualTo(isNumber);
@@ -94,7 +177,9 @@ class PgCastTest {
             for (var text : BOOLEANS) {
                 var stored = column.store(text).orElseGet(column::sqlState);
 
-                assertThat(PgCast.isTrue(text) ? "t" : PgCast.isFalse(text) ? "f" : "22P02").as(text).isEqualTo(stored);
+                assertThat(PgCast.isTrue(text) ? "t" : PgCast.isFalse(text) ? "f" : "22P02")
+                        .as(text)
+                        .isEqualTo(stored);
                 assertThat(PgCast.isNoBoolean(text)).as(text).isEqualTo(stored.equals("22P02"));
             }
         }

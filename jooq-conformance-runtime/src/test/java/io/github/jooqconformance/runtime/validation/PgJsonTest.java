@@ -150,8 +150,10 @@ class PgJsonTest {
     @ParameterizedTest
     @ValueSource(ints = {TestPostgres.OLDEST, TestPostgres.NEWEST})
     void followsPathsAsTheServerDoes(int major) throws SQLException {
-        var values = List.of("{\"a\": [1, {\"b\": null}, \"x\"], \"1\": {}}", "[[1, 2], \"a\"]", "\"a\"", "5", "null", "[]");
-        var steps = List.of("a", "b", "0", "1", "-1", "-3", " 1", "+1", "1 ", "1x", "", "99999999999", "-2147483648", "\t2");
+        var values =
+                List.of("{\"a\": [1, {\"b\": null}, \"x\"], \"1\": {}}", "[[1, 2], \"a\"]", "\"a\"", "5", "null", "[]");
+        var steps = List.of(
+                "a", "b", "0", "1", "-1", "-3", " 1", "+1", "1 ", "1x", "", "99999999999", "-2147483648", "\t2");
 
         try (var connection = TestPostgres.connect(TestPostgres.of(major).createDatabase());
                 var query = connection.prepareStatement("select (?::jsonb #>> ?)::text")) {
@@ -161,7 +163,9 @@ class PgJsonTest {
                     query.setArray(2, connection.createArrayOf("text", path.toArray()));
                     try (var row = query.executeQuery()) {
                         row.next();
-                        assertThat(PgJson.parse(value).text(path)).as("%s at %s", value, path).isEqualTo(row.getString(1));
+                        assertThat(PgJson.parse(value).text(path))
+                                .as("%s at %s", value, path)
+                                .isEqualTo(row.getString(1));
                     }
                 }
             }

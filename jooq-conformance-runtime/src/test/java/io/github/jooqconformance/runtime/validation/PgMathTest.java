@@ -54,8 +54,10 @@ class PgMathTest {
     @Test
     void roundsToIntegersAsPostgresDoes() throws SQLException {
         try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase());
-                var query = connection.prepareStatement("select round(?::numeric), ?::numeric::int8, ?::float8::int8")) {
-            for (var text : List.of("0.5", "-0.5", "0.49", "1.5", "2.5", "-2.5", "12345.500", "1e-16383", "9e18", "0")) {
+                var query =
+                        connection.prepareStatement("select round(?::numeric), ?::numeric::int8, ?::float8::int8")) {
+            for (var text :
+                    List.of("0.5", "-0.5", "0.49", "1.5", "2.5", "-2.5", "12345.500", "1e-16383", "9e18", "0")) {
                 var value = new BigDecimal(text);
                 query.setString(1, text);
                 query.setString(2, text);
@@ -98,8 +100,20 @@ class PgMathTest {
         int bits = Integer.parseInt(type.substring(3)) * 8 - 1;
         double end = Math.pow(2, bits);
         double[] values = {
-            end, end - 0.5, end - 0.51, Math.nextDown(end), -end, -end - 0.5, -end - 0.51, -end - 1, 0.5, Double.NaN,
-            Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e300, -0.0
+            end,
+            end - 0.5,
+            end - 0.51,
+            Math.nextDown(end),
+            -end,
+            -end - 0.5,
+            -end - 0.51,
+            -end - 1,
+            0.5,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            1e300,
+            -0.0
         };
 
         try (var column = ServerColumn.ofText(type, "?::float8::" + type)) {

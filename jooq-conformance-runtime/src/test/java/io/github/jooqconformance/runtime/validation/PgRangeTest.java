@@ -65,7 +65,12 @@ class PgRangeTest {
         agrees(
                 "tsrange",
                 "timestamp",
-                ranges(NEW_YEAR, NEW_YEAR.plusNanos(499), NEW_YEAR.plusNanos(501), LocalDateTime.MIN, LocalDateTime.MAX),
+                ranges(
+                        NEW_YEAR,
+                        NEW_YEAR.plusNanos(499),
+                        NEW_YEAR.plusNanos(501),
+                        LocalDateTime.MIN,
+                        LocalDateTime.MAX),
                 PgRange::tsrange);
     }
 
@@ -88,14 +93,17 @@ class PgRangeTest {
         ranges.add(Range.empty());
         for (var lower : bounds) {
             for (var upper : bounds) {
-                Stream.of(Bounds.values()).map(kind -> new Range<>(lower, upper, kind)).forEach(ranges::add);
+                Stream.of(Bounds.values())
+                        .map(kind -> new Range<>(lower, upper, kind))
+                        .forEach(ranges::add);
             }
         }
         return ranges.stream().distinct().toList();
     }
 
     private static <T extends Comparable<? super T>> void agrees(
-            String type, String elementType, List<Range<T>> ranges, UnaryOperator<@Nullable Range<T>> stored) throws SQLException {
+            String type, String elementType, List<Range<T>> ranges, UnaryOperator<@Nullable Range<T>> stored)
+            throws SQLException {
         var accepted = new ArrayList<Range<T>>();
         for (var range : ranges) {
             var kept = stored.apply(range);
@@ -114,7 +122,8 @@ class PgRangeTest {
                     .as("%s", one)
                     .isEqualTo(accepted.stream().map(other -> java(one, other)).collect(Collectors.joining(" ")));
             assertThat(ask(elements(accepted)
-                            .map(element -> "(%s @> '%s'::%s)::text".formatted(sql(type, one), text(element), elementType))
+                            .map(element ->
+                                    "(%s @> '%s'::%s)::text".formatted(sql(type, one), text(element), elementType))
                             .collect(Collectors.joining(" || ' ' || "))))
                     .as("%s", one)
                     .isEqualTo(elements(accepted)
@@ -124,7 +133,9 @@ class PgRangeTest {
     }
 
     private static <T> Stream<T> elements(List<Range<T>> ranges) {
-        return ranges.stream().flatMap(range -> Stream.ofNullable(range.lower())).distinct();
+        return ranges.stream()
+                .flatMap(range -> Stream.ofNullable(range.lower()))
+                .distinct();
     }
 
     private static String sql(String one, String other) {
