@@ -1,5 +1,7 @@
 package io.github.jooqconformance.generator.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.runtime.validation.PgCast;
 import java.util.Map;
@@ -24,12 +26,16 @@ final class NumberCasts {
         return to.isInteger() && (from.isFloatingPoint() || (from.isExactNumber() && from.compareTo(to) > 0));
     }
 
+    private static String name(Kind integer) {
+        return requireNonNull(NAMES.get(integer));
+    }
+
     /** The number as an integer, rounded if need be. */
     Scalar narrowed(Term term, SqlType type) {
         if (term.isLiteral()) {
             throw new Refusal("casts a constant");
         }
-        var isHeld = Condition.holds(source.math("is" + NAMES.get(type.kind()), number(term)), term.reads());
+        var isHeld = Condition.holds(source.math("is" + name(type.kind()), number(term)), term.reads());
         return failing(integer(term, type), term, isHeld.negated());
     }
 
@@ -61,7 +67,7 @@ final class NumberCasts {
 
     /** The integer that a text is. */
     Scalar integerOf(Term text, SqlType type) {
-        return read(text, "Integer", NAMES.get(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
+        return read(text, "Integer", name(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
     }
 
     /** The number that a text is. */
