@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -87,8 +86,11 @@ class PgRangeTest {
 
     @SafeVarargs
     private static <T> List<Range<T>> ranges(T... values) {
-        var bounds = new ArrayList<@Nullable T>(Arrays.asList(values));
+        var bounds = new ArrayList<@Nullable T>();
         bounds.add(null);
+        for (var value : values) {
+            bounds.add(value);
+        }
         var ranges = new ArrayList<Range<T>>();
         ranges.add(Range.empty());
         for (var lower : bounds) {
