@@ -8,9 +8,9 @@ import org.jooq.DataType;
 
 /**
  * The types of columns of dates and times, with which jOOQ reads and writes all that PostgreSQL has. jOOQ alone goes by
- * way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads as after, an infinity
- * as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the next, which it writes
- * as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated code.
+ * way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads as after, an
+ * infinity as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the next, which
+ * it writes as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated code.
  *
  * <p>The infinities are the least and the greatest value of Java's type, and 24:00 is {@link LocalTime#MAX}, as for the
  * JDBC driver.

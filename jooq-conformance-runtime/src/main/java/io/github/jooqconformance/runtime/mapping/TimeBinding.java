@@ -141,7 +141,8 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         @Override
         String text(LocalDateTime value) {
             boolean isInfinite = value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN);
-            return TimeText.text(isInfinite ? value : value.plusNanos(HALF_MICROSECOND).truncatedTo(ChronoUnit.MICROS));
+            return TimeText.text(
+                    isInfinite ? value : value.plusNanos(HALF_MICROSECOND).truncatedTo(ChronoUnit.MICROS));
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -15,8 +14,7 @@ import org.jooq.impl.DSL;
 record StoredTimes<T>(Connection connection, DSLContext database, Field<T> column) implements AutoCloseable {
     static <T> StoredTimes<T> of(String type, DataType<T> javaType) throws SQLException {
         var connection = TestPostgres.connect(TestPostgres.newest().createDatabase("create table t (c " + type + ")"));
-        return new StoredTimes<>(
-                connection, DSL.using(connection, SQLDialect.POSTGRES), DSL.field(DSL.name("c"), javaType));
+        return new StoredTimes<>(connection, DSL.using(connection), DSL.field(DSL.name("c"), javaType));
     }
 
     /** The value as it is read back after it was stored; empty if it was refused. */
