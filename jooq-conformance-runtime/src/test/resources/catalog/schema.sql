@@ -50,9 +50,8 @@ create index ratings_index on "Child Table" using gin (ratings);
 create index german_index on "Child Table" (unlimited collate german, "Mixed Case");
 
 -- Where there are two tables, all versions print columns with their table.
-create view child_view as select c.id, p.c as "Sée; --" from "Child Table" c join parent p on p.a = c.parent_a;
+create view child_view with (security_barrier = on) as select c.id, p.c as "Sée; --" from "Child Table" c join parent p on p.a = c.parent_a;
 comment on column child_view.id is 'the child';
-create view kept_child with (security_barrier = on) as select id from "Child Table" where id > 0 with local check option;
 create materialized view child_copy as select c.id from "Child Table" c join parent p on p.a = c.parent_a;
 create unique index child_copy_id on child_copy (id);
 create table measured (day date not null, value double precision, primary key (day)) partition by range (day);

@@ -9,7 +9,8 @@ import java.util.Map;
 /** Casts to types of numbers that cannot hold, or read, every value. */
 final class NumberCasts {
     private static final String NOTATIONS = "PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only";
-    private static final String NOTATIONS_AND_NAN = NOTATIONS + ", and a DTO holds no NaN";
+    private static final String NOTATIONS_AND_NAN =
+            NOTATIONS + ", and Java reads no NaN, and more than 1000 digits slowly";
 
     /** How functions end that are about a type of integers. */
     private static final Map<Kind, String> NAMES =

@@ -18,6 +18,9 @@ public final class PgCast {
     /** A longer exponent is out of range in most numbers, and takes long to find out about in others. */
     private static final int MAX_EXPONENT_DIGITS = 6;
 
+    /** To read more digits takes Java a time that grows with their square. */
+    private static final int MAX_NUMERIC_LENGTH = 1_000;
+
     private PgCast() {}
 
     /** Whether a text is no {@code smallint}, whatever its digits are. Casting it is an error then (22P02). */
@@ -124,11 +127,11 @@ public final class PgCast {
     }
 
     /**
-     * Whether a text is a number in decimal digits, of any size, to all versions of PostgreSQL. NaN, the infinities and
-     * numbers with an exponent of more than six digits are left out.
+     * Whether a text is a number in decimal digits to all versions of PostgreSQL. NaN, the infinities and numbers with
+     * more than a thousand digits, or an exponent of more than six, are left out.
      */
     public static boolean isNumeric(String text) {
-        return isDecimal(text, /* isLenient= */ false);
+        return end(text) - start(text) <= MAX_NUMERIC_LENGTH && isDecimal(text, /* isLenient= */ false);
     }
 
     /** The number that a text is. */

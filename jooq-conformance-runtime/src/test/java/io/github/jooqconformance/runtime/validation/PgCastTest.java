@@ -109,7 +109,9 @@ class PgCastTest {
                             "1e +5",
                             "1e- 5",
                             "1d",
-                            "1f"),
+                            "1f",
+                            "1".repeat(1_000),
+                            "1".repeat(1_001)),
                     RandomText.of(3_000, 5, "0", "12", "-", ".", "e", " ", "_", "nan", "inf", "+", "x").stream())
             .toList();
 
