@@ -22,7 +22,7 @@ final class Arithmetic {
     Scalar calculate(char operator, Scalar left, Scalar right) {
         Value.requireEvaluated(left, right);
         var branches = new ArrayList<Branch>();
-        var fails = left.fails().or(right.fails());
+        var fails = Condition.never();
         for (var a : left.branches()) {
             for (var b : right.branches()) {
                 var guard = a.guard().and(b.guard());
@@ -33,7 +33,7 @@ final class Arithmetic {
                         .or(isCalculated.and(overflow(operator, a.term(), b.term(), result)));
             }
         }
-        return new Scalar(branches, fails, left.doubt().or(right::doubt));
+        return new Scalar(branches, left.fails().or(right.fails()), left.doubt().or(right::doubt)).thenFails(fails);
     }
 
     /** {@code abs(operand)}. */
@@ -46,7 +46,7 @@ final class Arithmetic {
                                 branch.term().isNull().equals(Condition.always())
                                         ? Condition.never()
                                         : outOfRange(branch.term())))
-                .reduce(result, Scalar::orFails, (one, other) -> one);
+                .reduce(result, Scalar::thenFails, (one, other) -> one);
     }
 
     private Term absolute(Term term) {

@@ -124,7 +124,7 @@ final class JsonOperators {
                 .negated()
                 .raising(EvaluationError.INVALID_ARGUMENT)));
         return value.map(json -> json.derived(Functions.INTEGER, Form.INT, tree(json) + ".length()"))
-                .orFails(isNoArray.isTrue());
+                .thenFails(isNoArray.isTrue());
     }
 
     /** The term as a {@link PgJson}. */

@@ -66,6 +66,21 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
         return new Scalar(branches, condition.or(fails), doubt);
     }
 
+    /**
+     * The same, where what is made of it is an error under the given condition.
+     *
+     * @throws Refusal if it is not always certain what it is, since PostgreSQL may then end in that error
+     */
+    Scalar thenFails(Condition condition) {
+        if (condition.equals(Condition.never())) {
+            return this;
+        }
+        doubt.ifPresent(reason -> {
+            throw new Refusal("calculates with what may be out of range, but " + reason);
+        });
+        return new Scalar(branches, fails.or(condition));
+    }
+
     @Override
     public Truth truth() {
         if (!isNullConstant()) {
@@ -100,7 +115,7 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
         var results =
                 branches.stream().map(branch -> function.apply(branch.term)).toList();
         var chosen = chosen(guards, results);
-        return new Scalar(chosen.branches, fails.or(chosen.fails), doubt.or(chosen::doubt));
+        return new Scalar(chosen.branches, thenFails(chosen.fails).fails, doubt.or(chosen::doubt));
     }
 
     /** The condition that a test of this value is; unknown if the value is null. */
@@ -120,8 +135,9 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
     Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
         // PostgreSQL evaluates both operands, even if one is null.
         Value.requireEvaluated(this, other);
-        var certain = new Scalar(other.branches, Condition.never(), other.doubt);
-        return test(left -> certain.test(right -> test.apply(left, right))).orFails(other.fails);
+        var left = new Scalar(branches, Condition.never(), doubt);
+        var right = new Scalar(other.branches, Condition.never(), other.doubt);
+        return left.test(one -> right.test(two -> test.apply(one, two))).orFails(fails.or(other.fails));
     }
 
     /**

@@ -49,7 +49,7 @@ final class TemporalArithmetic {
         for (var branch : result.branches()) {
             fails = fails.or(branch.guard().and(outOfRange(branch.term())));
         }
-        return result.orFails(fails);
+        return result.thenFails(fails);
     }
 
     private Condition outOfRange(Term term) {

@@ -8,7 +8,7 @@ sealed interface Value permits Scalar, Truth {
     /** When evaluating it is an error. */
     Condition fails();
 
-    /** The same, where evaluating it is an error also under the given condition. */
+    /** The same, where evaluating it is an error also under the given condition, of which PostgreSQL learns first. */
     Value orFails(Condition condition);
 
     /**
