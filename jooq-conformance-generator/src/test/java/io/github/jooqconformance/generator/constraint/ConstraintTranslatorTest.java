@@ -70,6 +70,9 @@ class ConstraintTranslatorTest {
                     v text          | v::date > '2024-01-01'              | casts text to date
                     v text          | v::int is not null                  | asks whether a value is null, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
                     v text          | (v::int > 5) is true                | asks whether a comparison is not true, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text, w int4  | v::int * w < 100                    | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | abs(v::int) < 100                   | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | v::numeric(4, 1) < 99.5             | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only, and Java reads no NaN, and more than 1000 digits slowly
                     v char(3)       | v::char(2) = 'ab'                   | casts to character(2)
                     v uuid, w uuid  | v < w                               | compares uuid and uuid by <
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array

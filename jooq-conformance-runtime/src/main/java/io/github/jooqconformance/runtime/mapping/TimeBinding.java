@@ -50,8 +50,19 @@ abstract class TimeBinding<T> implements Binding<T, T> {
     /** The value as PostgreSQL reads it. */
     abstract String text(T value);
 
+    /** Whether the driver would send another value, so that this one goes as text. */
+    boolean isMistakenByDriver(T value) {
+        return false;
+    }
+
     /** Sends the value that a statement has, which is not null. */
-    abstract void send(BindingSetStatementContext<T> context, T value) throws SQLException;
+    void send(BindingSetStatementContext<T> context, T value) throws SQLException {
+        if (isMistakenByDriver(value)) {
+            context.statement().setObject(context.index(), text(value), Types.OTHER);
+        } else {
+            context.statement().setObject(context.index(), value);
+        }
+    }
 
     @Override
     public final Converter<T, T> converter() {
@@ -119,12 +130,8 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         }
 
         @Override
-        void send(BindingSetStatementContext<LocalDate> context, LocalDate value) throws SQLException {
-            if (value.isBefore(FIRST)) {
-                context.statement().setObject(context.index(), text(value), Types.OTHER);
-            } else {
-                context.statement().setObject(context.index(), value);
-            }
+        boolean isMistakenByDriver(LocalDate value) {
+            return value.isBefore(FIRST);
         }
     }
 
@@ -146,12 +153,8 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         }
 
         @Override
-        void send(BindingSetStatementContext<LocalDateTime> context, LocalDateTime value) throws SQLException {
-            if (value.toLocalDate().isBefore(OfDate.FIRST)) {
-                context.statement().setObject(context.index(), text(value), Types.OTHER);
-            } else {
-                context.statement().setObject(context.index(), value);
-            }
+        boolean isMistakenByDriver(LocalDateTime value) {
+            return value.toLocalDate().isBefore(OfDate.FIRST);
         }
     }
 
@@ -165,11 +168,6 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         @Override
         String text(LocalTime value) {
             return TimeText.text(value);
-        }
-
-        @Override
-        void send(BindingSetStatementContext<LocalTime> context, LocalTime value) throws SQLException {
-            context.statement().setObject(context.index(), value);
         }
     }
 

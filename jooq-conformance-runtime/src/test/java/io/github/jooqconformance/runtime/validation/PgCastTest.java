@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -170,6 +171,14 @@ class PgCastTest {
                 }
             }
         }
+    }
+
+    @Test
+    void readsNoNumberThatWouldTakeLong() {
+        assertThat(PgCast.isNumeric("1".repeat(1_000))).isTrue();
+        assertThat(PgCast.isNumeric("1".repeat(1_001))).isFalse();
+        assertThat(PgCast.overflowsNumeric("1".repeat(1_000_000))).isFalse();
+        assertThat(PgCast.isNoNumeric("1".repeat(1_000_000))).isFalse();
     }
 
     @ParameterizedTest
