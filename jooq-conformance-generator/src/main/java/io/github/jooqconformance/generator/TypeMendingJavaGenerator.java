@@ -1,6 +1,7 @@
 package io.github.jooqconformance.generator;
 
 import io.github.jooqconformance.runtime.mapping.ExactTime;
+import io.github.jooqconformance.runtime.mapping.OwnType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -27,6 +28,15 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
             LocalDateTime.class.getName(), "timestamp",
             OffsetDateTime.class.getName(), "timestamptz");
 
+    /** The types that jOOQ takes for others, as it names them, with the names under which values of theirs are sent. */
+    private static final Map<String, String> MISTAKEN = Map.of(
+            "bit", "varbit",
+            "bit varying", "varbit",
+            "varbit", "varbit",
+            "xid", "xid",
+            "cid", "cid",
+            "money", "money");
+
     /** The types of the columns of the table that is being generated, but those that the user forces. */
     private final Set<DataTypeDefinition> ofColumns = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -41,10 +51,15 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
     @Override
     protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
         var reference = mendedReference(database, type, out);
+        if (!ofColumns.contains(type)) {
+            return reference;
+        }
         var exact = EXACT_TIMES.get(getJavaType(type, out));
-        return exact == null || !ofColumns.contains(type)
-                ? reference
-                : "%s.%s(%s)".formatted(out.ref(ExactTime.class), exact, reference);
+        if (exact != null) {
+            return "%s.%s(%s)".formatted(out.ref(ExactTime.class), exact, reference);
+        }
+        var own = MISTAKEN.get(type.getType());
+        return own == null ? reference : "%s.of(%s, \"%s\")".formatted(out.ref(OwnType.class), reference, own);
     }
 
     /** jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. */

@@ -6,6 +6,7 @@ import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
 import io.github.jooqconformance.runtime.schema.TypeKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,9 +38,10 @@ public record CheckedValue(
         return new CheckedValue(column, column.name(), column.type(), type, Presence.of(column.column(), types), times);
     }
 
-    /** An element of this value, which is a list. */
+    /** An element of this value, which is a list: of one with several dimensions a list as well, of the same type. */
     public CheckedValue element(SchemaSnapshot types) {
-        var elementType = type.element(types);
+        var elementType =
+                dimensions(types) == 1 ? type.element(types) : new ValueType(base(), List.of(), type.collation());
         return new CheckedValue(
                 column,
                 component().equals("element") ? "value" : "element",
@@ -47,6 +49,16 @@ public record CheckedValue(
                 elementType,
                 elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED,
                 Times.OF_JOOQ);
+    }
+
+    /** The number of dimensions of an array: what a domain over arrays has within counts as its elements. */
+    public int dimensions(SchemaSnapshot types) {
+        return type.element(types).base().array() ? 1 : javaType.split(LIST_START, -1).length - 1;
+    }
+
+    /** Whether this is a list within an array of several dimensions. */
+    boolean isLine() {
+        return isElement() && base().array() && type.domains().isEmpty();
     }
 
     public String component() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,14 @@ public final class NaturalTypes {
             entry("varchar", String.class),
             entry("bpchar", String.class),
             entry("name", String.class),
+            entry("char", String.class),
             entry("bit", String.class),
             entry("varbit", String.class),
             entry("bytea", byte[].class),
             entry("uuid", UUID.class),
             entry("date", LocalDate.class),
             entry("time", LocalTime.class),
+            entry("timetz", OffsetTime.class),
             entry("timestamp", LocalDateTime.class),
             entry("timestamptz", OffsetDateTime.class),
             entry("json", Json.class),
@@ -70,8 +73,16 @@ public final class NaturalTypes {
         var range = findBound(type)
                 .map(bound -> Range.class.getCanonicalName() + "<"
                         + classOfBound(bound).getCanonicalName() + ">");
-        return Stream.concat(range.stream(), classes(type).map(Class::getCanonicalName))
+        var hstore =
+                isHstore(type) ? Stream.of("java.util.Map<java.lang.String, java.lang.String>") : Stream.<String>of();
+        return Stream.of(range.stream(), hstore, classes(type).map(Class::getCanonicalName))
+                .flatMap(names -> names)
                 .toList();
+    }
+
+    /** Whether this is an extension's type of maps, in whatever schema the extension was put. */
+    static boolean isHstore(ColumnType type) {
+        return type.name().name().equals("hstore");
     }
 
     /** The catalog name of the type of a range's bounds; empty if the type is none of PostgreSQL's own ranges. */

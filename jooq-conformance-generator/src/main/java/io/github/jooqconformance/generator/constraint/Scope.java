@@ -55,7 +55,7 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         var value = variable.value();
         requireReadable(value);
         var base = value.base();
-        var kind = value.refusal().isPresent() ? Kind.OTHER : Kind.of(base.name(), base.array(), types);
+        var kind = isUnderstood(value) ? Kind.of(base.name(), base.array(), types) : Kind.OTHER;
         var isNull = Condition.isNull(value.variable());
         if (kind == Kind.BOOLEAN) {
             var holds = Condition.holds(variable.stored(), Set.of(variable.stored()));
@@ -63,6 +63,11 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         }
         var type = new SqlType(kind, storedName(value), value.type().collation());
         return Scalar.of(new Term(type, form(value), variable.stored(), isNull, Set.of(variable.stored())));
+    }
+
+    /** Whether more can be told of the value than that it is NULL. */
+    private boolean isUnderstood(CheckedValue value) {
+        return value.refusal().isEmpty() && (!value.isList() || value.dimensions(types) == 1);
     }
 
     private static void requireReadable(CheckedValue value) {
@@ -89,7 +94,8 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         if (value.base().array()) {
             var element = value.type().element(types).base();
             // With a length or a precision, and of timestamps, PostgreSQL may store other elements.
-            boolean isStoredAsIs = value.isList()
+            boolean isStoredAsIs = isUnderstood(value)
+                    && value.isList()
                     && !element.array()
                     && element.modifier() < 0
                     && !element.name().name().startsWith("timestamp");

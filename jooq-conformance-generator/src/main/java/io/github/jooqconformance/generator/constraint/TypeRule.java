@@ -8,7 +8,9 @@ interface TypeRule {
     /** All rules, in the order in which their demands are to be checked: what coerces a value comes last. */
     List<TypeRule> ALL = List.of(
             new TextRule(),
+            new HstoreRule(),
             new NameRule(),
+            new OneByteRule(),
             new BitStringRule(),
             new BitLengthRule(),
             new LengthRule(),
@@ -16,14 +18,23 @@ interface TypeRule {
             new IntegralNumericRule(),
             new NumericRule(),
             new TemporalRule(),
+            new TimeWithZoneRule(),
             new RangeBoundRule(),
             new RangeOrderRule(),
             new JsonRule());
 
+    /** The rules for a value: of one whose type is not understood, no more than that text is text. */
+    static List<TypeRule> of(CheckedValue value) {
+        if (value.base().array() || value.column().converted()) {
+            return List.of();
+        }
+        return value.refusal().isPresent() ? List.of(new TextRule()) : ALL;
+    }
+
     /**
      * The demand that the type of a value makes, if it makes one of this kind.
      *
-     * @param value a value of a type that is understood, and is no array
+     * @param value a value that is no array
      * @param source the source to which the demand's own source will belong
      */
     Optional<TypeDemand> demand(CheckedValue value, DtoSource source);

@@ -2,12 +2,15 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.model.CheckMethod;
 import io.github.jooqconformance.generator.model.Step;
+import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
+import io.github.jooqconformance.runtime.validation.PgArray;
 import io.github.jooqconformance.runtime.validation.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the methods that check one value: null first, then what its type demands, its elements, and its CHECKs. */
 final class ValueMethods {
@@ -55,9 +58,8 @@ final class ValueMethods {
         presence(body, variable, translated);
         if (value.isComposite() && !value.base().array()) {
             body.below(value.variable(), value.component());
-        } else if (value.isList() && value.isElement()) {
-            checks.refuse(value, "the elements of its elements are not checked");
         } else if (value.isList()) {
+            dimensions(body, value);
             var element = Variable.alone(value.element(types), source);
             checks.refuseType(element.value());
             add(method + "Element", element, checks.ofDomains(element))
@@ -65,6 +67,20 @@ final class ValueMethods {
         }
         translated.forEach(check -> check.demand(body, value.variable(), source));
         return body.steps();
+    }
+
+    /** Demands of an array of several dimensions that its lists are there, and of one length. */
+    private void dimensions(Body body, CheckedValue value) {
+        int dimensions = value.dimensions(types);
+        if (dimensions > 1 && !value.isLine()) {
+            var test = "%s.isRectangular(%s, %s)".formatted(source.use(PgArray.class), value.variable(), dimensions);
+            var rule = "new %s(%s, \"22P02\", \"\", \"must have lists of one length\")"
+                    .formatted(source.use(Rule.class), JavaText.literal(value.component()));
+            body.demandFirst(
+                    Condition.holds(test, Set.of(value.variable())).negated(),
+                    () -> constant(value, "DIMENSIONS", rule),
+                    value.variable());
+        }
     }
 
     /** What to do if the value is null: at the end it is not. */

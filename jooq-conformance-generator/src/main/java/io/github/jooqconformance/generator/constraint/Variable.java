@@ -22,11 +22,9 @@ record Variable(CheckedValue value, String stored, List<TypeDemand> demands) {
     }
 
     private static Variable of(CheckedValue value, String wanted, Names names, DtoSource source) {
-        var demands = value.refusal().isPresent() || value.base().array()
-                ? List.<TypeDemand>of()
-                : TypeRule.ALL.stream()
-                        .flatMap(rule -> rule.demand(value, source).stream())
-                        .toList();
+        var demands = TypeRule.of(value).stream()
+                .flatMap(rule -> rule.demand(value, source).stream())
+                .toList();
         var isCoerced = demands.stream().anyMatch(TypeDemand::isCoercion);
         return new Variable(value, isCoerced ? names.unique(wanted) : value.variable(), demands);
     }

@@ -49,6 +49,13 @@ final class StepRenderer implements Step.Visitor<SourceWriter> {
     @Override
     public SourceWriter each(Step.Each step) {
         var index = locals.index();
+        if (isElement) {
+            // Of an array of several dimensions, a violation tells the first index.
+            var element = step.list().equals("value") ? "element" : "value";
+            return out.open("for (var " + element + " : " + step.list() + ") {")
+                    .line(step.method() + "(" + element + ", " + index + ", " + locals.violations() + ");")
+                    .close("}");
+        }
         return out.open("for (int " + index + " = 0; " + index + " < " + step.list() + ".size(); " + index + "++) {")
                 .line(step.method() + "(" + step.list() + ".get(" + index + "), " + index + ", " + locals.violations()
                         + ");")

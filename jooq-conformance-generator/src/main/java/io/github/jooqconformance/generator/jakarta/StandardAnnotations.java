@@ -57,7 +57,9 @@ public final class StandardAnnotations {
         if (value.presence() == Presence.REQUIRED && shape != Shape.UPDATE) {
             found.add("NotNull", "");
         }
-        if (value.refusal().isEmpty() && !value.isComposite()) {
+        // What PostgreSQL counts of an array of several dimensions is not the size of a list.
+        boolean isOfDimensions = value.isList() && value.dimensions(types) > 1;
+        if (value.refusal().isEmpty() && !value.isComposite() && !isOfDimensions) {
             var limits = ValueLimits.of(value, enforced(value, table));
             found.size(limits);
             found.digits();

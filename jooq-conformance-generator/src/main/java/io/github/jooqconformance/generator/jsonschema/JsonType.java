@@ -99,6 +99,11 @@ enum JsonType {
             keywords.add("type", types(List.of("object"), isNullable));
             keywords.add("properties", new JsonValue.Members(properties));
             keywords.add("additionalProperties", new JsonValue.Flag(/* flag= */ false));
+        } else if (javaType.startsWith(Map.class.getName() + "<")) {
+            keywords.add("type", types(List.of("object"), isNullable));
+            keywords.add(
+                    "additionalProperties",
+                    describe(String.class.getName(), /* isNullable= */ true).toJson());
         } else {
             find(javaType).ifPresent(type -> {
                 keywords.add("type", types(type.names, isNullable));

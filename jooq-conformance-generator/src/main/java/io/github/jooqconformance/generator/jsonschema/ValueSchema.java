@@ -67,6 +67,9 @@ final class ValueSchema {
         } else if (isUnderstood && value.base().array()) {
             keywords.add("type", JsonType.types(List.of("array"), isNullable));
             keywords.add("items", items());
+            if (value.dimensions(types) > 1) {
+                left.add(value.column().column().type().sql());
+            }
         } else if (isUnderstood && value.base().kind() == TypeKind.ENUM) {
             keywords.add("type", JsonType.types(List.of("string"), isNullable));
             types.findEnum(value.base().name())
@@ -102,10 +105,6 @@ final class ValueSchema {
 
     private JsonValue items() {
         var element = value.element(types);
-        if (element.base().array()) {
-            left.add(value.column().column().type().sql());
-            return new Keywords().toJson();
-        }
         var items = new ValueSchema(element, schema, types, extent);
         var keywords = items.keywords(List.of(), element.type().isNullable()).toJson();
         expressed.addAll(items.expressed);

@@ -3,18 +3,23 @@ package io.github.jooqconformance.generator.model;
 import io.github.jooqconformance.generator.source.Imports;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.json.Json;
+import io.github.jooqconformance.runtime.mapping.Hstore;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.value.Range;
 import java.util.List;
+import java.util.Map;
 import org.jooq.JSONB;
 
 /**
  * How a value goes from the type that jOOQ's record has for it to the type that the DTO has, and back: lists for
- * arrays, so that DTOs compare by value; {@link Json} for JSON; {@link Range} for ranges; DTOs for composite values;
- * the value's text for other types that jOOQ does not know.
+ * arrays, so that DTOs compare by value; {@link Json} for JSON; {@link Range} for ranges; maps for {@code hstore}; DTOs
+ * for composite values; the value's text for other types that jOOQ does not know.
  */
 sealed interface ValueMapping {
+    /** The type of an {@code hstore}, fully qualified. */
+    String HSTORE = "%s<%s, %s>".formatted(Map.class.getName(), String.class.getName(), String.class.getName());
+
     /** The DTO's type, fully qualified. */
     String type();
 
@@ -84,12 +89,19 @@ sealed interface ValueMapping {
 
         @Override
         public String reader(Imports imports) {
-            return "array -> " + read("array", imports);
+            var array = "array" + level();
+            return array + " -> " + read(array, imports);
         }
 
         @Override
         public String writer(Imports imports) {
-            return "list -> " + write("list", imports);
+            var list = "list" + level();
+            return list + " -> " + write(list, imports);
+        }
+
+        /** Tells the variables of lists within one another apart. */
+        private String level() {
+            return element instanceof ListOf inner ? inner.level() + "2" : "";
         }
     }
 
@@ -219,6 +231,38 @@ sealed interface ValueMapping {
 
         private String method() {
             return isMultirange ? "ranges" : "range";
+        }
+    }
+
+    /**
+     * An {@code hstore} is a map.
+     *
+     * @param sqlType the type as SQL writes it
+     */
+    record HstoreOf(String sqlType) implements ValueMapping {
+        @Override
+        public String type() {
+            return HSTORE;
+        }
+
+        @Override
+        public String read(String value, Imports imports) {
+            return imports.use(Hstore.class) + ".map(" + value + ")";
+        }
+
+        @Override
+        public String write(String value, Imports imports) {
+            return imports.use(Hstore.class) + ".object(" + JavaText.literal(sqlType) + ", " + value + ")";
+        }
+
+        @Override
+        public String reader(Imports imports) {
+            return imports.use(Hstore.class) + "::map";
+        }
+
+        @Override
+        public String writer(Imports imports) {
+            return "map -> " + write("map", imports);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.model;
 import static java.util.Map.entry;
 
 import io.github.jooqconformance.generator.model.ValueMapping.DtoOf;
+import io.github.jooqconformance.generator.model.ValueMapping.HstoreOf;
 import io.github.jooqconformance.generator.model.ValueMapping.JsonOf;
 import io.github.jooqconformance.generator.model.ValueMapping.ListOf;
 import io.github.jooqconformance.generator.model.ValueMapping.RangeOf;
@@ -32,14 +33,15 @@ import org.jooq.XML;
  * @param composites the DTOs of composite types, by the fully qualified names of jOOQ's records
  */
 record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
-    /**
-     * Types that jOOQ does not know and whose values are not told by their text: the driver makes a map, or a number,
-     * of them.
-     */
-    private static final Set<String> OPAQUE = Set.of("hstore", "money");
+    /** An extension's type, in whatever schema the extension was put. */
+    private static final String HSTORE = "hstore";
 
-    /** Types whose values jOOQ sends as numbers or texts, which PostgreSQL does not take for them. */
-    private static final Set<String> MISTAKEN = Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
+    /** Types whose values jOOQ sends as numbers or arrays, which PostgreSQL does not take for them. */
+    private static final Set<String> MISTAKEN = Set.of("tid", "int2vector", "oidvector");
+
+    /** The same of the elements of arrays. */
+    private static final Set<String> MISTAKEN_ELEMENTS =
+            Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
 
     /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
     private static final Set<String> BYTES = Set.of("byte[]", "byte[][]");
@@ -80,10 +82,11 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
      * @param columnType the type that PostgreSQL has for it
      */
     ValueMapping of(String recordType, ColumnType columnType) {
-        if (recordType.endsWith("[]") && !BYTES.contains(recordType) && !recordType.contains("<")) {
+        if (isList(recordType)) {
             var element = recordType.substring(0, recordType.length() - "[]".length());
             // Vectors of the system's are arrays only to jOOQ.
-            return new ListOf(element, base(columnType).array() ? of(element, element(columnType)) : new Same(element));
+            return new ListOf(
+                    element, base(columnType).array() ? of(element, element(columnType, element)) : new Same(element));
         }
         if (recordType.equals(JSONB.class.getName()) || recordType.equals(JSON.class.getName())) {
             return new JsonOf(recordType);
@@ -98,16 +101,26 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
         return dto == null ? new Same(recordType) : new DtoOf(dto.toString());
     }
 
+    private static boolean isList(String recordType) {
+        return recordType.endsWith("[]") && !BYTES.contains(recordType) && !recordType.contains("<");
+    }
+
     /** Whether jOOQ takes values of the type for those of another one, so that it cannot even write NULL. */
     boolean isUnknownToJooq(ColumnType type) {
-        return MISTAKEN.stream().anyMatch(base(type)::isBuiltIn);
+        var base = base(type);
+        return base.array()
+                ? MISTAKEN_ELEMENTS.contains(base.name().name())
+                : MISTAKEN.stream().anyMatch(base::isBuiltIn);
     }
 
     /** The mapping of what jOOQ does not know. */
     private ValueMapping ofUnknown(String recordType, ColumnType columnType) {
         var base = base(columnType);
-        if (base.array() || OPAQUE.contains(base.name().name())) {
+        if (base.array()) {
             return new Same(recordType);
+        }
+        if (base.name().name().equals(HSTORE)) {
+            return new HstoreOf(columnType.sql());
         }
         if (base.kind() != TypeKind.RANGE && base.kind() != TypeKind.MULTIRANGE) {
             return new TextOf(columnType.sql());
@@ -120,6 +133,12 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
     private ColumnType base(ColumnType type) {
         var domains = type.array() ? List.<Domain>of() : types.domainChain(type);
         return domains.isEmpty() ? type : domains.get(domains.size() - 1).base();
+    }
+
+    /** The type of an array's elements, or its own if these are arrays by their Java type: it has all dimensions. */
+    private ColumnType element(ColumnType type, String recordType) {
+        var element = element(type);
+        return isList(recordType) && !base(element).array() ? base(type) : element;
     }
 
     /** The type of an array's elements; of a domain over an array as well. */

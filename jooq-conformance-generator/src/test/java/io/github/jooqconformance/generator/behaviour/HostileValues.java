@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,6 +46,7 @@ final class HostileValues {
             Map.entry(LocalDateTime.class, dateTimes().toList()),
             Map.entry(OffsetDateTime.class, offsetDateTimes()),
             Map.entry(LocalTime.class, times()),
+            Map.entry(OffsetTime.class, offsetTimes()),
             Map.entry(Json.class, jsons()),
             Map.entry(byte[].class, List.of(new byte[0], new byte[] {0, -1})),
             Map.entry(Long.class, List.of(Long.MIN_VALUE, Long.MAX_VALUE)),
@@ -57,12 +59,30 @@ final class HostileValues {
         if (!(type instanceof ParameterizedType list)) {
             return requireNonNull(VALUES.get(type), type::getTypeName);
         }
+        if (list.getRawType() == Map.class) {
+            return maps();
+        }
         var elements = of(list.getActualTypeArguments()[0]);
         return Stream.of(
                         elements.stream().map(Arrays::asList),
                         elements.stream().map(element -> Arrays.asList(null, element)),
                         Stream.of(List.of(), Collections.nCopies(10_000, null)))
                 .flatMap(lists -> lists)
+                .toList();
+    }
+
+    /** Each text as a key and as a value. */
+    private static List<Map<String, String>> maps() {
+        var asKeys = texts().stream().map(text -> Collections.<String, String>singletonMap(text, null));
+        var asValues = texts().stream().map(text -> Map.of("a", text, "b", "c"));
+        return Stream.of(asKeys, asValues, Stream.of(Map.<String, String>of()))
+                .flatMap(maps -> maps)
+                .toList();
+    }
+
+    private static List<OffsetTime> offsetTimes() {
+        var zones = Stream.of("Z", "-15:59:59", "+15:59:59", "+16:00", "-18:00").map(ZoneOffset::of);
+        return zones.flatMap(zone -> times().stream().map(time -> time.atOffset(zone)))
                 .toList();
     }
 

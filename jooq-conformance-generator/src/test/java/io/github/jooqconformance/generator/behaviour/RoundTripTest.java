@@ -50,7 +50,11 @@ class RoundTripTest {
             create domain numbers as int[] check (cardinality(value) < 4);
             create domain few as numbers not null;
             create domain labels as varchar(3)[];
-            create table of_domains (id int primary key, numbers numbers, few few, labels labels, grid int[][]);
+            create extension hstore;
+            create schema other;
+            create extension ltree schema other;
+            create table of_domains (id int primary key, numbers numbers, few few, labels labels, grid int[][], cube text[][][]);
+            create table of_extensions (id int primary key, pairs hstore not null default '', list hstore[], path other.ltree);
             """;
 
     private Connection connection;
@@ -80,7 +84,7 @@ class RoundTripTest {
     void empty() throws Exception {
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    "truncate film, language, all_types, all_arrays, wide, of_domains restart identity cascade");
+                    "truncate film, language, all_types, all_arrays, wide, of_domains, of_extensions restart identity cascade");
             statement.execute("insert into language (name) values ('Deutsch')");
             statement.execute(read("behaviour/types.sql"));
         }
@@ -184,13 +188,36 @@ class RoundTripTest {
     /** jOOQ alone reads an array of nulls from the first column. */
     @Test
     void readsBackDomainsOverArrays() throws Exception {
-        database.execute("insert into of_domains values (1, '{1,null,3}', '{2}', '{abc}', '{{1,2},{3,null}}')");
+        database.execute("""
+                insert into of_domains
+                values (1, '{1,null,3}', '{2}', '{abc}', '{{1,2},{3,null}}', '{{{a},{null}},{{"c,"},{""}}}')""");
         var table = new GeneratedTable(code, "OfDomains", database);
 
         assertThat(table.read(DSL.field("id", Integer.class), 1))
-                .hasToString(
-                        "OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc], grid=[[1, 2], [3, null]]]");
+                .hasToString("OfDomainsDto[id=1, numbers=[1, null, 3], few=[2], labels=[abc], "
+                        + "grid=[[1, 2], [3, null]], cube=[[[a], [null]], [[c,], []]]]");
         assertReadsBack("OfDomains");
+    }
+
+    @Test
+    void readsBackMapsAndPaths() throws Exception {
+        database.execute("""
+                insert into of_extensions
+                values (1, 'a=>1, "b \\"\\\\"=>NULL, ""=>"=>,"', array['a=>b', null, '']::hstore[], 'Top.Science')""");
+        var table = new GeneratedTable(code, "OfExtensions", database);
+        var row = table.read(DSL.field("id", Integer.class), 1);
+
+        var expected = new HashMap<String, String>(Map.of("a", "1", "", "=>,"));
+        expected.put("b \"\\", null);
+        assertThat(table.value(row, "pairs")).isEqualTo(expected);
+        assertThat(table.value(row, "list")).isEqualTo(Arrays.asList(Map.of("a", "b"), null, Map.of()));
+        assertThat(table.value(row, "path")).isEqualTo("Top.Science");
+        assertReadsBack("OfExtensions");
+        for (var mapper : JsonMapper.withModules().toList()) {
+            var json = mapper.write(row);
+            assertThat(json).contains("\"list\":[{\"a\":\"b\"},null,{}]");
+            assertThat(mapper.read(json, table.dto())).isEqualTo(row);
+        }
     }
 
     private void assertReadsBack(String table) throws Exception {

@@ -56,8 +56,25 @@ final class Candidates {
     List<@Nullable Object> edges(GeneratedColumn column) {
         var values = new ArrayList<@Nullable Object>();
         values.add(null);
-        values.addAll(column.isList() ? lists(scalars(column)) : scalars(column));
+        var found = scalars(column);
+        for (int i = 0; i < column.dimensions(); i++) {
+            found = i == 0 ? lists(found) : listsOfLists(found);
+        }
+        values.addAll(found);
         return values;
+    }
+
+    /** Lists of one list, of the same list twice, and of some that may be of different lengths. */
+    private List<?> listsOfLists(List<?> lists) {
+        var elements = new ArrayList<Object>(lists);
+        // PostgreSQL before 17 stores {{}} as {}.
+        elements.removeIf(element -> ((List<?>) element).isEmpty());
+        var found = new ArrayList<List<?>>();
+        found.add(List.of());
+        elements.forEach(element -> found.add(List.of(element)));
+        elements.forEach(element -> found.add(List.of(element, element)));
+        IntStream.range(0, 20).forEach(i -> found.add(list(elements, 1 + random.nextInt(4))));
+        return found;
     }
 
     private List<?> lists(List<?> scalars) {

@@ -35,8 +35,8 @@ record CopiedField(Field<?> field, GeneratedColumn column) {
             return asIs(DSL.sql("{0}::pg_catalog.varbit", DSL.val(value, Object.class)));
         }
         // To varchar(n)[], jOOQ casts, and PostgreSQL cuts what is too long.
-        return typed.getType() == String[].class
-                ? asIs(DSL.sql("{0}", DSL.val(value, String[].class)))
+        return typed.getType().isArray() && typed.getType().getName().endsWith("java.lang.String;")
+                ? asIs(DSL.sql("{0}", DSL.val(value, typed.getType())))
                 : DSL.val(value, typed);
     }
 

@@ -35,9 +35,13 @@ record GeneratedColumn(Column column, String component, Type type, List<Domain> 
                 : domains.get(domains.size() - 1).base();
     }
 
-    /** Whether the DTO has a list for an array; it has one for a multirange, too. */
-    boolean isList() {
-        return rawClass(type) == List.class && base().kind() != TypeKind.MULTIRANGE;
+    /** How many lists the DTO has within one another for an array; for a multirange it has one, too. */
+    int dimensions() {
+        int dimensions = 0;
+        for (var t = type; rawClass(t) == List.class && base().kind() != TypeKind.MULTIRANGE; t = argument(t)) {
+            dimensions++;
+        }
+        return dimensions;
     }
 
     /** The class of the values, or of their elements if the DTO has a list. */
@@ -51,7 +55,11 @@ record GeneratedColumn(Column column, String component, Type type, List<Domain> 
     }
 
     private Type valueType() {
-        return isList() ? argument(type) : type;
+        var value = type;
+        for (int i = 0; i < dimensions(); i++) {
+            value = argument(value);
+        }
+        return value;
     }
 
     private static Type argument(Type type) {

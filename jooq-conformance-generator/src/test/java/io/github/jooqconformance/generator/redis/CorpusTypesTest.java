@@ -101,14 +101,9 @@ class CorpusTypesTest {
             assertThat(excluded(document, "all_types", "all_arrays", "awkward"))
                     .containsExactly(
                             "all_types.id_vector java.util.List<java.lang.Object>",
-                            "all_types.money java.lang.Object",
                             "all_types.small_vector java.util.List<java.lang.Object>",
-                            "all_arrays.money java.util.List<java.lang.Object>",
-                            "awkward.opaque generated.db.udt.dtos.OpaqueDto",
-                            "awkward.opaques java.util.List<generated.db.udt.dtos.OpaqueDto>",
                             "awkward.other generated.db.tables.records.OtherRecord",
-                            "awkward.pairs java.lang.Object",
-                            "awkward.price java.lang.Object",
+                            "awkward.pairs java.util.Map<java.lang.String, java.lang.String>",
                             "awkward.week java.util.List<java.lang.Object>");
         }
     }

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7529c466eafbaf920e3127af1588bf92")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f695cc30f8befe67d1186105cbdc70ce")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,8 +21,8 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "40a85c883c113897d202d9d17695932c", "generated.db.tables.dtos.AllArraysInsert": "8b65da2ee5920ab94ef442298fedcb2d", "generated.db.tables.dtos.AllArraysUpdate": "efa05468b73f39796f1b8e2bc20261f3"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "0be911281455d4fd10f3ed6d93b63fcf", "generated.db.tables.dtos.AllTypesInsert": "3074b477f80fd613410bfc4b3dfbca06", "generated.db.tables.dtos.AllTypesUpdate": "10c62b8479621f86d5edecd95d79ddca"}}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "53a713cc0d47281a47ab1311421c5048", "generated.db.tables.dtos.AllArraysInsert": "17fe5f42fee0f632cd9cf8506cf760f7", "generated.db.tables.dtos.AllArraysUpdate": "c22ae869bde1074ddc9ef4af7057ac3f"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "82e4dd0ca9ce5e041c8a4a05f4a4fc7e", "generated.db.tables.dtos.AllTypesInsert": "03975676722685e3c74f531f800230b2", "generated.db.tables.dtos.AllTypesUpdate": "dac7135de29738b52f90a009c3db7653"}}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

@@ -36,6 +36,25 @@ public final class PgArray {
         return true;
     }
 
+    /**
+     * Whether a list of lists is an array of so many dimensions, whose inner lists have elements, and are as long as
+     * one another; or one of fewer dimensions, which only NULLs have as its elements.
+     */
+    public static boolean isRectangular(List<?> array, int dimensions) {
+        return array.isEmpty() || isOfShape(array, array, dimensions);
+    }
+
+    private static boolean isOfShape(@Nullable Object array, @Nullable Object model, int dimensions) {
+        if (dimensions == 0 || (array == null && model == null)) {
+            return true;
+        }
+        return array instanceof List<?> lines
+                && model instanceof List<?> others
+                && !lines.isEmpty()
+                && lines.size() == others.size()
+                && lines.stream().allMatch(line -> isOfShape(line, others.get(0), dimensions - 1));
+    }
+
     /** {@code array @> elements}: whether each of them is in the array. */
     public static <T> boolean containsAll(List<? extends @Nullable T> array, List<? extends @Nullable T> elements) {
         return allMatch(elements, element -> anyMatch(array, element::equals));

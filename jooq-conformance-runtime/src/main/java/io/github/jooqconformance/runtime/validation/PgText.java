@@ -1,6 +1,7 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,38 @@ public final class PgText {
     private static final int ASCII = 0x80;
 
     private PgText() {}
+
+    /** Whether all keys of an {@code hstore} and all values that are there are {@linkplain Pg#isText text}. */
+    public static boolean isHstore(Map<String, @Nullable String> value) {
+        for (var entry : value.entrySet()) {
+            if (entry.getKey() == null
+                    || !Pg.isText(entry.getKey())
+                    || (entry.getValue() != null && !Pg.isText(entry.getValue()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether {@code "char"} holds the value: one ASCII character or none, or the octal form in which PostgreSQL writes
+     * other bytes since version 16.
+     *
+     * @see <a href="https://www.postgresql.org/docs/current/datatype-character.html">Character Types</a>
+     */
+    public static boolean isByte(String value) {
+        return value.isEmpty()
+                || (value.length() == 1 && value.charAt(0) < ASCII)
+                || (value.length() == 4
+                        && value.charAt(0) == '\\'
+                        && isBetween(value.charAt(1), '2', '3')
+                        && isBetween(value.charAt(2), '0', '7')
+                        && isBetween(value.charAt(3), '0', '7'));
+    }
+
+    private static boolean isBetween(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
 
     /** {@code left(value, count)}; without the last ones if the count is negative. */
     public static String left(String value, int count) {

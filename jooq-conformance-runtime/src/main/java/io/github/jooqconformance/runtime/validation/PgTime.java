@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ public final class PgTime {
     private static final LocalDate LAST_DATE = LocalDate.of(5_874_897, 12, 31);
     private static final LocalDateTime FIRST_TIMESTAMP = FIRST_DATE.atStartOfDay();
     private static final LocalDateTime END_OF_TIMESTAMPS = LocalDateTime.of(294_277, 1, 1, 0, 0);
+
+    /** The offset, in seconds, that PostgreSQL does not know, nor any beyond. */
+    private static final int END_OF_OFFSETS = 16 * 60 * 60;
 
     private static final LocalDate FIRST_SKIPPED_DATE = LocalDate.of(1582, 10, 5);
     private static final LocalDate LAST_SKIPPED_DATE = LocalDate.of(1582, 10, 14);
@@ -87,6 +91,18 @@ public final class PgTime {
     /** Whether an array of {@code timestamp} holds the value as jOOQ sends it: as {@link #isElement(LocalDate)}. */
     public static boolean isElement(LocalDateTime value) {
         return value.getYear() > 0 && !value.isAfter(LAST_ELEMENT) && !isSkipped(value.toLocalDate());
+    }
+
+    /**
+     * Whether {@code timetz(precision)} holds the value: at an offset of less than 16 hours, and not so late that it
+     * would be rounded to 24:00, which jOOQ reads as midnight.
+     *
+     * @param precision the number of fraction digits of the seconds, 0 to 6
+     */
+    public static boolean isTime(OffsetTime value, int precision) {
+        long half = Math.round(Math.pow(10, MAX_PRECISION - precision)) * NANOS_PER_MICRO / 2;
+        return Math.abs(value.getOffset().getTotalSeconds()) < END_OF_OFFSETS
+                && value.toLocalTime().toNanoOfDay() + half <= LocalTime.MAX.toNanoOfDay();
     }
 
     /** Whether {@code date} holds the result of a calculation. If not, that is an error (22008). */

@@ -13,7 +13,9 @@ import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgArray;
 import io.github.jooqconformance.runtime.validation.PgRange;
+import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -43,10 +45,7 @@ import org.jooq.types.YearToSecond;
  * <p>Left to PostgreSQL:
  * <ul>
  * <li><code>money money[]</code>: values of the type money[] are not understood
- * <li><code>one_byte "char"[]</code>: values of the type "char"[] are not understood
  * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type
- * <li><code>time_there time with time zone[]</code>: values of the type time with time zone[] are not
- * understood
  * <li><code>span interval[]</code>: values of the type interval[] are not understood
  * <li><code>days interval day to second[]</code>: values of the type interval day to second[] are not
  * understood
@@ -155,7 +154,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "40a85c883c113897d202d9d17695932c", members = "bedaf764478422ec1cdbf0f18c9799c9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "53a713cc0d47281a47ab1311421c5048", members = "ac60ac241090910027db1eefd274ab8d")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -165,7 +164,7 @@ public record AllArraysDto(
         List<BigDecimal> moneyLike,
         List<Float> singleFloat,
         List<Double> doubleFloat,
-        List<Object> money,
+        List<String> money,
         List<Boolean> flag,
         List<String> oneByte,
         List<String> padded,
@@ -239,7 +238,7 @@ public record AllArraysDto(
                 PgValues.list(record.getMoneyLike()),
                 PgValues.list(record.getSingleFloat()),
                 PgValues.list(record.getDoubleFloat()),
-                PgValues.list(record.getMoney()),
+                PgValues.list(record.getMoney(), PgValues::text),
                 PgValues.list(record.getFlag()),
                 PgValues.list(record.getOneByte()),
                 PgValues.list(record.getPadded()),
@@ -470,7 +469,7 @@ public record AllArraysDto(
         record.setMoneyLike(PgValues.array(moneyLike, BigDecimal[]::new));
         record.setSingleFloat(PgValues.array(singleFloat, Float[]::new));
         record.setDoubleFloat(PgValues.array(doubleFloat, Double[]::new));
-        record.setMoney(PgValues.array(money, Object[]::new));
+        record.setMoney(PgValues.array(money, text -> PgValues.object("money", text), Object[]::new));
         record.setFlag(PgValues.array(flag, Boolean[]::new));
         record.setOneByte(PgValues.array(oneByte, String[]::new));
         record.setPadded(PgValues.array(padded, String[]::new));
@@ -558,6 +557,8 @@ public record AllArraysDto(
         checkId(id, violations);
         checkExact(exact, violations);
         checkMoneyLike(moneyLike, violations);
+        checkMoney(money, violations);
+        checkOneByte(oneByte, violations);
         checkPadded(padded, violations);
         checkLimited(limited, violations);
         checkUnlimited(unlimited, violations);
@@ -569,18 +570,43 @@ public record AllArraysDto(
         checkDay(day, violations);
         checkTime(time, violations);
         checkSeconds(seconds, violations);
+        checkTimeThere(timeThere, violations);
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
         checkMomentInMillis(momentInMillis, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
+        checkJsonpath(jsonpath, violations);
+        checkXml(xml, violations);
+        checkPoint(point, violations);
+        checkLine(line, violations);
+        checkSegment(segment, violations);
+        checkBox(box, violations);
+        checkPath(path, violations);
+        checkPolygon(polygon, violations);
+        checkCircle(circle, violations);
+        checkHost(host, violations);
+        checkNetwork(network, violations);
+        checkMac(mac, violations);
+        checkLongMac(longMac, violations);
         checkInts(ints, violations);
         checkBigs(bigs, violations);
         checkNumbers(numbers, violations);
         checkMoments(moments, violations);
         checkMomentsThere(momentsThere, violations);
         checkDaysBetween(daysBetween, violations);
+        checkIntRanges(intRanges, violations);
+        checkDayRanges(dayRanges, violations);
+        checkVector(vector, violations);
+        checkQuery(query, violations);
         checkObjectId(objectId, violations);
+        checkRelation(relation, violations);
+        checkTypeName(typeName, violations);
+        checkProcedure(procedure, violations);
+        checkPosition(position, violations);
+        checkLongTransaction(longTransaction, violations);
+        checkSnapshot(snapshot, violations);
+        checkSmallVector(smallVector, violations);
         checkPercentage(percentage, violations);
         checkAddress(address, violations);
         return violations.toList();
@@ -624,6 +650,43 @@ public record AllArraysDto(
         }
         for (int index = 0; index < moneyLike.size(); index++) {
             checkMoneyLikeElement(moneyLike.get(index), index, violations);
+        }
+    }
+
+    static void checkMoneyElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(MONEY_TEXT, index, element);
+        }
+    }
+
+    static void checkMoney(List<String> money, Violations violations) {
+        if (money == null) {
+            return;
+        }
+        for (int index = 0; index < money.size(); index++) {
+            checkMoneyElement(money.get(index), index, violations);
+        }
+    }
+
+    static void checkOneByteElement(String element, int index, Violations violations) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isText(element)) {
+            violations.add(ONE_BYTE_TEXT, index, element);
+            return;
+        }
+        if (!PgText.isByte(element)) {
+            violations.add(ONE_BYTE_LENGTH, index, element);
+        }
+    }
+
+    static void checkOneByte(List<String> oneByte, Violations violations) {
+        if (oneByte == null) {
+            return;
+        }
+        for (int index = 0; index < oneByte.size(); index++) {
+            checkOneByteElement(oneByte.get(index), index, violations);
         }
     }
 
@@ -834,6 +897,21 @@ public record AllArraysDto(
         }
     }
 
+    static void checkTimeThereElement(OffsetTime element, int index, Violations violations) {
+        if (element != null && !PgTime.isTime(element, 6)) {
+            violations.add(TIME_THERE_RANGE, index, element);
+        }
+    }
+
+    static void checkTimeThere(List<OffsetTime> timeThere, Violations violations) {
+        if (timeThere == null) {
+            return;
+        }
+        for (int index = 0; index < timeThere.size(); index++) {
+            checkTimeThereElement(timeThere.get(index), index, violations);
+        }
+    }
+
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
         if (element != null && !PgTime.isElement(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
@@ -906,6 +984,201 @@ public record AllArraysDto(
         }
         for (int index = 0; index < jsonb.size(); index++) {
             checkJsonbElement(jsonb.get(index), index, violations);
+        }
+    }
+
+    static void checkJsonpathElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(JSONPATH_TEXT, index, element);
+        }
+    }
+
+    static void checkJsonpath(List<String> jsonpath, Violations violations) {
+        if (jsonpath == null) {
+            return;
+        }
+        for (int index = 0; index < jsonpath.size(); index++) {
+            checkJsonpathElement(jsonpath.get(index), index, violations);
+        }
+    }
+
+    static void checkXmlElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(XML_TEXT, index, element);
+        }
+    }
+
+    static void checkXml(List<String> xml, Violations violations) {
+        if (xml == null) {
+            return;
+        }
+        for (int index = 0; index < xml.size(); index++) {
+            checkXmlElement(xml.get(index), index, violations);
+        }
+    }
+
+    static void checkPointElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(POINT_TEXT, index, element);
+        }
+    }
+
+    static void checkPoint(List<String> point, Violations violations) {
+        if (point == null) {
+            return;
+        }
+        for (int index = 0; index < point.size(); index++) {
+            checkPointElement(point.get(index), index, violations);
+        }
+    }
+
+    static void checkLineElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(LINE_TEXT, index, element);
+        }
+    }
+
+    static void checkLine(List<String> line, Violations violations) {
+        if (line == null) {
+            return;
+        }
+        for (int index = 0; index < line.size(); index++) {
+            checkLineElement(line.get(index), index, violations);
+        }
+    }
+
+    static void checkSegmentElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(SEGMENT_TEXT, index, element);
+        }
+    }
+
+    static void checkSegment(List<String> segment, Violations violations) {
+        if (segment == null) {
+            return;
+        }
+        for (int index = 0; index < segment.size(); index++) {
+            checkSegmentElement(segment.get(index), index, violations);
+        }
+    }
+
+    static void checkBoxElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(BOX_TEXT, index, element);
+        }
+    }
+
+    static void checkBox(List<String> box, Violations violations) {
+        if (box == null) {
+            return;
+        }
+        for (int index = 0; index < box.size(); index++) {
+            checkBoxElement(box.get(index), index, violations);
+        }
+    }
+
+    static void checkPathElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(PATH_TEXT, index, element);
+        }
+    }
+
+    static void checkPath(List<String> path, Violations violations) {
+        if (path == null) {
+            return;
+        }
+        for (int index = 0; index < path.size(); index++) {
+            checkPathElement(path.get(index), index, violations);
+        }
+    }
+
+    static void checkPolygonElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(POLYGON_TEXT, index, element);
+        }
+    }
+
+    static void checkPolygon(List<String> polygon, Violations violations) {
+        if (polygon == null) {
+            return;
+        }
+        for (int index = 0; index < polygon.size(); index++) {
+            checkPolygonElement(polygon.get(index), index, violations);
+        }
+    }
+
+    static void checkCircleElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(CIRCLE_TEXT, index, element);
+        }
+    }
+
+    static void checkCircle(List<String> circle, Violations violations) {
+        if (circle == null) {
+            return;
+        }
+        for (int index = 0; index < circle.size(); index++) {
+            checkCircleElement(circle.get(index), index, violations);
+        }
+    }
+
+    static void checkHostElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(HOST_TEXT, index, element);
+        }
+    }
+
+    static void checkHost(List<String> host, Violations violations) {
+        if (host == null) {
+            return;
+        }
+        for (int index = 0; index < host.size(); index++) {
+            checkHostElement(host.get(index), index, violations);
+        }
+    }
+
+    static void checkNetworkElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(NETWORK_TEXT, index, element);
+        }
+    }
+
+    static void checkNetwork(List<String> network, Violations violations) {
+        if (network == null) {
+            return;
+        }
+        for (int index = 0; index < network.size(); index++) {
+            checkNetworkElement(network.get(index), index, violations);
+        }
+    }
+
+    static void checkMacElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(MAC_TEXT, index, element);
+        }
+    }
+
+    static void checkMac(List<String> mac, Violations violations) {
+        if (mac == null) {
+            return;
+        }
+        for (int index = 0; index < mac.size(); index++) {
+            checkMacElement(mac.get(index), index, violations);
+        }
+    }
+
+    static void checkLongMacElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(LONG_MAC_TEXT, index, element);
+        }
+    }
+
+    static void checkLongMac(List<String> longMac, Violations violations) {
+        if (longMac == null) {
+            return;
+        }
+        for (int index = 0; index < longMac.size(); index++) {
+            checkLongMacElement(longMac.get(index), index, violations);
         }
     }
 
@@ -1041,6 +1314,48 @@ public record AllArraysDto(
         }
     }
 
+    static void checkIntRanges(List<List<Range<Integer>>> intRanges, Violations violations) {
+        if (intRanges != null && !PgArray.isRectangular(intRanges, 2)) {
+            violations.add(INT_RANGES_DIMENSIONS, intRanges);
+        }
+    }
+
+    static void checkDayRanges(List<List<Range<LocalDate>>> dayRanges, Violations violations) {
+        if (dayRanges != null && !PgArray.isRectangular(dayRanges, 2)) {
+            violations.add(DAY_RANGES_DIMENSIONS, dayRanges);
+        }
+    }
+
+    static void checkVectorElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(VECTOR_TEXT, index, element);
+        }
+    }
+
+    static void checkVector(List<String> vector, Violations violations) {
+        if (vector == null) {
+            return;
+        }
+        for (int index = 0; index < vector.size(); index++) {
+            checkVectorElement(vector.get(index), index, violations);
+        }
+    }
+
+    static void checkQueryElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(QUERY_TEXT, index, element);
+        }
+    }
+
+    static void checkQuery(List<String> query, Violations violations) {
+        if (query == null) {
+            return;
+        }
+        for (int index = 0; index < query.size(); index++) {
+            checkQueryElement(query.get(index), index, violations);
+        }
+    }
+
     static void checkObjectIdElement(Long element, int index, Violations violations) {
         if (element != null && (element < 0 || element > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, index, element);
@@ -1053,6 +1368,111 @@ public record AllArraysDto(
         }
         for (int index = 0; index < objectId.size(); index++) {
             checkObjectIdElement(objectId.get(index), index, violations);
+        }
+    }
+
+    static void checkRelationElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(RELATION_TEXT, index, element);
+        }
+    }
+
+    static void checkRelation(List<String> relation, Violations violations) {
+        if (relation == null) {
+            return;
+        }
+        for (int index = 0; index < relation.size(); index++) {
+            checkRelationElement(relation.get(index), index, violations);
+        }
+    }
+
+    static void checkTypeNameElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(TYPE_NAME_TEXT, index, element);
+        }
+    }
+
+    static void checkTypeName(List<String> typeName, Violations violations) {
+        if (typeName == null) {
+            return;
+        }
+        for (int index = 0; index < typeName.size(); index++) {
+            checkTypeNameElement(typeName.get(index), index, violations);
+        }
+    }
+
+    static void checkProcedureElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(PROCEDURE_TEXT, index, element);
+        }
+    }
+
+    static void checkProcedure(List<String> procedure, Violations violations) {
+        if (procedure == null) {
+            return;
+        }
+        for (int index = 0; index < procedure.size(); index++) {
+            checkProcedureElement(procedure.get(index), index, violations);
+        }
+    }
+
+    static void checkPositionElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(POSITION_TEXT, index, element);
+        }
+    }
+
+    static void checkPosition(List<String> position, Violations violations) {
+        if (position == null) {
+            return;
+        }
+        for (int index = 0; index < position.size(); index++) {
+            checkPositionElement(position.get(index), index, violations);
+        }
+    }
+
+    static void checkLongTransactionElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(LONG_TRANSACTION_TEXT, index, element);
+        }
+    }
+
+    static void checkLongTransaction(List<String> longTransaction, Violations violations) {
+        if (longTransaction == null) {
+            return;
+        }
+        for (int index = 0; index < longTransaction.size(); index++) {
+            checkLongTransactionElement(longTransaction.get(index), index, violations);
+        }
+    }
+
+    static void checkSnapshotElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(SNAPSHOT_TEXT, index, element);
+        }
+    }
+
+    static void checkSnapshot(List<String> snapshot, Violations violations) {
+        if (snapshot == null) {
+            return;
+        }
+        for (int index = 0; index < snapshot.size(); index++) {
+            checkSnapshotElement(snapshot.get(index), index, violations);
+        }
+    }
+
+    static void checkSmallVectorElement(String element, int index, Violations violations) {
+        if (element != null && !Pg.isText(element)) {
+            violations.add(SMALL_VECTOR_TEXT, index, element);
+        }
+    }
+
+    static void checkSmallVector(List<String> smallVector, Violations violations) {
+        if (smallVector == null) {
+            return;
+        }
+        for (int index = 0; index < smallVector.size(); index++) {
+            checkSmallVectorElement(smallVector.get(index), index, violations);
         }
     }
 
@@ -1097,6 +1517,9 @@ public record AllArraysDto(
     private static final Rule ID_REQUIRED = Rule.required("id");
     private static final Rule EXACT_RANGE = Rule.range("exact", "numeric");
     private static final Rule MONEY_LIKE_NUMERIC = Rule.numeric("moneyLike", 6, 2);
+    private static final Rule MONEY_TEXT = Rule.text("money");
+    private static final Rule ONE_BYTE_TEXT = Rule.text("oneByte");
+    private static final Rule ONE_BYTE_LENGTH = new Rule("oneByte", "22001", "", "must be one byte");
     private static final Rule PADDED_TEXT = Rule.text("padded");
     private static final Rule PADDED_LENGTH = Rule.length("padded", 5);
     private static final Rule LIMITED_TEXT = Rule.text("limited");
@@ -1114,11 +1537,25 @@ public record AllArraysDto(
     private static final Rule DAY_RANGE = Rule.range("day", "date");
     private static final Rule TIME_RANGE = Rule.range("time", "time");
     private static final Rule SECONDS_RANGE = Rule.range("seconds", "time");
+    private static final Rule TIME_THERE_RANGE = Rule.range("timeThere", "timetz");
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
+    private static final Rule JSONPATH_TEXT = Rule.text("jsonpath");
+    private static final Rule XML_TEXT = Rule.text("xml");
+    private static final Rule POINT_TEXT = Rule.text("point");
+    private static final Rule LINE_TEXT = Rule.text("line");
+    private static final Rule SEGMENT_TEXT = Rule.text("segment");
+    private static final Rule BOX_TEXT = Rule.text("box");
+    private static final Rule PATH_TEXT = Rule.text("path");
+    private static final Rule POLYGON_TEXT = Rule.text("polygon");
+    private static final Rule CIRCLE_TEXT = Rule.text("circle");
+    private static final Rule HOST_TEXT = Rule.text("host");
+    private static final Rule NETWORK_TEXT = Rule.text("network");
+    private static final Rule MAC_TEXT = Rule.text("mac");
+    private static final Rule LONG_MAC_TEXT = Rule.text("longMac");
     private static final Rule INTS_RANGE = Rule.range("ints", "int4");
     private static final Rule INTS_ORDER = Rule.order("ints");
     private static final Rule BIGS_RANGE = Rule.range("bigs", "int8");
@@ -1131,7 +1568,18 @@ public record AllArraysDto(
     private static final Rule MOMENTS_THERE_ORDER = Rule.order("momentsThere");
     private static final Rule DAYS_BETWEEN_RANGE = Rule.range("daysBetween", "date");
     private static final Rule DAYS_BETWEEN_ORDER = Rule.order("daysBetween");
+    private static final Rule INT_RANGES_DIMENSIONS = new Rule("intRanges", "22P02", "", "must have lists of one length");
+    private static final Rule DAY_RANGES_DIMENSIONS = new Rule("dayRanges", "22P02", "", "must have lists of one length");
+    private static final Rule VECTOR_TEXT = Rule.text("vector");
+    private static final Rule QUERY_TEXT = Rule.text("query");
     private static final Rule OBJECT_ID_RANGE = Rule.range("objectId", "oid");
+    private static final Rule RELATION_TEXT = Rule.text("relation");
+    private static final Rule TYPE_NAME_TEXT = Rule.text("typeName");
+    private static final Rule PROCEDURE_TEXT = Rule.text("procedure");
+    private static final Rule POSITION_TEXT = Rule.text("position");
+    private static final Rule LONG_TRANSACTION_TEXT = Rule.text("longTransaction");
+    private static final Rule SNAPSHOT_TEXT = Rule.text("snapshot");
+    private static final Rule SMALL_VECTOR_TEXT = Rule.text("smallVector");
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);
     private static final Rule PERCENTAGE_CHECK = Rule.check("percentage", "percentage_check", "must be between 0 and 100");

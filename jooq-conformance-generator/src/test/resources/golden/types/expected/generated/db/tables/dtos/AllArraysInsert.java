@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8b65da2ee5920ab94ef442298fedcb2d")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "17fe5f42fee0f632cd9cf8506cf760f7")
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -116,7 +116,7 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
     private List<BigDecimal> moneyLike;
     private List<Float> singleFloat;
     private List<Double> doubleFloat;
-    private List<Object> money;
+    private List<String> money;
     private List<Boolean> flag;
     private List<String> oneByte;
     private List<String> padded;
@@ -283,13 +283,13 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
 
     /** <code>money money[]</code> */
     @JsonProperty
-    public AllArraysInsert money(List<Object> money) {
+    public AllArraysInsert money(List<String> money) {
         this.money = money;
         mark(8);
         return this;
     }
 
-    public List<Object> money() {
+    public List<String> money() {
         return money;
     }
 
@@ -1043,6 +1043,8 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkId(id, violations);
         AllArraysDto.checkExact(exact, violations);
         AllArraysDto.checkMoneyLike(moneyLike, violations);
+        AllArraysDto.checkMoney(money, violations);
+        AllArraysDto.checkOneByte(oneByte, violations);
         AllArraysDto.checkPadded(padded, violations);
         AllArraysDto.checkLimited(limited, violations);
         AllArraysDto.checkUnlimited(unlimited, violations);
@@ -1054,18 +1056,43 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkDay(day, violations);
         AllArraysDto.checkTime(time, violations);
         AllArraysDto.checkSeconds(seconds, violations);
+        AllArraysDto.checkTimeThere(timeThere, violations);
         AllArraysDto.checkLocalMoment(localMoment, violations);
         AllArraysDto.checkMoment(moment, violations);
         AllArraysDto.checkMomentInMillis(momentInMillis, violations);
         AllArraysDto.checkJson(json, violations);
         AllArraysDto.checkJsonb(jsonb, violations);
+        AllArraysDto.checkJsonpath(jsonpath, violations);
+        AllArraysDto.checkXml(xml, violations);
+        AllArraysDto.checkPoint(point, violations);
+        AllArraysDto.checkLine(line, violations);
+        AllArraysDto.checkSegment(segment, violations);
+        AllArraysDto.checkBox(box, violations);
+        AllArraysDto.checkPath(path, violations);
+        AllArraysDto.checkPolygon(polygon, violations);
+        AllArraysDto.checkCircle(circle, violations);
+        AllArraysDto.checkHost(host, violations);
+        AllArraysDto.checkNetwork(network, violations);
+        AllArraysDto.checkMac(mac, violations);
+        AllArraysDto.checkLongMac(longMac, violations);
         AllArraysDto.checkInts(ints, violations);
         AllArraysDto.checkBigs(bigs, violations);
         AllArraysDto.checkNumbers(numbers, violations);
         AllArraysDto.checkMoments(moments, violations);
         AllArraysDto.checkMomentsThere(momentsThere, violations);
         AllArraysDto.checkDaysBetween(daysBetween, violations);
+        AllArraysDto.checkIntRanges(intRanges, violations);
+        AllArraysDto.checkDayRanges(dayRanges, violations);
+        AllArraysDto.checkVector(vector, violations);
+        AllArraysDto.checkQuery(query, violations);
         AllArraysDto.checkObjectId(objectId, violations);
+        AllArraysDto.checkRelation(relation, violations);
+        AllArraysDto.checkTypeName(typeName, violations);
+        AllArraysDto.checkProcedure(procedure, violations);
+        AllArraysDto.checkPosition(position, violations);
+        AllArraysDto.checkLongTransaction(longTransaction, violations);
+        AllArraysDto.checkSnapshot(snapshot, violations);
+        AllArraysDto.checkSmallVector(smallVector, violations);
         AllArraysDto.checkPercentage(percentage, violations);
         AllArraysDto.checkAddress(address, violations);
         return violations.toList();
@@ -1099,7 +1126,7 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
             record.setDoubleFloat(PgValues.array(doubleFloat, Double[]::new));
         }
         if (has(8)) {
-            record.setMoney(PgValues.array(money, Object[]::new));
+            record.setMoney(PgValues.array(money, text -> PgValues.object("money", text), Object[]::new));
         }
         if (has(9)) {
             record.setFlag(PgValues.array(flag, Boolean[]::new));

@@ -36,7 +36,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "efa05468b73f39796f1b8e2bc20261f3")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c22ae869bde1074ddc9ef4af7057ac3f")
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -119,7 +119,7 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
     private List<BigDecimal> moneyLike;
     private List<Float> singleFloat;
     private List<Double> doubleFloat;
-    private List<Object> money;
+    private List<String> money;
     private List<Boolean> flag;
     private List<String> oneByte;
     private List<String> padded;
@@ -286,13 +286,13 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
 
     /** <code>money money[]</code> */
     @JsonProperty
-    public AllArraysUpdate money(List<Object> money) {
+    public AllArraysUpdate money(List<String> money) {
         this.money = money;
         mark(8);
         return this;
     }
 
-    public List<Object> money() {
+    public List<String> money() {
         return money;
     }
 
@@ -1052,6 +1052,12 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         if (has(5)) {
             AllArraysDto.checkMoneyLike(moneyLike, violations);
         }
+        if (has(8)) {
+            AllArraysDto.checkMoney(money, violations);
+        }
+        if (has(10)) {
+            AllArraysDto.checkOneByte(oneByte, violations);
+        }
         if (has(11)) {
             AllArraysDto.checkPadded(padded, violations);
         }
@@ -1085,6 +1091,9 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         if (has(23)) {
             AllArraysDto.checkSeconds(seconds, violations);
         }
+        if (has(24)) {
+            AllArraysDto.checkTimeThere(timeThere, violations);
+        }
         if (has(25)) {
             AllArraysDto.checkLocalMoment(localMoment, violations);
         }
@@ -1099,6 +1108,45 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         }
         if (has(31)) {
             AllArraysDto.checkJsonb(jsonb, violations);
+        }
+        if (has(32)) {
+            AllArraysDto.checkJsonpath(jsonpath, violations);
+        }
+        if (has(33)) {
+            AllArraysDto.checkXml(xml, violations);
+        }
+        if (has(34)) {
+            AllArraysDto.checkPoint(point, violations);
+        }
+        if (has(35)) {
+            AllArraysDto.checkLine(line, violations);
+        }
+        if (has(36)) {
+            AllArraysDto.checkSegment(segment, violations);
+        }
+        if (has(37)) {
+            AllArraysDto.checkBox(box, violations);
+        }
+        if (has(38)) {
+            AllArraysDto.checkPath(path, violations);
+        }
+        if (has(39)) {
+            AllArraysDto.checkPolygon(polygon, violations);
+        }
+        if (has(40)) {
+            AllArraysDto.checkCircle(circle, violations);
+        }
+        if (has(41)) {
+            AllArraysDto.checkHost(host, violations);
+        }
+        if (has(42)) {
+            AllArraysDto.checkNetwork(network, violations);
+        }
+        if (has(43)) {
+            AllArraysDto.checkMac(mac, violations);
+        }
+        if (has(44)) {
+            AllArraysDto.checkLongMac(longMac, violations);
         }
         if (has(45)) {
             AllArraysDto.checkInts(ints, violations);
@@ -1118,8 +1166,41 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         if (has(50)) {
             AllArraysDto.checkDaysBetween(daysBetween, violations);
         }
+        if (has(51)) {
+            AllArraysDto.checkIntRanges(intRanges, violations);
+        }
+        if (has(52)) {
+            AllArraysDto.checkDayRanges(dayRanges, violations);
+        }
+        if (has(53)) {
+            AllArraysDto.checkVector(vector, violations);
+        }
+        if (has(54)) {
+            AllArraysDto.checkQuery(query, violations);
+        }
         if (has(55)) {
             AllArraysDto.checkObjectId(objectId, violations);
+        }
+        if (has(56)) {
+            AllArraysDto.checkRelation(relation, violations);
+        }
+        if (has(57)) {
+            AllArraysDto.checkTypeName(typeName, violations);
+        }
+        if (has(58)) {
+            AllArraysDto.checkProcedure(procedure, violations);
+        }
+        if (has(59)) {
+            AllArraysDto.checkPosition(position, violations);
+        }
+        if (has(61)) {
+            AllArraysDto.checkLongTransaction(longTransaction, violations);
+        }
+        if (has(64)) {
+            AllArraysDto.checkSnapshot(snapshot, violations);
+        }
+        if (has(65)) {
+            AllArraysDto.checkSmallVector(smallVector, violations);
         }
         if (has(68)) {
             AllArraysDto.checkPercentage(percentage, violations);
@@ -1234,7 +1315,7 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
             record.setDoubleFloat(PgValues.array(doubleFloat, Double[]::new));
         }
         if (has(8)) {
-            record.setMoney(PgValues.array(money, Object[]::new));
+            record.setMoney(PgValues.array(money, text -> PgValues.object("money", text), Object[]::new));
         }
         if (has(9)) {
             record.setFlag(PgValues.array(flag, Boolean[]::new));

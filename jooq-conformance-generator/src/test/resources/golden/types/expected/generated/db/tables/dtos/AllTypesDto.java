@@ -13,6 +13,7 @@ import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgRange;
+import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
@@ -40,9 +41,6 @@ import org.jooq.types.YearToSecond;
  * <p>Left to PostgreSQL:
  * <ul>
  * <li><code>money money</code>: values of the type money are not understood
- * <li><code>one_byte "char"</code>: values of the type "char" are not understood
- * <li><code>time_there time with time zone</code>: values of the type time with time zone are not
- * understood
  * <li><code>span interval</code>: values of the type interval are not understood
  * <li><code>days interval day to second</code>: values of the type interval day to second are not
  * understood
@@ -152,7 +150,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0be911281455d4fd10f3ed6d93b63fcf", members = "151496619cde79f007e1a453a5dcff80")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "82e4dd0ca9ce5e041c8a4a05f4a4fc7e", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -163,7 +161,7 @@ public record AllTypesDto(
         BigDecimal hundreds,
         Float singleFloat,
         Double doubleFloat,
-        Object money,
+        String money,
         Boolean flag,
         String oneByte,
         String padded,
@@ -238,7 +236,7 @@ public record AllTypesDto(
                 record.getHundreds(),
                 record.getSingleFloat(),
                 record.getDoubleFloat(),
-                record.getMoney(),
+                PgValues.text(record.getMoney()),
                 record.getFlag(),
                 record.getOneByte(),
                 record.getPadded(),
@@ -472,7 +470,7 @@ public record AllTypesDto(
         record.setHundreds(hundreds);
         record.setSingleFloat(singleFloat);
         record.setDoubleFloat(doubleFloat);
-        record.setMoney(money);
+        record.setMoney(PgValues.object("money", money));
         record.setFlag(flag);
         record.setOneByte(oneByte);
         record.setPadded(padded);
@@ -481,15 +479,9 @@ public record AllTypesDto(
         record.setText(text);
         record.setName(name);
         record.setBytes(bytes);
-        if (bits != null) {
-            record.setBits(bits);
-        }
-        if (oneBit != null) {
-            record.setOneBit(oneBit);
-        }
-        if (someBits != null) {
-            record.setSomeBits(someBits);
-        }
+        record.setBits(bits);
+        record.setOneBit(oneBit);
+        record.setSomeBits(someBits);
         record.setUuid(uuid);
         record.setDay(day);
         record.setTime(time);
@@ -530,13 +522,9 @@ public record AllTypesDto(
         record.setTypeName(PgValues.object("regtype", typeName));
         record.setProcedure(PgValues.object("regprocedure", procedure));
         record.setPosition(PgValues.object("pg_lsn", position));
-        if (transaction != null) {
-            record.setTransaction(transaction);
-        }
+        record.setTransaction(transaction);
         record.setLongTransaction(PgValues.object("xid8", longTransaction));
-        if (command != null) {
-            record.setCommand(command);
-        }
+        record.setCommand(command);
         if (tuple != null) {
             record.setTuple(tuple);
         }
@@ -561,6 +549,8 @@ public record AllTypesDto(
         checkExact(exact, violations);
         checkMoneyLike(moneyLike, violations);
         checkHundreds(hundreds, violations);
+        checkMoney(money, violations);
+        checkOneByte(oneByte, violations);
         checkPadded(padded, violations);
         checkLimited(limited, violations);
         checkUnlimited(unlimited, violations);
@@ -570,18 +560,40 @@ public record AllTypesDto(
         checkOneBit(oneBit, violations);
         checkSomeBits(someBits, violations);
         checkDay(day, violations);
+        checkTimeThere(timeThere, violations);
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
         checkMomentInMillis(momentInMillis, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
+        checkJsonpath(jsonpath, violations);
+        checkXml(xml, violations);
+        checkPoint(point, violations);
+        checkLine(line, violations);
+        checkSegment(segment, violations);
+        checkBox(box, violations);
+        checkPath(path, violations);
+        checkPolygon(polygon, violations);
+        checkCircle(circle, violations);
+        checkHost(host, violations);
+        checkNetwork(network, violations);
+        checkMac(mac, violations);
+        checkLongMac(longMac, violations);
         checkInts(ints, violations);
         checkBigs(bigs, violations);
         checkNumbers(numbers, violations);
         checkMoments(moments, violations);
         checkMomentsThere(momentsThere, violations);
         checkDaysBetween(daysBetween, violations);
+        checkVector(vector, violations);
+        checkQuery(query, violations);
         checkObjectId(objectId, violations);
+        checkRelation(relation, violations);
+        checkTypeName(typeName, violations);
+        checkProcedure(procedure, violations);
+        checkPosition(position, violations);
+        checkLongTransaction(longTransaction, violations);
+        checkSnapshot(snapshot, violations);
         checkPercentage(percentage, violations);
         checkAddress(address, violations);
         return violations.toList();
@@ -613,6 +625,25 @@ public record AllTypesDto(
     static void checkHundreds(BigDecimal hundreds, Violations violations) {
         if (hundreds != null && Pg.numeric(hundreds, 3, -2) == null) {
             violations.add(HUNDREDS_NUMERIC, hundreds);
+        }
+    }
+
+    static void checkMoney(String money, Violations violations) {
+        if (money != null && !Pg.isText(money)) {
+            violations.add(MONEY_TEXT, money);
+        }
+    }
+
+    static void checkOneByte(String oneByte, Violations violations) {
+        if (oneByte == null) {
+            return;
+        }
+        if (!Pg.isText(oneByte)) {
+            violations.add(ONE_BYTE_TEXT, oneByte);
+            return;
+        }
+        if (!PgText.isByte(oneByte)) {
+            violations.add(ONE_BYTE_LENGTH, oneByte);
         }
     }
 
@@ -712,6 +743,12 @@ public record AllTypesDto(
         }
     }
 
+    static void checkTimeThere(OffsetTime timeThere, Violations violations) {
+        if (timeThere != null && !PgTime.isTime(timeThere, 6)) {
+            violations.add(TIME_THERE_RANGE, timeThere);
+        }
+    }
+
     static void checkLocalMoment(LocalDateTime localMoment, Violations violations) {
         if (localMoment != null && !PgTime.isTimestamp(localMoment)) {
             violations.add(LOCAL_MOMENT_RANGE, localMoment);
@@ -739,6 +776,84 @@ public record AllTypesDto(
     static void checkJsonb(Json jsonb, Violations violations) {
         if (jsonb != null && !Pg.isJsonb(jsonb.text())) {
             violations.add(JSONB_JSON, jsonb);
+        }
+    }
+
+    static void checkJsonpath(String jsonpath, Violations violations) {
+        if (jsonpath != null && !Pg.isText(jsonpath)) {
+            violations.add(JSONPATH_TEXT, jsonpath);
+        }
+    }
+
+    static void checkXml(String xml, Violations violations) {
+        if (xml != null && !Pg.isText(xml)) {
+            violations.add(XML_TEXT, xml);
+        }
+    }
+
+    static void checkPoint(String point, Violations violations) {
+        if (point != null && !Pg.isText(point)) {
+            violations.add(POINT_TEXT, point);
+        }
+    }
+
+    static void checkLine(String line, Violations violations) {
+        if (line != null && !Pg.isText(line)) {
+            violations.add(LINE_TEXT, line);
+        }
+    }
+
+    static void checkSegment(String segment, Violations violations) {
+        if (segment != null && !Pg.isText(segment)) {
+            violations.add(SEGMENT_TEXT, segment);
+        }
+    }
+
+    static void checkBox(String box, Violations violations) {
+        if (box != null && !Pg.isText(box)) {
+            violations.add(BOX_TEXT, box);
+        }
+    }
+
+    static void checkPath(String path, Violations violations) {
+        if (path != null && !Pg.isText(path)) {
+            violations.add(PATH_TEXT, path);
+        }
+    }
+
+    static void checkPolygon(String polygon, Violations violations) {
+        if (polygon != null && !Pg.isText(polygon)) {
+            violations.add(POLYGON_TEXT, polygon);
+        }
+    }
+
+    static void checkCircle(String circle, Violations violations) {
+        if (circle != null && !Pg.isText(circle)) {
+            violations.add(CIRCLE_TEXT, circle);
+        }
+    }
+
+    static void checkHost(String host, Violations violations) {
+        if (host != null && !Pg.isText(host)) {
+            violations.add(HOST_TEXT, host);
+        }
+    }
+
+    static void checkNetwork(String network, Violations violations) {
+        if (network != null && !Pg.isText(network)) {
+            violations.add(NETWORK_TEXT, network);
+        }
+    }
+
+    static void checkMac(String mac, Violations violations) {
+        if (mac != null && !Pg.isText(mac)) {
+            violations.add(MAC_TEXT, mac);
+        }
+    }
+
+    static void checkLongMac(String longMac, Violations violations) {
+        if (longMac != null && !Pg.isText(longMac)) {
+            violations.add(LONG_MAC_TEXT, longMac);
         }
     }
 
@@ -820,9 +935,57 @@ public record AllTypesDto(
         }
     }
 
+    static void checkVector(String vector, Violations violations) {
+        if (vector != null && !Pg.isText(vector)) {
+            violations.add(VECTOR_TEXT, vector);
+        }
+    }
+
+    static void checkQuery(String query, Violations violations) {
+        if (query != null && !Pg.isText(query)) {
+            violations.add(QUERY_TEXT, query);
+        }
+    }
+
     static void checkObjectId(Long objectId, Violations violations) {
         if (objectId != null && (objectId < 0 || objectId > 4_294_967_295L)) {
             violations.add(OBJECT_ID_RANGE, objectId);
+        }
+    }
+
+    static void checkRelation(String relation, Violations violations) {
+        if (relation != null && !Pg.isText(relation)) {
+            violations.add(RELATION_TEXT, relation);
+        }
+    }
+
+    static void checkTypeName(String typeName, Violations violations) {
+        if (typeName != null && !Pg.isText(typeName)) {
+            violations.add(TYPE_NAME_TEXT, typeName);
+        }
+    }
+
+    static void checkProcedure(String procedure, Violations violations) {
+        if (procedure != null && !Pg.isText(procedure)) {
+            violations.add(PROCEDURE_TEXT, procedure);
+        }
+    }
+
+    static void checkPosition(String position, Violations violations) {
+        if (position != null && !Pg.isText(position)) {
+            violations.add(POSITION_TEXT, position);
+        }
+    }
+
+    static void checkLongTransaction(String longTransaction, Violations violations) {
+        if (longTransaction != null && !Pg.isText(longTransaction)) {
+            violations.add(LONG_TRANSACTION_TEXT, longTransaction);
+        }
+    }
+
+    static void checkSnapshot(String snapshot, Violations violations) {
+        if (snapshot != null && !Pg.isText(snapshot)) {
+            violations.add(SNAPSHOT_TEXT, snapshot);
         }
     }
 
@@ -850,6 +1013,9 @@ public record AllTypesDto(
     private static final Rule EXACT_RANGE = Rule.range("exact", "numeric");
     private static final Rule MONEY_LIKE_NUMERIC = Rule.numeric("moneyLike", 6, 2);
     private static final Rule HUNDREDS_NUMERIC = Rule.numeric("hundreds", 3, -2);
+    private static final Rule MONEY_TEXT = Rule.text("money");
+    private static final Rule ONE_BYTE_TEXT = Rule.text("oneByte");
+    private static final Rule ONE_BYTE_LENGTH = new Rule("oneByte", "22001", "", "must be one byte");
     private static final Rule PADDED_TEXT = Rule.text("padded");
     private static final Rule PADDED_LENGTH = Rule.length("padded", 5);
     private static final Rule LIMITED_TEXT = Rule.text("limited");
@@ -865,11 +1031,25 @@ public record AllTypesDto(
     private static final Rule SOME_BITS_BITS = new Rule("someBits", "22P02", "", "must consist of binary digits");
     private static final Rule SOME_BITS_LENGTH = Rule.bits("someBits", 5, false);
     private static final Rule DAY_RANGE = Rule.range("day", "date");
+    private static final Rule TIME_THERE_RANGE = Rule.range("timeThere", "timetz");
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
+    private static final Rule JSONPATH_TEXT = Rule.text("jsonpath");
+    private static final Rule XML_TEXT = Rule.text("xml");
+    private static final Rule POINT_TEXT = Rule.text("point");
+    private static final Rule LINE_TEXT = Rule.text("line");
+    private static final Rule SEGMENT_TEXT = Rule.text("segment");
+    private static final Rule BOX_TEXT = Rule.text("box");
+    private static final Rule PATH_TEXT = Rule.text("path");
+    private static final Rule POLYGON_TEXT = Rule.text("polygon");
+    private static final Rule CIRCLE_TEXT = Rule.text("circle");
+    private static final Rule HOST_TEXT = Rule.text("host");
+    private static final Rule NETWORK_TEXT = Rule.text("network");
+    private static final Rule MAC_TEXT = Rule.text("mac");
+    private static final Rule LONG_MAC_TEXT = Rule.text("longMac");
     private static final Rule INTS_RANGE = Rule.range("ints", "int4");
     private static final Rule INTS_ORDER = Rule.order("ints");
     private static final Rule BIGS_RANGE = Rule.range("bigs", "int8");
@@ -882,7 +1062,15 @@ public record AllTypesDto(
     private static final Rule MOMENTS_THERE_ORDER = Rule.order("momentsThere");
     private static final Rule DAYS_BETWEEN_RANGE = Rule.range("daysBetween", "date");
     private static final Rule DAYS_BETWEEN_ORDER = Rule.order("daysBetween");
+    private static final Rule VECTOR_TEXT = Rule.text("vector");
+    private static final Rule QUERY_TEXT = Rule.text("query");
     private static final Rule OBJECT_ID_RANGE = Rule.range("objectId", "oid");
+    private static final Rule RELATION_TEXT = Rule.text("relation");
+    private static final Rule TYPE_NAME_TEXT = Rule.text("typeName");
+    private static final Rule PROCEDURE_TEXT = Rule.text("procedure");
+    private static final Rule POSITION_TEXT = Rule.text("position");
+    private static final Rule LONG_TRANSACTION_TEXT = Rule.text("longTransaction");
+    private static final Rule SNAPSHOT_TEXT = Rule.text("snapshot");
     private static final BigDecimal DECIMAL_100 = BigDecimal.valueOf(100);
     private static final Rule PERCENTAGE_NUMERIC = Rule.numeric("percentage", 5, 2);
     private static final Rule PERCENTAGE_CHECK = Rule.check("percentage", "percentage_check", "must be between 0 and 100");

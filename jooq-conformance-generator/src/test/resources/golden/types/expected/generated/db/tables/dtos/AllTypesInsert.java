@@ -30,7 +30,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3074b477f80fd613410bfc4b3dfbca06")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "03975676722685e3c74f531f800230b2")
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -115,7 +115,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
     private BigDecimal hundreds;
     private Float singleFloat;
     private Double doubleFloat;
-    private Object money;
+    private String money;
     private Boolean flag;
     private String oneByte;
     private String padded;
@@ -294,13 +294,13 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
 
     /** <code>money money</code> */
     @JsonProperty
-    public AllTypesInsert money(Object money) {
+    public AllTypesInsert money(String money) {
         this.money = money;
         mark(9);
         return this;
     }
 
-    public Object money() {
+    public String money() {
         return money;
     }
 
@@ -1055,6 +1055,8 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkExact(exact, violations);
         AllTypesDto.checkMoneyLike(moneyLike, violations);
         AllTypesDto.checkHundreds(hundreds, violations);
+        AllTypesDto.checkMoney(money, violations);
+        AllTypesDto.checkOneByte(oneByte, violations);
         AllTypesDto.checkPadded(padded, violations);
         AllTypesDto.checkLimited(limited, violations);
         AllTypesDto.checkUnlimited(unlimited, violations);
@@ -1064,18 +1066,40 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkOneBit(oneBit, violations);
         AllTypesDto.checkSomeBits(someBits, violations);
         AllTypesDto.checkDay(day, violations);
+        AllTypesDto.checkTimeThere(timeThere, violations);
         AllTypesDto.checkLocalMoment(localMoment, violations);
         AllTypesDto.checkMoment(moment, violations);
         AllTypesDto.checkMomentInMillis(momentInMillis, violations);
         AllTypesDto.checkJson(json, violations);
         AllTypesDto.checkJsonb(jsonb, violations);
+        AllTypesDto.checkJsonpath(jsonpath, violations);
+        AllTypesDto.checkXml(xml, violations);
+        AllTypesDto.checkPoint(point, violations);
+        AllTypesDto.checkLine(line, violations);
+        AllTypesDto.checkSegment(segment, violations);
+        AllTypesDto.checkBox(box, violations);
+        AllTypesDto.checkPath(path, violations);
+        AllTypesDto.checkPolygon(polygon, violations);
+        AllTypesDto.checkCircle(circle, violations);
+        AllTypesDto.checkHost(host, violations);
+        AllTypesDto.checkNetwork(network, violations);
+        AllTypesDto.checkMac(mac, violations);
+        AllTypesDto.checkLongMac(longMac, violations);
         AllTypesDto.checkInts(ints, violations);
         AllTypesDto.checkBigs(bigs, violations);
         AllTypesDto.checkNumbers(numbers, violations);
         AllTypesDto.checkMoments(moments, violations);
         AllTypesDto.checkMomentsThere(momentsThere, violations);
         AllTypesDto.checkDaysBetween(daysBetween, violations);
+        AllTypesDto.checkVector(vector, violations);
+        AllTypesDto.checkQuery(query, violations);
         AllTypesDto.checkObjectId(objectId, violations);
+        AllTypesDto.checkRelation(relation, violations);
+        AllTypesDto.checkTypeName(typeName, violations);
+        AllTypesDto.checkProcedure(procedure, violations);
+        AllTypesDto.checkPosition(position, violations);
+        AllTypesDto.checkLongTransaction(longTransaction, violations);
+        AllTypesDto.checkSnapshot(snapshot, violations);
         AllTypesDto.checkPercentage(percentage, violations);
         AllTypesDto.checkAddress(address, violations);
         return violations.toList();
@@ -1112,7 +1136,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
             record.setDoubleFloat(doubleFloat);
         }
         if (has(9)) {
-            record.setMoney(money);
+            record.setMoney(PgValues.object("money", money));
         }
         if (has(10)) {
             record.setFlag(flag);

@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "10c62b8479621f86d5edecd95d79ddca")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "dac7135de29738b52f90a009c3db7653")
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -118,7 +118,7 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
     private BigDecimal hundreds;
     private Float singleFloat;
     private Double doubleFloat;
-    private Object money;
+    private String money;
     private Boolean flag;
     private String oneByte;
     private String padded;
@@ -297,13 +297,13 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
 
     /** <code>money money</code> */
     @JsonProperty
-    public AllTypesUpdate money(Object money) {
+    public AllTypesUpdate money(String money) {
         this.money = money;
         mark(9);
         return this;
     }
 
-    public Object money() {
+    public String money() {
         return money;
     }
 
@@ -1066,6 +1066,12 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         if (has(6)) {
             AllTypesDto.checkHundreds(hundreds, violations);
         }
+        if (has(9)) {
+            AllTypesDto.checkMoney(money, violations);
+        }
+        if (has(11)) {
+            AllTypesDto.checkOneByte(oneByte, violations);
+        }
         if (has(12)) {
             AllTypesDto.checkPadded(padded, violations);
         }
@@ -1093,6 +1099,9 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         if (has(22)) {
             AllTypesDto.checkDay(day, violations);
         }
+        if (has(25)) {
+            AllTypesDto.checkTimeThere(timeThere, violations);
+        }
         if (has(26)) {
             AllTypesDto.checkLocalMoment(localMoment, violations);
         }
@@ -1107,6 +1116,45 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         }
         if (has(32)) {
             AllTypesDto.checkJsonb(jsonb, violations);
+        }
+        if (has(33)) {
+            AllTypesDto.checkJsonpath(jsonpath, violations);
+        }
+        if (has(34)) {
+            AllTypesDto.checkXml(xml, violations);
+        }
+        if (has(35)) {
+            AllTypesDto.checkPoint(point, violations);
+        }
+        if (has(36)) {
+            AllTypesDto.checkLine(line, violations);
+        }
+        if (has(37)) {
+            AllTypesDto.checkSegment(segment, violations);
+        }
+        if (has(38)) {
+            AllTypesDto.checkBox(box, violations);
+        }
+        if (has(39)) {
+            AllTypesDto.checkPath(path, violations);
+        }
+        if (has(40)) {
+            AllTypesDto.checkPolygon(polygon, violations);
+        }
+        if (has(41)) {
+            AllTypesDto.checkCircle(circle, violations);
+        }
+        if (has(42)) {
+            AllTypesDto.checkHost(host, violations);
+        }
+        if (has(43)) {
+            AllTypesDto.checkNetwork(network, violations);
+        }
+        if (has(44)) {
+            AllTypesDto.checkMac(mac, violations);
+        }
+        if (has(45)) {
+            AllTypesDto.checkLongMac(longMac, violations);
         }
         if (has(46)) {
             AllTypesDto.checkInts(ints, violations);
@@ -1126,8 +1174,32 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         if (has(51)) {
             AllTypesDto.checkDaysBetween(daysBetween, violations);
         }
+        if (has(54)) {
+            AllTypesDto.checkVector(vector, violations);
+        }
+        if (has(55)) {
+            AllTypesDto.checkQuery(query, violations);
+        }
         if (has(56)) {
             AllTypesDto.checkObjectId(objectId, violations);
+        }
+        if (has(57)) {
+            AllTypesDto.checkRelation(relation, violations);
+        }
+        if (has(58)) {
+            AllTypesDto.checkTypeName(typeName, violations);
+        }
+        if (has(59)) {
+            AllTypesDto.checkProcedure(procedure, violations);
+        }
+        if (has(60)) {
+            AllTypesDto.checkPosition(position, violations);
+        }
+        if (has(62)) {
+            AllTypesDto.checkLongTransaction(longTransaction, violations);
+        }
+        if (has(65)) {
+            AllTypesDto.checkSnapshot(snapshot, violations);
         }
         if (has(69)) {
             AllTypesDto.checkPercentage(percentage, violations);
@@ -1246,7 +1318,7 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
             record.setDoubleFloat(doubleFloat);
         }
         if (has(9)) {
-            record.setMoney(money);
+            record.setMoney(PgValues.object("money", money));
         }
         if (has(10)) {
             record.setFlag(flag);
