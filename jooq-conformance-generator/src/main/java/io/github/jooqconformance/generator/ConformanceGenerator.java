@@ -49,6 +49,7 @@ public class ConformanceGenerator extends TypeMendingJavaGenerator {
         var run = new Generation(input, database.getSchemata(), naming, this);
         generation = run;
         input.outputs().create();
+        database.setOrderProvider(new DomainOrder(input.snapshot()).then(database.getOrderProvider()));
         super.generate(database);
         requireSuccess();
         var files = new JsonFiles(input.outputs().resources(), getTargetPackage());

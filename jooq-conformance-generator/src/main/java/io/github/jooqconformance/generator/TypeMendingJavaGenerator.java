@@ -8,8 +8,11 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.SQLDialect;
 import org.jooq.codegen.GeneratorStrategy.Mode;
 import org.jooq.codegen.JavaWriter;
@@ -18,10 +21,11 @@ import org.jooq.meta.DataTypeDefinition;
 import org.jooq.meta.Database;
 import org.jooq.meta.TableDefinition;
 import org.jooq.meta.TypedElementDefinition;
+import org.jooq.meta.UDTDefinition;
 
 /** jOOQ's Java generator, with the types of columns that jOOQ itself could not compile, read or write. */
 abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
-    /** The functions of {@link ExactTime}, by the types of the values. */
+    /** The functions of {@link ExactTime}, by the types of the values. Those for arrays are their plurals. */
     private static final Map<String, String> EXACT_TIMES = Map.of(
             LocalDate.class.getName(), "date",
             LocalTime.class.getName(), "time",
@@ -37,36 +41,78 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
             "cid", "cid",
             "money", "money");
 
+    /** What arrays are of as a whole, by what jOOQ takes them for. */
+    private static final Map<String, String> JAVA_TIMES = Map.of(
+            java.sql.Date[].class.getCanonicalName(), LocalDate[].class.getCanonicalName(),
+            java.sql.Time[].class.getCanonicalName(), LocalTime[].class.getCanonicalName(),
+            java.sql.Timestamp[].class.getCanonicalName(), LocalDateTime[].class.getCanonicalName());
+
     /** The types of the columns of the table that is being generated, but those that the user forces. */
     private final Set<DataTypeDefinition> ofColumns = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The same of the attributes of a composite type. */
+    private final Set<DataTypeDefinition> ofAttributes = Collections.newSetFromMap(new IdentityHashMap<>());
+
     @Override
     protected void generateTable(TableDefinition table, JavaWriter out) {
-        table.getColumns().stream().map(TypedElementDefinition::getDefinedType).forEach(ofColumns::add);
+        ofColumns.addAll(definedTypes(table.getColumns()));
         super.generateTable(table, out);
         ofColumns.clear();
     }
 
-    /** jOOQ's type of a column, but for dates and times one that reads and writes all of them. */
+    @Override
+    protected void generateUDT(UDTDefinition type, JavaWriter out) {
+        ofAttributes.addAll(definedTypes(type.getAttributes()));
+        super.generateUDT(type, out);
+        ofAttributes.clear();
+    }
+
+    /** Attributes that a statement names are read like columns. */
+    @Override
+    protected void generateUDTPath(UDTDefinition type, JavaWriter out) {
+        ofColumns.addAll(definedTypes(type.getAttributes()));
+        super.generateUDTPath(type, out);
+        ofColumns.clear();
+    }
+
+    private static List<DataTypeDefinition> definedTypes(List<? extends TypedElementDefinition<?>> elements) {
+        return elements.stream().map(TypedElementDefinition::getDefinedType).toList();
+    }
+
+    /** jOOQ's type of a column, but one that reads and writes all that PostgreSQL has. */
     @Override
     protected String getJavaTypeReference(Database database, DataTypeDefinition type, JavaWriter out) {
         var reference = mendedReference(database, type, out);
+        var exact = EXACT_TIMES.get(getJavaType(type, out).replace("[]", ""));
+        if (exact != null && ofAttributes.contains(type)) {
+            return "%s.attribute(%s)".formatted(out.ref(ExactTime.class), exactTime(exact, type, reference, out));
+        }
         if (!ofColumns.contains(type)) {
             return reference;
         }
-        var exact = EXACT_TIMES.get(getJavaType(type, out));
         if (exact != null) {
-            return "%s.%s(%s)".formatted(out.ref(ExactTime.class), exact, reference);
+            return exactTime(exact, type, reference, out);
         }
         var own = MISTAKEN.get(type.getType());
         return own == null ? reference : "%s.of(%s, \"%s\")".formatted(out.ref(OwnType.class), reference, own);
     }
 
-    /** jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. */
+    private String exactTime(String function, DataTypeDefinition type, String reference, JavaWriter out) {
+        var plural = getJavaType(type, out).endsWith("[]") ? "s" : "";
+        return "%s.%s%s(%s)".formatted(out.ref(ExactTime.class), function, plural, reference);
+    }
+
+    /**
+     * jOOQ takes a column whose domain is over an array for an array of such arrays, and reads nulls from it. What a
+     * domain is an array of it takes for dates and times of {@code java.sql}.
+     */
     @Override
     protected String getJavaType(DataTypeDefinition type, JavaWriter out, Mode udtMode) {
         var javaType = super.getJavaType(type, out, udtMode);
-        return isTakenForArrayOfArrays(type, javaType) ? withoutArray(javaType) : javaType;
+        var mended = isTakenForArrayOfArrays(type, javaType) ? withoutArray(javaType) : javaType;
+        return generateJavaTimeTypes() && type.getConverter() == null && type.getBinding() == null
+                ? JAVA_TIMES.getOrDefault(mended, mended)
+                : mended;
     }
 
     private static boolean isTakenForArrayOfArrays(DataTypeDefinition type, String javaType) {
@@ -91,7 +137,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
      * an array of timestamps as if they were of whole seconds, to which it would round them.
      */
     private String mendedReference(Database database, DataTypeDefinition type, JavaWriter out) {
-        var reference = super.getJavaTypeReference(database, type, out)
+        var reference = withoutDomain(database, type, out, super.getJavaTypeReference(database, type, out))
                 .replace("LOCALDATETIME(0).array()", "LOCALDATETIME.array()");
         if (isTakenForArrayOfArrays(type, super.getJavaType(type, out, Mode.RECORD))) {
             reference = reference.replace("getDataType().array()", "getDataType()");
@@ -106,5 +152,28 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
         var element = withoutArray(javaType);
         return "%s.getDataType(%s.POSTGRES, %s.class).array()"
                 .formatted(out.ref(DefaultDataType.class), out.ref(SQLDialect.class), out.ref(element));
+    }
+
+    /**
+     * Of a domain over an enum or a composite type, the type itself, as which jOOQ sends its values anyway. To set the
+     * constant of such a domain, jOOQ asks the schema for the type's name, and the schema asks all tables, which would
+     * find the constant not set yet.
+     *
+     * @see DomainOrder
+     */
+    private String withoutDomain(Database database, DataTypeDefinition type, JavaWriter out, String reference) {
+        var domain = database.getDomain(type.getSchema(), type.getQualifiedUserType());
+        if (domain == null || !asksTheSchema(domain.getType(resolver(out)))) {
+            return reference;
+        }
+        var constant = Pattern.quote(getStrategy().getJavaIdentifier(domain) + ".getDataType()");
+        var base = super.getJavaTypeReference(database, domain.getType(resolver(out)), out);
+        return reference.replaceAll("(\\w+\\.)*\\b" + constant, Matcher.quoteReplacement(base));
+    }
+
+    private static boolean asksTheSchema(DataTypeDefinition type) {
+        var database = type.getDatabase();
+        var name = type.getQualifiedUserType();
+        return database.getEnum(type.getSchema(), name) != null || database.getUDT(type.getSchema(), name) != null;
     }
 }

@@ -48,7 +48,7 @@ public record CheckedValue(
                 javaType.substring(LIST_START.length(), javaType.length() - 1),
                 elementType,
                 elementType.isNullable() ? Presence.OPTIONAL : Presence.REQUIRED,
-                Times.OF_JOOQ);
+                times.ofElement(elementType.domains()));
     }
 
     /** The number of dimensions of an array: what a domain over arrays has within counts as its elements. */

@@ -8,7 +8,6 @@ import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
-import org.jooq.meta.ColumnDefinition;
 import org.jooq.meta.TypedElementDefinition;
 
 /**
@@ -32,9 +31,9 @@ record MappedColumn(TypedElementDefinition<?> definition, Column column, String 
         return type.getConverter() != null || type.getBinding() != null;
     }
 
-    /** Whether dates and times go to the column as they are: of a table, and of no type that the user forces. */
+    /** Whether dates and times go to the column as they are, since the user forces no type. */
     boolean isExact() {
-        return definition instanceof ColumnDefinition && definition.getType() == definition.getDefinedType();
+        return definition.getType() == definition.getDefinedType();
     }
 
     /** Whether the component's values, or the elements of its list, are DTOs of a composite type. */

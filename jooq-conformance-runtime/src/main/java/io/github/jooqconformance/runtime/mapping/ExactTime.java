@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.jooq.DataType;
 
 /**
- * The types of columns of dates and times, with which jOOQ reads and writes all that PostgreSQL has. jOOQ alone goes by
+ * The types of columns and attributes of dates and times, with which jOOQ reads and writes all that PostgreSQL has. jOOQ alone goes by
  * way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads as after, an
  * infinity as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the next, which
  * it writes as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated code.
@@ -39,5 +39,39 @@ public final class ExactTime {
     /** The type of a column of {@code timestamptz}, or of a domain over it. */
     public static DataType<OffsetDateTime> timestamptz(DataType<OffsetDateTime> type) {
         return type.asConvertedDataType(new TimeBinding.OfTimestampWithZone(type));
+    }
+
+    /** The type of a column of arrays of {@code date}, of any number of dimensions, or of a domain over such. */
+    public static <T> DataType<T[]> dates(DataType<T[]> type) {
+        return ofArray(type, new TimeConverter.OfDate());
+    }
+
+    /** The type of a column of arrays of {@code time}. */
+    public static <T> DataType<T[]> times(DataType<T[]> type) {
+        return ofArray(type, new TimeConverter.OfTime());
+    }
+
+    /** The type of a column of arrays of {@code timestamp}. */
+    public static <T> DataType<T[]> timestamps(DataType<T[]> type) {
+        return ofArray(type, new TimeConverter.OfTimestamp());
+    }
+
+    /** The type of a column of arrays of {@code timestamptz}. */
+    public static <T> DataType<T[]> timestamptzs(DataType<T[]> type) {
+        return ofArray(type, new TimeConverter.OfTimestampWithZone());
+    }
+
+    private static <T> DataType<T[]> ofArray(DataType<T[]> type, TimeConverter<?> element) {
+        return type.asConvertedDataType(new TimeArrayBinding<>(type, element));
+    }
+
+    /**
+     * The type of an attribute of a composite type, whose values jOOQ sends and receives within the text of a composite
+     * value.
+     *
+     * @param column the type of a column of the same type, by one of the other methods
+     */
+    public static <T> DataType<T> attribute(DataType<T> column) {
+        return TimeBinding.ofAttribute(column);
     }
 }

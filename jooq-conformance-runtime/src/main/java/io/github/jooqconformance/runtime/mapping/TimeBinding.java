@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingGetSQLInputContext;
@@ -18,6 +17,7 @@ import org.jooq.BindingSetStatementContext;
 import org.jooq.Converter;
 import org.jooq.Converters;
 import org.jooq.DataType;
+import org.jooq.QueryPart;
 import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +33,28 @@ abstract class TimeBinding<T> implements Binding<T, T> {
     /** What casts values to the type of the column. */
     final Binding<?, T> ofJooq;
 
-    private final Converter<T, T> converter;
-    private final String keyword;
+    /** What turns values into text, and back. */
+    final TimeConverter<T> text;
 
-    /**
-     * A binding for a type of columns.
-     *
-     * @param keyword what stands before a literal of the type
-     */
-    private TimeBinding(DataType<T> type, String keyword) {
+    private final DataType<T> type;
+    private final Converter<T, T> converter;
+
+    /** A binding for a type of columns, as jOOQ has it. */
+    TimeBinding(DataType<T> type, TimeConverter<T> text) {
+        this.type = type;
+        this.text = text;
         this.ofJooq = type.getBinding();
         this.converter = Converters.identity(type.getType());
-        this.keyword = keyword;
     }
 
-    /** The value as PostgreSQL reads it. */
-    abstract String text(T value);
+    /** The type of an attribute of a composite type, given that of a column. */
+    static <T> DataType<T> ofAttribute(DataType<T> column) {
+        var binding = (TimeBinding<T>) column.getBinding();
+        return binding.type.asConvertedDataType(binding.text);
+    }
+
+    /** A value in a statement that has no bind values. */
+    abstract QueryPart literal(String text);
 
     /** Whether the driver would send another value, so that this one goes as text. */
     boolean isMistakenByDriver(T value) {
@@ -58,7 +64,7 @@ abstract class TimeBinding<T> implements Binding<T, T> {
     /** Sends the value that a statement has, which is not null. */
     void send(BindingSetStatementContext<T> context, T value) throws SQLException {
         if (isMistakenByDriver(value)) {
-            context.statement().setObject(context.index(), text(value), Types.OTHER);
+            context.statement().setObject(context.index(), text.text(value), Types.OTHER);
         } else {
             context.statement().setObject(context.index(), value);
         }
@@ -75,7 +81,7 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         if (value == null || context.render().paramType() != ParamType.INLINED) {
             ofJooq.sql(context);
         } else {
-            context.render().visit(DSL.keyword(keyword)).sql(' ').visit(DSL.inline(text(value)));
+            context.render().visit(literal(text.text(value)));
         }
     }
 
@@ -121,12 +127,12 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
 
         OfDate(DataType<LocalDate> type) {
-            super(type, "date");
+            super(type, new TimeConverter.OfDate());
         }
 
         @Override
-        String text(LocalDate value) {
-            return TimeText.text(value);
+        QueryPart literal(String text) {
+            return DSL.sql("date {0}", DSL.inline(text));
         }
 
         @Override
@@ -138,18 +144,13 @@ abstract class TimeBinding<T> implements Binding<T, T> {
     static final class OfTimestamp extends TimeBinding<LocalDateTime> {
         private static final long serialVersionUID = 1L;
 
-        private static final long HALF_MICROSECOND = 500;
-
         OfTimestamp(DataType<LocalDateTime> type) {
-            super(type, "timestamp");
+            super(type, new TimeConverter.OfTimestamp());
         }
 
-        /** Rounded as the driver does, halves up; the server would round them to even. */
         @Override
-        String text(LocalDateTime value) {
-            boolean isInfinite = value.equals(LocalDateTime.MAX) || value.equals(LocalDateTime.MIN);
-            return TimeText.text(
-                    isInfinite ? value : value.plusNanos(HALF_MICROSECOND).truncatedTo(ChronoUnit.MICROS));
+        QueryPart literal(String text) {
+            return DSL.sql("timestamp {0}", DSL.inline(text));
         }
 
         @Override
@@ -162,34 +163,34 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         private static final long serialVersionUID = 1L;
 
         OfTime(DataType<LocalTime> type) {
-            super(type, "time");
+            super(type, new TimeConverter.OfTime());
         }
 
         @Override
-        String text(LocalTime value) {
-            return TimeText.text(value);
+        QueryPart literal(String text) {
+            return DSL.sql("time {0}", DSL.inline(text));
         }
     }
 
     /**
-     * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, whose fraction
-     * of a second the server rounds, but without the seconds of an offset.
+     * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, but without the
+     * seconds of an offset.
      */
     static final class OfTimestampWithZone extends TimeBinding<OffsetDateTime> {
         private static final long serialVersionUID = 1L;
 
         OfTimestampWithZone(DataType<OffsetDateTime> type) {
-            super(type, "timestamp with time zone");
+            super(type, new TimeConverter.OfTimestampWithZone());
         }
 
         @Override
-        String text(OffsetDateTime value) {
-            return TimeText.text(value);
+        QueryPart literal(String text) {
+            return DSL.sql("timestamp with time zone {0}", DSL.inline(text));
         }
 
         @Override
         void send(BindingSetStatementContext<OffsetDateTime> context, OffsetDateTime value) throws SQLException {
-            context.statement().setString(context.index(), text(value));
+            context.statement().setString(context.index(), text.text(value));
         }
 
         @Override

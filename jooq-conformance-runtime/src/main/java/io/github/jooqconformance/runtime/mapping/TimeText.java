@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 /**
  * Dates and times as PostgreSQL writes and reads them in the style ISO, which its JDBC driver demands:
  * {@code 2026-01-02 03:04:05.678+00}, {@code 0044-03-15 BC}, {@code infinity}. The infinities are the least and the
- * greatest value of Java's type, as for the driver.
+ * greatest value of Java's type, and 24:00 is {@link LocalTime#MAX}, as for the driver.
  *
  * @see <a href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-DATETIME-OUTPUT">Date/time
  *     output in PostgreSQL's manual</a>
@@ -18,6 +18,8 @@ import java.time.format.DateTimeFormatter;
 final class TimeText {
     static final String INFINITY = "infinity";
     private static final String MINUS_INFINITY = "-infinity";
+
+    private static final String END_OF_DAY = "24:00:00";
 
     /** Stands behind years before the first one, which it counts backwards: 1 BC is Java's year 0. */
     private static final String BEFORE_CHRIST = " BC";
@@ -33,6 +35,10 @@ final class TimeText {
             case MINUS_INFINITY -> LocalDate.MIN;
             default -> plainDate(text);
         };
+    }
+
+    static LocalTime time(String text) {
+        return text.equals(END_OF_DAY) ? LocalTime.MAX : LocalTime.parse(text);
     }
 
     static LocalDateTime timestamp(String text) {

@@ -149,8 +149,8 @@ public final class Pg {
     }
 
     /**
-     * Whether {@code time} holds the value as jOOQ sends it in arrays and composite values: without a fraction of a
-     * second, which jOOQ drops.
+     * Whether {@code time} holds the value as jOOQ alone sends it, to a column whose type the user forces: without a
+     * fraction of a second, which jOOQ 3.19 drops.
      *
      * @see <a href="https://github.com/jOOQ/jOOQ/issues/17070">jOOQ's issue 17070</a>
      */

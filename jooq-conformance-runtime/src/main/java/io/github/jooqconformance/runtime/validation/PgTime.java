@@ -68,27 +68,29 @@ public final class PgTime {
     }
 
     /**
-     * Whether {@code date} holds the value as jOOQ sends it in composite values: a year after Christ. 5 to 14 October
-     * 1582, which {@code java.sql.Date} turns into others, are refused.
+     * Whether {@code date} holds the value as jOOQ alone sends it, to a column whose type the user forces: a year after
+     * Christ. 5 to 14 October 1582, which {@code java.sql.Date} turns into others, are refused.
      */
     public static boolean isAttribute(LocalDate value) {
         return Pg.isDate(value) && value.getYear() > 0 && !isSkipped(value);
     }
 
-    /** Whether {@code timestamp} holds the value as jOOQ sends it: as {@link #isAttribute(LocalDate)}. */
+    /** Whether {@code timestamp} holds the value as jOOQ alone sends it: as {@link #isAttribute(LocalDate)}. */
     public static boolean isAttribute(LocalDateTime value) {
         return Pg.isTimestamp(value) && isAttribute(value.toLocalDate());
     }
 
     /**
-     * Whether an array of {@code date} holds the value as jOOQ sends it: with a year of at most four digits, and no
+     * Whether an array of {@code date} holds the value as jOOQ alone sends it: with a year of at most four digits, and no
      * sign. The days that {@link #isAttribute(LocalDate)} refuses are refused here as well.
      */
     public static boolean isElement(LocalDate value) {
         return isElement(value.atStartOfDay());
     }
 
-    /** Whether an array of {@code timestamp} holds the value as jOOQ sends it: as {@link #isElement(LocalDate)}. */
+    /**
+     * Whether an array of {@code timestamp} holds the value as jOOQ alone sends it: as {@link #isElement(LocalDate)}.
+     */
     public static boolean isElement(LocalDateTime value) {
         return value.getYear() > 0 && !value.isAfter(LAST_ELEMENT) && !isSkipped(value.toLocalDate());
     }

@@ -112,7 +112,7 @@ class PgDateTimeTest {
     }
 
     @Test
-    void refusesInCompositeValuesWhatJooqTurnsIntoAnotherDay() {
+    void refusesWhatJooqAloneTurnsIntoAnotherDay() {
         assertThat(Stream.of(LocalDate.of(1, 1, 1), LocalDate.of(1582, 10, 15), LAST_DATE))
                 .allMatch(PgTime::isAttribute);
         assertThat(Stream.of(LocalDate.of(0, 12, 31), LocalDate.of(1582, 10, 14), LocalDate.MAX))

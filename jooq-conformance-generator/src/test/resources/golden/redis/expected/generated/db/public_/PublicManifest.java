@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "28902082bdf17980b565771988188e9f")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "92419bc08ce6c01837b463e0b3c39a9a")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -31,7 +31,7 @@ public final class PublicManifest implements Manifest {
                 "measurement": {"columns": "12817d6255dca6edb8e4039e3a08752d", "seals": {"generated.db.public_.tables.dtos.MeasurementDto": "3506762327721eac254a6a717c623358"}},
                 "no_key": {"columns": "8468f1d46659a9b26c41903f6819b69d", "seals": {"generated.db.public_.tables.dtos.NoKeyDto": "e7ae2b78815fe3be5fc69d4eb0cc6b1e"}},
                 "price": {"columns": "7c267e44713036bdc71ba3dd7084375a", "seals": {"generated.db.public_.tables.dtos.PriceDto": "edfc8f0bbbd56cc12cbcbe312153c612", "generated.db.public_.tables.redis.PriceRedis": "8c519967fe17558262cd0aff025624b3"}},
-                "session": {"columns": "434022346233772cbba112ed0a12123e", "seals": {"generated.db.public_.tables.dtos.SessionDto": "5fe13f105d3a9edd71eba2f6b046006f", "generated.db.public_.tables.redis.SessionRedis": "1169b3e98100a0f459d0330d477e9f1b"}},
+                "session": {"columns": "434022346233772cbba112ed0a12123e", "seals": {"generated.db.public_.tables.dtos.SessionDto": "7a85041a53448d017353a8b3d3c57824", "generated.db.public_.tables.redis.SessionRedis": "1169b3e98100a0f459d0330d477e9f1b"}},
                 "word": {"columns": "8370aba0589769f6c76e206e84e0b594", "seals": {"generated.db.public_.tables.dtos.WordDto": "ba17beec62fe3821d8e0c4e841b68cc1"}}
               },
               "fingerprints": {
