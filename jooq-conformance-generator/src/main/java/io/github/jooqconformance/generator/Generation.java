@@ -89,6 +89,7 @@ final class Generation {
         if (!input.schemas().contains(schema.getInputName())) {
             return List.of();
         }
+        summary.warn(new FirstUse(naming.strategy().getFullJavaClassName(schema)).warnings(schema));
         var files = new ArrayList<JavaFile>();
         var tables = new ArrayList<Table>();
         var definitions = new Definitions(schema.getInputName(), input.snapshot(), this::findComposite);

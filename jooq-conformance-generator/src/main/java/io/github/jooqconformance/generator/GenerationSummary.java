@@ -34,6 +34,10 @@ public final class GenerationSummary {
         }
     }
 
+    void warn(List<String> ofTables) {
+        warnings.addAll(ofTables);
+    }
+
     /** How many tables and views there were. */
     public int tables() {
         return tables;
