@@ -1,7 +1,9 @@
 package io.github.jooqconformance.generator;
 
+import io.github.jooqconformance.runtime.mapping.ExactNumeric;
 import io.github.jooqconformance.runtime.mapping.ExactTime;
 import io.github.jooqconformance.runtime.mapping.OwnType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -93,8 +95,15 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
         if (exact != null) {
             return exactTime(exact, type, reference, out);
         }
+        if (isArrayOf(BigDecimal.class, getJavaType(type, out))) {
+            return "%s.numerics(%s)".formatted(out.ref(ExactNumeric.class), reference);
+        }
         var own = MISTAKEN.get(type.getType());
         return own == null ? reference : "%s.of(%s, \"%s\")".formatted(out.ref(OwnType.class), reference, own);
+    }
+
+    private static boolean isArrayOf(Class<?> element, String javaType) {
+        return javaType.endsWith("[]") && javaType.replace("[]", "").equals(element.getName());
     }
 
     private String exactTime(String function, DataTypeDefinition type, String reference, JavaWriter out) {

@@ -88,6 +88,11 @@ public record CheckedValue(
         return base().array() && refusal().isEmpty();
     }
 
+    /** Whether this is an array of {@code bytea}, which is no list: its elements would compare by identity. */
+    boolean isOfBytes() {
+        return base().array() && javaType.equals(byte[][].class.getCanonicalName());
+    }
+
     /** Whether the value is a DTO of a composite type, or a list of such. */
     public boolean isComposite() {
         return column.composite();
@@ -100,6 +105,9 @@ public record CheckedValue(
         }
         if (isComposite()) {
             return Optional.empty();
+        }
+        if (isOfBytes()) {
+            return Optional.of("the elements of a byte[][] are not checked");
         }
         var natural = NaturalTypes.of(base());
         boolean isNatural;

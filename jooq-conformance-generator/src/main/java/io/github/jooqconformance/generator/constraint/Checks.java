@@ -49,8 +49,13 @@ final class Checks {
     /** Leaves the type of a value to PostgreSQL, if it is not understood. */
     void refuseType(CheckedValue value) {
         value.refusal()
-                .filter(reason -> value.presence() != Presence.COMPUTED)
+                .filter(reason -> value.presence() != Presence.COMPUTED && !isAnyArrayOfBytes(value))
                 .ifPresent(reason -> refuse(value, reason));
+    }
+
+    /** Whether nothing is demanded of the value's elements. */
+    private boolean isAnyArrayOfBytes(CheckedValue value) {
+        return value.isOfBytes() && value.type().element(types).domains().isEmpty();
     }
 
     /** Leaves what the type of a value demands to PostgreSQL. */

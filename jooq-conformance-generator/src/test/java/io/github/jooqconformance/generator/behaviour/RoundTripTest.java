@@ -185,6 +185,20 @@ class RoundTripTest {
                 .hasRootCauseMessage("Bad value for type BigDecimal : " + number);
     }
 
+    /** jOOQ alone reads null. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity"})
+    void namesTheColumnOfAnArrayWithANumberThatJavaDoesNotHave(String number) {
+        database.execute("update all_arrays set exact = array[1, {0}::numeric]", DSL.inline(number));
+        var all = new GeneratedTable(code, "AllArrays", database);
+
+        assertThatThrownBy(() -> all.read(DSL.field("id", Integer.class), 1))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("\"exact\"")
+                .hasRootCauseMessage(number + " is no BigDecimal: read the column as text, with a cast, or keep it out of"
+                        + " the table with a CHECK");
+    }
+
     /** jOOQ alone reads an array of nulls from the first column. */
     @Test
     void readsBackDomainsOverArrays() throws Exception {

@@ -20,6 +20,7 @@ class ConstraintTranslatorTest {
             create collation any_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
             create function is_fine(text) returns boolean language sql immutable as 'select true';
             create type pair as (a int, b int);
+            create domain hash as bytea check (octet_length(value) = 32);
             """;
 
     private static CheckedTable table(String columns) {
@@ -155,6 +156,20 @@ class ConstraintTranslatorTest {
                 .containsExactly(
                         new LeftToPostgres("v date", "held as java.sql.Date by a forced type"),
                         new LeftToPostgres("t_v_check", "compares date and date by >"));
+    }
+
+    /** They are no lists, since their elements would compare by identity. */
+    @Test
+    void leavesTheElementsOfArraysOfBytesToPostgres() {
+        var any = rules("v bytea[] not null", "byte[][]", false);
+        var checked = rules("v hash[] check (cardinality(v) < 3)", "byte[][]", false);
+
+        assertThat(any.leftToPostgres()).isEmpty();
+        assertThat(any.constants()).extracting(Constant::name).containsExactly("V_REQUIRED");
+        assertThat(checked.leftToPostgres())
+                .extracting(LeftToPostgres::reason)
+                .contains("the elements of a byte[][] are not checked")
+                .hasSize(2);
     }
 
     @Test

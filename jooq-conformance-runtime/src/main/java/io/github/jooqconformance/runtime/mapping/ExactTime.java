@@ -23,46 +23,42 @@ public final class ExactTime {
 
     /** The type of a column of {@code date}, or of a domain over it. */
     public static DataType<LocalDate> date(DataType<LocalDate> type) {
-        return type.asConvertedDataType(new TimeBinding.OfDate(type));
+        return type.asConvertedDataType(new ExactBinding.OfDate(type));
     }
 
     /** The type of a column of {@code time}, or of a domain over it. */
     public static DataType<LocalTime> time(DataType<LocalTime> type) {
-        return type.asConvertedDataType(new TimeBinding.OfTime(type));
+        return type.asConvertedDataType(new ExactBinding.OfTime(type));
     }
 
     /** The type of a column of {@code timestamp}, or of a domain over it. */
     public static DataType<LocalDateTime> timestamp(DataType<LocalDateTime> type) {
-        return type.asConvertedDataType(new TimeBinding.OfTimestamp(type));
+        return type.asConvertedDataType(new ExactBinding.OfTimestamp(type));
     }
 
     /** The type of a column of {@code timestamptz}, or of a domain over it. */
     public static DataType<OffsetDateTime> timestamptz(DataType<OffsetDateTime> type) {
-        return type.asConvertedDataType(new TimeBinding.OfTimestampWithZone(type));
+        return type.asConvertedDataType(new ExactBinding.OfTimestampWithZone(type));
     }
 
     /** The type of a column of arrays of {@code date}, of any number of dimensions, or of a domain over such. */
     public static <T> DataType<T[]> dates(DataType<T[]> type) {
-        return ofArray(type, new TimeConverter.OfDate());
+        return ArrayBinding.of(type, new TextConverter.OfDate());
     }
 
     /** The type of a column of arrays of {@code time}. */
     public static <T> DataType<T[]> times(DataType<T[]> type) {
-        return ofArray(type, new TimeConverter.OfTime());
+        return ArrayBinding.of(type, new TextConverter.OfTime());
     }
 
     /** The type of a column of arrays of {@code timestamp}. */
     public static <T> DataType<T[]> timestamps(DataType<T[]> type) {
-        return ofArray(type, new TimeConverter.OfTimestamp());
+        return ArrayBinding.of(type, new TextConverter.OfTimestamp());
     }
 
     /** The type of a column of arrays of {@code timestamptz}. */
     public static <T> DataType<T[]> timestamptzs(DataType<T[]> type) {
-        return ofArray(type, new TimeConverter.OfTimestampWithZone());
-    }
-
-    private static <T> DataType<T[]> ofArray(DataType<T[]> type, TimeConverter<?> element) {
-        return type.asConvertedDataType(new TimeArrayBinding<>(type, element));
+        return ArrayBinding.of(type, new TextConverter.OfTimestampWithZone());
     }
 
     /**
@@ -72,6 +68,6 @@ public final class ExactTime {
      * @param column the type of a column of the same type, by one of the other methods
      */
     public static <T> DataType<T> attribute(DataType<T> column) {
-        return TimeBinding.ofAttribute(column);
+        return ExactBinding.ofAttribute(column);
     }
 }

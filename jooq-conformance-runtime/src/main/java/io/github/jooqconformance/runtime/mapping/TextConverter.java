@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.mapping;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,17 +10,21 @@ import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns dates and times into text and back, as which jOOQ writes and reads whatever is within a composite value.
+ * Turns values into text and back, as which jOOQ writes and reads whatever is within a composite value, and the driver
+ * what is within an array.
  *
  * @param <T> Java's type
  */
-abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
+abstract class TextConverter<T> extends AbstractConverter<Object, T> {
     private static final long serialVersionUID = 1L;
 
     /** The driver rounds to microseconds, halves up; the server would round them to even. */
     private static final long HALF_MICROSECOND = 500;
 
-    TimeConverter(Class<T> type) {
+    private static final String NOT_A_NUMBER = "NaN";
+    private static final String INFINITY = "Infinity";
+
+    TextConverter(Class<T> type) {
         super(Object.class, type);
     }
 
@@ -47,7 +52,7 @@ abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
         return value == null ? null : text(value);
     }
 
-    static final class OfDate extends TimeConverter<LocalDate> {
+    static final class OfDate extends TextConverter<LocalDate> {
         private static final long serialVersionUID = 1L;
 
         OfDate() {
@@ -65,7 +70,7 @@ abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
         }
     }
 
-    static final class OfTime extends TimeConverter<LocalTime> {
+    static final class OfTime extends TextConverter<LocalTime> {
         private static final long serialVersionUID = 1L;
 
         OfTime() {
@@ -86,7 +91,7 @@ abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
         }
     }
 
-    static final class OfTimestamp extends TimeConverter<LocalDateTime> {
+    static final class OfTimestamp extends TextConverter<LocalDateTime> {
         private static final long serialVersionUID = 1L;
 
         OfTimestamp() {
@@ -107,7 +112,7 @@ abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
     }
 
     /** jOOQ sends a value as text as well, whose fraction of a second the server rounds. */
-    static final class OfTimestampWithZone extends TimeConverter<OffsetDateTime> {
+    static final class OfTimestampWithZone extends TextConverter<OffsetDateTime> {
         private static final long serialVersionUID = 1L;
 
         OfTimestampWithZone() {
@@ -122,6 +127,28 @@ abstract class TimeConverter<T> extends AbstractConverter<Object, T> {
         @Override
         OffsetDateTime parse(String text) {
             return TimeText.timestamptz(text);
+        }
+    }
+
+    static final class OfNumeric extends TextConverter<BigDecimal> {
+        private static final long serialVersionUID = 1L;
+
+        OfNumeric() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        String text(BigDecimal value) {
+            return value.toString();
+        }
+
+        @Override
+        BigDecimal parse(String text) {
+            if (text.endsWith(NOT_A_NUMBER) || text.endsWith(INFINITY)) {
+                throw new IllegalArgumentException(text + " is no BigDecimal: read the column as text, with a cast, or"
+                        + " keep it out of the table with a CHECK");
+            }
+            return NumericText.parse(text);
         }
     }
 }

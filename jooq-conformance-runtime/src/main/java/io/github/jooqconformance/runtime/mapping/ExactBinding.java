@@ -23,24 +23,24 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the JDBC driver read and write one of Java's types of dates and times, except what it would make another value.
+ * Has the JDBC driver read and write values of one of Java's types, except those that it would make others.
  *
  * @param <T> Java's type
  */
-abstract class TimeBinding<T> implements Binding<T, T> {
+abstract class ExactBinding<T> implements Binding<T, T> {
     private static final long serialVersionUID = 1L;
 
     /** What casts values to the type of the column. */
     final Binding<?, T> ofJooq;
 
     /** What turns values into text, and back. */
-    final TimeConverter<T> text;
+    final TextConverter<T> text;
 
     private final DataType<T> type;
     private final Converter<T, T> converter;
 
     /** A binding for a type of columns, as jOOQ has it. */
-    TimeBinding(DataType<T> type, TimeConverter<T> text) {
+    ExactBinding(DataType<T> type, TextConverter<T> text) {
         this.type = type;
         this.text = text;
         this.ofJooq = type.getBinding();
@@ -49,7 +49,7 @@ abstract class TimeBinding<T> implements Binding<T, T> {
 
     /** The type of an attribute of a composite type, given that of a column. */
     static <T> DataType<T> ofAttribute(DataType<T> column) {
-        var binding = (TimeBinding<T>) column.getBinding();
+        var binding = (ExactBinding<T>) column.getBinding();
         return binding.type.asConvertedDataType(binding.text);
     }
 
@@ -120,14 +120,14 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         ofJooq.get(context);
     }
 
-    static final class OfDate extends TimeBinding<LocalDate> {
+    static final class OfDate extends ExactBinding<LocalDate> {
         private static final long serialVersionUID = 1L;
 
         /** The driver sends all that is before as {@code -infinity}. */
         private static final LocalDate FIRST = LocalDate.of(-4712, 1, 1);
 
         OfDate(DataType<LocalDate> type) {
-            super(type, new TimeConverter.OfDate());
+            super(type, new TextConverter.OfDate());
         }
 
         @Override
@@ -141,11 +141,11 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         }
     }
 
-    static final class OfTimestamp extends TimeBinding<LocalDateTime> {
+    static final class OfTimestamp extends ExactBinding<LocalDateTime> {
         private static final long serialVersionUID = 1L;
 
         OfTimestamp(DataType<LocalDateTime> type) {
-            super(type, new TimeConverter.OfTimestamp());
+            super(type, new TextConverter.OfTimestamp());
         }
 
         @Override
@@ -159,11 +159,11 @@ abstract class TimeBinding<T> implements Binding<T, T> {
         }
     }
 
-    static final class OfTime extends TimeBinding<LocalTime> {
+    static final class OfTime extends ExactBinding<LocalTime> {
         private static final long serialVersionUID = 1L;
 
         OfTime(DataType<LocalTime> type) {
-            super(type, new TimeConverter.OfTime());
+            super(type, new TextConverter.OfTime());
         }
 
         @Override
@@ -176,11 +176,11 @@ abstract class TimeBinding<T> implements Binding<T, T> {
      * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, but without the
      * seconds of an offset.
      */
-    static final class OfTimestampWithZone extends TimeBinding<OffsetDateTime> {
+    static final class OfTimestampWithZone extends ExactBinding<OffsetDateTime> {
         private static final long serialVersionUID = 1L;
 
         OfTimestampWithZone(DataType<OffsetDateTime> type) {
-            super(type, new TimeConverter.OfTimestampWithZone());
+            super(type, new TextConverter.OfTimestampWithZone());
         }
 
         @Override

@@ -5,17 +5,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns arrays of dates and times into text and back.
+ * Turns arrays into text and back.
  *
  * @param <T> the type of the elements, which may be arrays as well
  * @see <a href="https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO">Array input and output syntax</a>
  */
-final class TimeArrayConverter<T> extends TimeConverter<T[]> {
+final class ArrayConverter<T> extends TextConverter<T[]> {
     private static final long serialVersionUID = 1L;
 
-    private final TimeConverter<?> element;
+    private final TextConverter<?> element;
 
-    TimeArrayConverter(Class<T[]> type, TimeConverter<?> element) {
+    ArrayConverter(Class<T[]> type, TextConverter<?> element) {
         super(type);
         this.element = element;
     }

@@ -10,19 +10,23 @@ import org.jooq.QueryPart;
 import org.jooq.impl.DSL;
 
 /**
- * Reads and writes arrays of dates and times as text, since the JDBC driver makes {@code java.sql.Date} and the like of
- * the elements.
+ * Reads and writes arrays as text, since the JDBC driver makes {@code java.sql.Date} and the like of the elements.
  *
  * @param <T> the type of the elements, which may be arrays as well
  */
-final class TimeArrayBinding<T> extends TimeBinding<T[]> {
+final class ArrayBinding<T> extends ExactBinding<T[]> {
     private static final long serialVersionUID = 1L;
 
     private final DataType<T[]> type;
 
-    TimeArrayBinding(DataType<T[]> type, TimeConverter<?> element) {
-        super(type, new TimeArrayConverter<>(type.getType(), element));
+    private ArrayBinding(DataType<T[]> type, TextConverter<?> element) {
+        super(type, new ArrayConverter<>(type.getType(), element));
         this.type = type;
+    }
+
+    /** The type of a column of arrays. */
+    static <T> DataType<T[]> of(DataType<T[]> type, TextConverter<?> element) {
+        return type.asConvertedDataType(new ArrayBinding<>(type, element));
     }
 
     @Override
