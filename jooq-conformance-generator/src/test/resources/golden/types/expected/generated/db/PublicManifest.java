@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "f695cc30f8befe67d1186105cbdc70ce")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e17f899a5b577bc4ea27403e54abcfeb")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,7 +21,7 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "53a713cc0d47281a47ab1311421c5048", "generated.db.tables.dtos.AllArraysInsert": "17fe5f42fee0f632cd9cf8506cf760f7", "generated.db.tables.dtos.AllArraysUpdate": "c22ae869bde1074ddc9ef4af7057ac3f"}},
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "d5bbfb19c006dcb14a7a3df3ffd5a0b9", "generated.db.tables.dtos.AllArraysInsert": "8fecf1eae19496af7f64200e2b46dbb0", "generated.db.tables.dtos.AllArraysUpdate": "a0d2a66c01db2b46e6cc45e4aef464ac"}},
                 "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "82e4dd0ca9ce5e041c8a4a05f4a4fc7e", "generated.db.tables.dtos.AllTypesInsert": "03975676722685e3c74f531f800230b2", "generated.db.tables.dtos.AllTypesUpdate": "dac7135de29738b52f90a009c3db7653"}}
               },
               "fingerprints": {

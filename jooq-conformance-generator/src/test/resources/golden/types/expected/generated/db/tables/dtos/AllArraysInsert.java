@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "17fe5f42fee0f632cd9cf8506cf760f7")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8fecf1eae19496af7f64200e2b46dbb0")
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1054,8 +1054,6 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkOneBit(oneBit, violations);
         AllArraysDto.checkSomeBits(someBits, violations);
         AllArraysDto.checkDay(day, violations);
-        AllArraysDto.checkTime(time, violations);
-        AllArraysDto.checkSeconds(seconds, violations);
         AllArraysDto.checkTimeThere(timeThere, violations);
         AllArraysDto.checkLocalMoment(localMoment, violations);
         AllArraysDto.checkMoment(moment, violations);

@@ -36,7 +36,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c22ae869bde1074ddc9ef4af7057ac3f")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a0d2a66c01db2b46e6cc45e4aef464ac")
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1084,12 +1084,6 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         }
         if (has(21)) {
             AllArraysDto.checkDay(day, violations);
-        }
-        if (has(22)) {
-            AllArraysDto.checkTime(time, violations);
-        }
-        if (has(23)) {
-            AllArraysDto.checkSeconds(seconds, violations);
         }
         if (has(24)) {
             AllArraysDto.checkTimeThere(timeThere, violations);
