@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.constraint;
 
+import io.github.jooqconformance.runtime.schema.ColumnType;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,15 @@ final class TextRule implements TypeRule {
         return Optional.of(TypeDemand.test(
                 "TEXT",
                 source.rule("text", value.component()),
-                variable -> Condition.holds(source.pg("isText", variable), Set.of(variable))
+                variable -> Condition.holds(test(type, variable, source), Set.of(variable))
                         .negated()));
+    }
+
+    /** Of a text that is far too long, most is not looked at. */
+    private static String test(ColumnType type, String variable, DtoSource source) {
+        return LengthRule.findLength(type).isPresent()
+                ? source.pg(
+                        "isText", variable, LengthRule.findLength(type).getAsInt())
+                : source.pg("isText", variable);
     }
 }

@@ -61,7 +61,7 @@ class ColumnChecksTest {
                             if (status == null) {
                                 return;
                             }
-                            if (!Pg.isText(status)) {
+                            if (!Pg.isText(status, 10)) {
                                 violations.add(STATUS_TEXT, status);
                                 return;
                             }
@@ -121,7 +121,7 @@ class ColumnChecksTest {
                                 violations.add(FLAG_REQUIRED, null);
                                 return;
                             }
-                            if (!Pg.isText(flag)) {
+                            if (!Pg.isText(flag, 1)) {
                                 violations.add(FLAG_TEXT, flag);
                                 return;
                             }

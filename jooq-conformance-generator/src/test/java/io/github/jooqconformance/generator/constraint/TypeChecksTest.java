@@ -31,7 +31,7 @@ class TypeChecksTest {
                                 violations.add(TITLE_REQUIRED, null);
                                 return;
                             }
-                            if (!Pg.isText(title)) {
+                            if (!Pg.isText(title, 255)) {
                                 violations.add(TITLE_TEXT, title);
                                 return;
                             }
@@ -126,7 +126,7 @@ class TypeChecksTest {
                                 violations.add(CODE_REQUIRED, null);
                                 return;
                             }
-                            if (!Pg.isText(code)) {
+                            if (!Pg.isText(code, 5)) {
                                 violations.add(CODE_TEXT, code);
                                 return;
                             }
@@ -170,7 +170,7 @@ class TypeChecksTest {
                                 violations.add(CODES_REQUIRED, index, null);
                                 return;
                             }
-                            if (!Pg.isText(element)) {
+                            if (!Pg.isText(element, 5)) {
                                 violations.add(CODES_TEXT, index, element);
                                 return;
                             }

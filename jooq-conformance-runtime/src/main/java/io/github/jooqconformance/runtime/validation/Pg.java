@@ -43,10 +43,21 @@ public final class Pg {
      * driver would replace by a question mark.
      */
     public static boolean isText(String value) {
-        if (value.indexOf('\0') >= 0) {
-            return false;
-        }
-        for (int i = 0; i < value.length(); i++) {
+        return value.indexOf('\0') < 0 && isPaired(value, value.length());
+    }
+
+    /**
+     * Whether a value is text, as far as that matters of a type with a length: of what is beyond, which is refused
+     * anyway unless it is blank, PostgreSQL minds NUL before the length, and nothing else.
+     *
+     * @param max the greatest length, in code points
+     */
+    public static boolean isText(String value, int max) {
+        return value.indexOf('\0') < 0 && isPaired(value, (int) Math.min(value.length(), 2L * max));
+    }
+
+    private static boolean isPaired(String value, int end) {
+        for (int i = 0; i < end; i++) {
             if (Character.isSurrogate(value.charAt(i))) {
                 if (!isPairAt(value, i)) {
                     return false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,26 @@ class PgTextTest {
             assertThat(column.store("abcd")).isEmpty();
 
             assertThat(Rule.length("c", 3).sqlState()).isEqualTo(column.sqlState());
+        }
+    }
+
+    /** PostgreSQL reads the whole value before it minds the length, and the driver makes question marks of halves. */
+    @Test
+    void judgesTextThatIsFarTooLongAsTheServerDoes() throws SQLException {
+        var ends = List.of("", "\0", "\uD83D", "a\uDE00b", "😀", " ", "  \0", "é");
+        try (var column = ServerColumn.ofText("varchar(3)", "?")) {
+            for (var start : List.of("a".repeat(7), "ab " + " ".repeat(50), "😀".repeat(3), "😀".repeat(4))) {
+                for (var end : ends) {
+                    var text = start + end;
+                    var stored = Pg.isText(text, 3) ? Optional.ofNullable(Pg.varchar(text, 3)) : Optional.empty();
+
+                    assertThat(column.store(text)).as(text).isEqualTo(stored);
+                    if (stored.isEmpty()) {
+                        var rule = Pg.isText(text, 3) ? Rule.length("c", 3) : Rule.text("c");
+                        assertThat(rule.sqlState()).as(text).isEqualTo(column.sqlState());
+                    }
+                }
+            }
         }
     }
 
