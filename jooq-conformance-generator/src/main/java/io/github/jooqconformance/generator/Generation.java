@@ -94,10 +94,15 @@ final class Generation {
         var tables = new ArrayList<Table>();
         var definitions = new Definitions(schema.getInputName(), input.snapshot(), this::findComposite);
         var classes = new TreeMap<String, TableCode>();
+        var types = new TreeMap<String, SortedMap<String, String>>();
         for (var definition : composites(List.of(schema))) {
             generator.guard(
                     definition,
-                    () -> findComposite(definition).ifPresent(type -> files.add(dto(definition, type, definitions))));
+                    () -> findComposite(definition).ifPresent(type -> {
+                        var own = dto(definition, type, definitions);
+                        files.add(own);
+                        types.put(type.name().name(), seals(List.of(own)));
+                    }));
         }
         for (var definition : schema.getTables()) {
             generator.guard(
@@ -116,7 +121,7 @@ final class Generation {
             files.add(new JavaFile(
                     name,
                     ManifestRenderer.render(
-                            name, schema.getInputName(), input.scope(), snapshot, code(schema, classes))));
+                            name, schema.getInputName(), input.scope(), snapshot, code(schema, classes, types))));
             snapshots.put(schema.getInputName(), SnapshotJson.schema(schema.getInputName(), input.scope(), snapshot));
             if (input.options().dtos()) {
                 jsonSchemas.put(
@@ -175,18 +180,25 @@ final class Generation {
         return table.withColumns(columns);
     }
 
-    private GeneratedCode code(SchemaDefinition schema, SortedMap<String, TableCode> classes) {
+    private GeneratedCode code(
+            SchemaDefinition schema,
+            SortedMap<String, TableCode> classes,
+            SortedMap<String, SortedMap<String, String>> types) {
         return new GeneratedCode(
-                schema.getOutputName(), Optional.of(naming.strategy().getFullJavaClassName(schema)), classes);
+                schema.getOutputName(), Optional.of(naming.strategy().getFullJavaClassName(schema)), classes, types);
     }
 
     private TableCode code(TableDefinition definition, List<JavaFile> own) {
         var columns = new LinkedHashMap<String, String>();
         definition.getColumns().forEach(column -> columns.put(column.getOutputName(), generator.recordType(column)));
+        return new TableCode(GeneratedCode.columns(columns), seals(own));
+    }
+
+    private static SortedMap<String, String> seals(List<JavaFile> files) {
         var seals = new TreeMap<String, String>();
-        own.forEach(file -> SourceSeal.find(file.source())
+        files.forEach(file -> SourceSeal.find(file.source())
                 .ifPresent(seal -> seals.put(file.name().toString(), seal)));
-        return new TableCode(GeneratedCode.columns(columns), seals);
+        return seals;
     }
 
     private SchemaSnapshot selection(String schema, List<Table> tables) {

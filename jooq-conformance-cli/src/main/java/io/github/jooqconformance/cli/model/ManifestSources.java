@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,19 +61,25 @@ final class ManifestSources implements ExpectedModel {
                         Location.of(Location.Kind.SCHEMA, new QualifiedName(schema.name(), schema.name())),
                         source.file().getFileName().toString()))
                 : Stream.<Difference>empty();
-        return Stream.concat(ofManifest, ofTables(source, schema));
+        var root = root(source, schema);
+        var ofTables = schema.code().tables().entrySet().stream()
+                .flatMap(table -> sealed(
+                        root,
+                        Location.of(Location.Kind.TABLE, new QualifiedName(schema.name(), table.getKey())),
+                        table.getValue().seals()));
+        var ofTypes = schema.code().composites().entrySet().stream()
+                .flatMap(type -> sealed(
+                        root,
+                        Location.of(Location.Kind.COMPOSITE, new QualifiedName(schema.name(), type.getKey())),
+                        type.getValue()));
+        return Stream.of(ofManifest, ofTables, ofTypes).flatMap(differences -> differences);
     }
 
-    private static Stream<Difference> ofTables(ManifestSource source, ExpectedSchema schema) {
-        return schema.code().tables().entrySet().stream()
-                .flatMap(table -> table.getValue().seals().entrySet().stream()
-                        .flatMap(seal -> judge(root(source, schema), seal.getKey(), seal.getValue())
-                                .map(rule -> difference(
-                                        rule,
-                                        Location.of(
-                                                Location.Kind.TABLE, new QualifiedName(schema.name(), table.getKey())),
-                                        seal.getKey()))
-                                .stream()));
+    private static Stream<Difference> sealed(Path root, Location location, Map<String, String> seals) {
+        return seals.entrySet().stream()
+                .flatMap(seal -> judge(root, seal.getKey(), seal.getValue())
+                        .map(rule -> difference(rule, location, seal.getKey()))
+                        .stream());
     }
 
     /** The directory that packages are relative to; the manifest is in the package of jOOQ's class of the schema. */

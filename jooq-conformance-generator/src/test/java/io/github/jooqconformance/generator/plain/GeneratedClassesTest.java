@@ -25,11 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedClassesTest {
     private static final String SCHEMA = """
             create type mood as enum ('sad', 'happy');
+            create type address as (street text, city text);
             create table author (id int primary key, name varchar(50), mood mood);
             create view names as select name from author;
             """;
 
     private static final String DTO = "generated/db/tables/dtos/AuthorDto.java";
+    private static final String TYPE_DTO = "generated/db/udt/dtos/AddressDto.java";
     private static final String VIEW_DTO = "generated/db/tables/dtos/NamesDto.java";
 
     private final Connection connection =
@@ -70,6 +72,23 @@ class GeneratedClassesTest {
         write(VIEW_DTO, code.text(VIEW_DTO).replace("String name", "Object name"));
 
         assertThat(findings()).containsExactly("JC002 public.names");
+    }
+
+    @Test
+    void areOutdatedIfADtoOfACompositeTypeIsOfAnEarlierGeneration() throws Exception {
+        var earlier = code.text(TYPE_DTO);
+        execute("comment on type address is 'Where somebody lives'");
+        code = generated();
+        write(TYPE_DTO, earlier);
+
+        assertThat(findings()).containsExactly("JC001 public.address");
+    }
+
+    @Test
+    void areEditedIfADtoOfACompositeTypeHasOtherMembers() throws Exception {
+        write(TYPE_DTO, code.text(TYPE_DTO).replace("city", "town"));
+
+        assertThat(findings()).containsExactly("JC002 public.address");
     }
 
     @Test

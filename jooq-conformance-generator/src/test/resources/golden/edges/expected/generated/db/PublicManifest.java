@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d393619944474827dd1f2e0bfdff2514")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d27893079ebace8a2404d37569e4d9aa")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -27,8 +27,8 @@ public final class PublicManifest implements Manifest {
                 "nothing_known": {"columns": "a40f533140b5fe150b6acd4d294f9068", "seals": {"generated.db.tables.dtos.NothingKnownDto": "1886fe34781f940b58d3850baa21c418"}},
                 "only_generated": {"columns": "5f140443730d6e102a24228c2ff566b1", "seals": {"generated.db.tables.dtos.OnlyGeneratedDto": "61a67c94e5dcb44640b93f97c30c9bae", "generated.db.tables.dtos.OnlyGeneratedInsert": "ee4ea39fbc9bc1aa6407c0422619af36", "generated.db.tables.dtos.OnlyGeneratedUpdate": "87eb9b3d18ddba564b90509b6e306de1"}},
                 "person": {"columns": "1f1dae3d4a9dfbf5b170d294c68df24a", "seals": {"generated.db.tables.dtos.PersonDto": "08e04bba454bd36820660c63f3936818", "generated.db.tables.dtos.PersonInsert": "a2a7e02c0de50515705131f1fa5ca04c", "generated.db.tables.dtos.PersonUpdate": "5b47644135790eec493db6c3df0bddc2"}},
-                "visit": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.VisitDto": "84fb4d5dc6ffc960536510dbde4511b0", "generated.db.tables.dtos.VisitInsert": "9bab75d8c03fe7303f71ac8811635821", "generated.db.tables.dtos.VisitUpdate": "57dbdbb3b4cd173eae36716773720b14"}},
-                "visit_2026": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.Visit_2026Dto": "283d862e37aedc80adfdaef2cf648339", "generated.db.tables.dtos.Visit_2026Insert": "31c110909ebaf051fc304826f2b2ce42", "generated.db.tables.dtos.Visit_2026Update": "4c212f65a22f71584c175fe49a496d94"}},
+                "visit": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.VisitDto": "4957febdb557db81b1bef11f2bc15396", "generated.db.tables.dtos.VisitInsert": "9bab75d8c03fe7303f71ac8811635821", "generated.db.tables.dtos.VisitUpdate": "57dbdbb3b4cd173eae36716773720b14"}},
+                "visit_2026": {"columns": "2991cb4861177f8c98190507490d7952", "seals": {"generated.db.tables.dtos.Visit_2026Dto": "a0ed31086819723b9d0ff45f9221efc0", "generated.db.tables.dtos.Visit_2026Insert": "31c110909ebaf051fc304826f2b2ce42", "generated.db.tables.dtos.Visit_2026Update": "4c212f65a22f71584c175fe49a496d94"}},
                 "visit_total": {"columns": "1a44408846b253ed27e6cde995243e08", "seals": {"generated.db.tables.dtos.VisitTotalDto": "ecb55b3a93be122a93280ec8884b83b4"}}
               },
               "fingerprints": {

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e17f899a5b577bc4ea27403e54abcfeb")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "496c1dff7a4364902a4d41098052e926")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,8 +21,11 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "d5bbfb19c006dcb14a7a3df3ffd5a0b9", "generated.db.tables.dtos.AllArraysInsert": "8fecf1eae19496af7f64200e2b46dbb0", "generated.db.tables.dtos.AllArraysUpdate": "a0d2a66c01db2b46e6cc45e4aef464ac"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "82e4dd0ca9ce5e041c8a4a05f4a4fc7e", "generated.db.tables.dtos.AllTypesInsert": "03975676722685e3c74f531f800230b2", "generated.db.tables.dtos.AllTypesUpdate": "dac7135de29738b52f90a009c3db7653"}}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "08cad0343c1e8cd3c102fdab3722bb12", "generated.db.tables.dtos.AllArraysInsert": "8fecf1eae19496af7f64200e2b46dbb0", "generated.db.tables.dtos.AllArraysUpdate": "a0d2a66c01db2b46e6cc45e4aef464ac"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "4a92c4fcfe92f40485516a1e392548b6", "generated.db.tables.dtos.AllTypesInsert": "03975676722685e3c74f531f800230b2", "generated.db.tables.dtos.AllTypesUpdate": "dac7135de29738b52f90a009c3db7653"}}
+              },
+              "composites": {
+                "address": {"generated.db.udt.dtos.AddressDto": "a19eb89d6f74941631056b4b970e417f"}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

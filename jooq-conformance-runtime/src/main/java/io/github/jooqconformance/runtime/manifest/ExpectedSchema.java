@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -68,15 +69,21 @@ public final class ExpectedSchema {
         header.findObject("classes")
                 .ifPresent(classes ->
                         classes.names().forEach(table -> tables.put(table, tableCode(classes.object(table)))));
+        var composites = new TreeMap<String, SortedMap<String, String>>();
+        header.findObject("composites")
+                .ifPresent(types -> types.names().forEach(type -> composites.put(type, seals(types.object(type)))));
         return new GeneratedCode(
-                header.findText("outputSchema").orElse(schema), header.findText("schemaClass"), tables);
+                header.findText("outputSchema").orElse(schema), header.findText("schemaClass"), tables, composites);
     }
 
     private static TableCode tableCode(JsonNode node) {
+        return new TableCode(node.text("columns"), seals(node.object("seals")));
+    }
+
+    private static SortedMap<String, String> seals(JsonNode classes) {
         var seals = new TreeMap<String, String>();
-        var classes = node.object("seals");
         classes.names().forEach(type -> seals.put(type, classes.text(type)));
-        return new TableCode(node.text("columns"), seals);
+        return seals;
     }
 
     static Scope scope(JsonNode node) {

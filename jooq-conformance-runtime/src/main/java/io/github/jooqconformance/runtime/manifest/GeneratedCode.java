@@ -14,8 +14,9 @@ import java.util.TreeMap;
  * @param schema the schema's name in the code, which {@code <outputSchema>} sets; empty for the default schema
  * @param schemaClass the class that jOOQ generated for the schema
  * @param tables the classes of each table, by the table's name
+ * @param composites the seal of the class of each composite type, by the class's name, by the type's name
  */
-public record GeneratedCode(String schema, Optional<String> schemaClass, SortedMap<String, TableCode> tables) {
+public record GeneratedCode(String schema, Optional<String> schemaClass, SortedMap<String, TableCode> tables, SortedMap<String, SortedMap<String, String>> composites) {
     /**
      * The classes of a table.
      *
@@ -33,11 +34,12 @@ public record GeneratedCode(String schema, Optional<String> schemaClass, SortedM
         requireNonNull(schema, "schema");
         requireNonNull(schemaClass, "schemaClass");
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        composites = Collections.unmodifiableSortedMap(new TreeMap<>(composites));
     }
 
     /** Code of which nothing is known but the schema's name. */
     public static GeneratedCode of(String schema) {
-        return new GeneratedCode(schema, Optional.empty(), new TreeMap<>());
+        return new GeneratedCode(schema, Optional.empty(), new TreeMap<>(), new TreeMap<>());
     }
 
     /**

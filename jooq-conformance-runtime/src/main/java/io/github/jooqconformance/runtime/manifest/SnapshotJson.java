@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** Snapshots as JSON: the same bytes for equal snapshots, a line for each column and constraint. */
 public final class SnapshotJson {
@@ -116,15 +117,26 @@ public final class SnapshotJson {
             for (var table : code.tables().entrySet()) {
                 out.writeObjectFieldStart(table.getKey());
                 out.writeStringField("columns", table.getValue().columns());
-                out.writeObjectFieldStart("seals");
-                for (var seal : table.getValue().seals().entrySet()) {
-                    out.writeStringField(seal.getKey(), seal.getValue());
-                }
-                out.writeEndObject();
+                seals(out, "seals", table.getValue().seals());
                 out.writeEndObject();
             }
             out.writeEndObject();
         }
+        if (!code.composites().isEmpty()) {
+            out.writeObjectFieldStart("composites");
+            for (var type : code.composites().entrySet()) {
+                seals(out, type.getKey(), type.getValue());
+            }
+            out.writeEndObject();
+        }
+    }
+
+    private static void seals(JsonGenerator out, String name, Map<String, String> seals) throws IOException {
+        out.writeObjectFieldStart(name);
+        for (var seal : seals.entrySet()) {
+            out.writeStringField(seal.getKey(), seal.getValue());
+        }
+        out.writeEndObject();
     }
 
     private static void array(JsonGenerator out, List<String> texts) throws IOException {

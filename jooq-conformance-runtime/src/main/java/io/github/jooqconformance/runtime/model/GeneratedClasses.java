@@ -37,10 +37,17 @@ final class GeneratedClasses {
     /** What departs from the manifest, under the names that the manifest has. */
     Stream<Difference> differences() {
         var code = schema.code();
-        var ours = code.tables().entrySet().stream()
-                .flatMap(table -> table.getValue().seals().entrySet().stream()
-                        .flatMap(seal -> sealed(table.getKey(), seal.getKey(), seal.getValue()).stream()));
-        return Stream.concat(ours, ofJooq());
+        var ofTables = code.tables().entrySet().stream()
+                .flatMap(table -> sealed(
+                        location(Location.Kind.TABLE, table.getKey()),
+                        table.getValue().seals()));
+        var ofTypes = code.composites().entrySet().stream()
+                .flatMap(type -> sealed(location(Location.Kind.COMPOSITE, type.getKey()), type.getValue()));
+        return Stream.of(ofTables, ofTypes, ofJooq()).flatMap(differences -> differences);
+    }
+
+    private Location location(Location.Kind kind, String name) {
+        return Location.of(kind, new QualifiedName(schema.name(), name));
     }
 
     private Stream<Difference> ofJooq() {
@@ -52,8 +59,12 @@ final class GeneratedClasses {
         }
     }
 
-    private Optional<Difference> sealed(String table, String className, String seal) {
-        return find(className).flatMap(type -> judge(type, seal)).map(rule -> difference(rule, table, className));
+    private Stream<Difference> sealed(Location location, Map<String, String> seals) {
+        return seals.entrySet().stream()
+                .flatMap(seal -> find(seal.getKey())
+                        .flatMap(type -> judge(type, seal.getValue()))
+                        .map(rule -> difference(rule, location, seal.getKey()))
+                        .stream());
     }
 
     private static Optional<Rule> judge(Class<?> type, String seal) {
@@ -83,7 +94,7 @@ final class GeneratedClasses {
                 .filter(this::isOtherwise)
                 .map(table -> difference(
                         Rule.TABLE_CLASS_DIFFERS,
-                        table.getName(),
+                        location(Location.Kind.TABLE, table.getName()),
                         table.getClass().getName()));
         var names = new StatedNames(SchemaMapping.of(Map.of(schema.code().schema(), schema.name())));
         var enums = generated
@@ -115,15 +126,8 @@ final class GeneratedClasses {
                         .filter(expected -> !expected.labels().equals(stated.labels())))
                 .map(expected -> difference(
                         Rule.ENUM_CLASS_DIFFERS,
-                        new Location(Location.Kind.ENUM, expected.name(), Optional.empty()),
+                        Location.of(Location.Kind.ENUM, expected.name()),
                         type.getName()));
-    }
-
-    private Difference difference(Rule rule, String table, String className) {
-        return difference(
-                rule,
-                new Location(Location.Kind.TABLE, new QualifiedName(schema.name(), table), Optional.empty()),
-                className);
     }
 
     private static Difference difference(Rule rule, Location location, String className) {

@@ -50,7 +50,8 @@ class ConfiguredCheckTest {
             var code = new GeneratedCode(
                     "public",
                     Optional.empty(),
-                    new TreeMap<>(Map.of("film", new GeneratedCode.TableCode("columns", seals))));
+                    new TreeMap<>(Map.of("film", new GeneratedCode.TableCode("columns", seals))),
+                    new TreeMap<>());
             return SnapshotJson.header(
                     "public", Scope.EVERYTHING, read.snapshot().tables(), code);
         }

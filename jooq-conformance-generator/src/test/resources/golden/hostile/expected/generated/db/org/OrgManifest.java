@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>org</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ab53498b7c98305b45e3e7823ebbeac9")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "6f8b748e64c25563ea3e4d66f0273083")
 public final class OrgManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,7 +21,7 @@ public final class OrgManifest implements Manifest {
               },
               "schemaClass": "generated.db.org.Org",
               "classes": {
-                "jooq": {"columns": "3beb34f97bb123aaf9e34d51b173bbb2", "seals": {"generated.db.org.tables.dtos.JooqDto": "841328ad1688284b3db4efb47d427502", "generated.db.org.tables.dtos.JooqInsert": "02a1e27fef7a7bb9be4cecd88b527c5f", "generated.db.org.tables.dtos.JooqUpdate": "a0eb91b7381358f65fb8e754d7925518"}}
+                "jooq": {"columns": "3beb34f97bb123aaf9e34d51b173bbb2", "seals": {"generated.db.org.tables.dtos.JooqDto": "75e972513b8589f7f069078de9450e5c", "generated.db.org.tables.dtos.JooqInsert": "02a1e27fef7a7bb9be4cecd88b527c5f", "generated.db.org.tables.dtos.JooqUpdate": "a0eb91b7381358f65fb8e754d7925518"}}
               },
               "fingerprints": {
                 "jooq": "b9fa60cf1427f1682821dbba610c002a"

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "84fb4d5dc6ffc960536510dbde4511b0", members = "7133f6c89ca960d48ed24a2a2c9b5332")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4957febdb557db81b1bef11f2bc15396", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record VisitDto(
         LocalDate day,
         String page,
@@ -80,7 +80,7 @@ public record VisitDto(
             violations.add(PAGE_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(page)) {
+        if (!Pg.isText(page, 100)) {
             violations.add(PAGE_TEXT, page);
             return;
         }

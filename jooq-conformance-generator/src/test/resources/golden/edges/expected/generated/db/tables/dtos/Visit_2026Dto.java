@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param hits <code>hits integer not null default 0</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "283d862e37aedc80adfdaef2cf648339", members = "7133f6c89ca960d48ed24a2a2c9b5332")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a0ed31086819723b9d0ff45f9221efc0", members = "7133f6c89ca960d48ed24a2a2c9b5332")
 public record Visit_2026Dto(
         LocalDate day,
         String page,
@@ -80,7 +80,7 @@ public record Visit_2026Dto(
             violations.add(PAGE_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(page)) {
+        if (!Pg.isText(page, 100)) {
             violations.add(PAGE_TEXT, page);
             return;
         }

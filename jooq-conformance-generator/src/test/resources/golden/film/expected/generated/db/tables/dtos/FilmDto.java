@@ -52,7 +52,7 @@ import java.util.Optional;
  * @param lastUpdate <code>last_update timestamp with time zone not null default now()</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "cd72c874a63f39ede7b9a4c0041fabb1", members = "0023a09f192e049c9671042a9ff23a84")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "52fbdc2d43229aad57bc9a3fcf90079b", members = "0023a09f192e049c9671042a9ff23a84")
 public record FilmDto(
         Long filmId,
         String title,
@@ -215,7 +215,7 @@ public record FilmDto(
             violations.add(TITLE_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(title)) {
+        if (!Pg.isText(title, 255)) {
             violations.add(TITLE_TEXT, title);
             return;
         }
@@ -290,7 +290,7 @@ public record FilmDto(
         if (isan == null) {
             return;
         }
-        if (!Pg.isText(isan)) {
+        if (!Pg.isText(isan, 26)) {
             violations.add(ISAN_TEXT, isan);
             return;
         }

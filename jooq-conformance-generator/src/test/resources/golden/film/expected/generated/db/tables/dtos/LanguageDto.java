@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param name <code>name character varying(50) not null</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7065de08c3208c798d0d6d46c8320bf", members = "1e0a98572473ce746ea8e3c84cea3810")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ea015ca1e04d16c5e4d8d5c6a64861b6", members = "1e0a98572473ce746ea8e3c84cea3810")
 public record LanguageDto(
         Short languageId,
         String name) implements Validated<LanguageDto> {
@@ -60,7 +60,7 @@ public record LanguageDto(
             violations.add(NAME_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(name)) {
+        if (!Pg.isText(name, 50)) {
             violations.add(NAME_TEXT, name);
             return;
         }

@@ -41,7 +41,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9927bb20b208fb35770a35976fcef956", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "aa2a891e483903d414bbf12b14991373", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
@@ -109,7 +109,7 @@ public record RentalDto(
             violations.add(CUSTOMER_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(customer)) {
+        if (!Pg.isText(customer, 320)) {
             violations.add(CUSTOMER_TEXT, customer);
             return;
         }

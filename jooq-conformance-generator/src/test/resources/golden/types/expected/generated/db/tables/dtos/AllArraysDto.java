@@ -153,7 +153,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d5bbfb19c006dcb14a7a3df3ffd5a0b9", members = "ac60ac241090910027db1eefd274ab8d")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "08cad0343c1e8cd3c102fdab3722bb12", members = "ac60ac241090910027db1eefd274ab8d")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -691,7 +691,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element)) {
+        if (!Pg.isText(element, 5)) {
             violations.add(PADDED_TEXT, index, element);
             return;
         }
@@ -713,7 +713,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element)) {
+        if (!Pg.isText(element, 5)) {
             violations.add(LIMITED_TEXT, index, element);
             return;
         }

@@ -150,7 +150,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "82e4dd0ca9ce5e041c8a4a05f4a4fc7e", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4a92c4fcfe92f40485516a1e392548b6", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -651,7 +651,7 @@ public record AllTypesDto(
         if (padded == null) {
             return;
         }
-        if (!Pg.isText(padded)) {
+        if (!Pg.isText(padded, 5)) {
             violations.add(PADDED_TEXT, padded);
             return;
         }
@@ -664,7 +664,7 @@ public record AllTypesDto(
         if (limited == null) {
             return;
         }
-        if (!Pg.isText(limited)) {
+        if (!Pg.isText(limited, 5)) {
             violations.add(LIMITED_TEXT, limited);
             return;
         }

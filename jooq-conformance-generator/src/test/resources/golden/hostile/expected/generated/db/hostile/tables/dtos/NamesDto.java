@@ -37,7 +37,7 @@ import java.util.Optional;
  * @param ab_ <code>AB integer</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3aece5357fa32ad419b32660e7ccaaf1", members = "a13b812281ccd753bcd619f63d9bf9e3")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "10ae0ae07542eec286199dc766b709be", members = "a13b812281ccd753bcd619f63d9bf9e3")
 public record NamesDto(
         Integer $,
         Integer a$b,
@@ -127,7 +127,7 @@ public record NamesDto(
         if (größe == null) {
             return;
         }
-        if (!Pg.isText(größe)) {
+        if (!Pg.isText(größe, 10)) {
             violations.add(GRÖSSE_TEXT, größe);
             return;
         }

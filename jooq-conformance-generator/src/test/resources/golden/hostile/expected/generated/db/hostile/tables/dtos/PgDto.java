@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param pg <code>pg character varying(2)[]</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ab56693111660cdce0312cfcd41ba750", members = "af46a3b0dd3ae57b4a76727b4fa51320")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5205127410f9c4f67b9250f0296b7648", members = "af46a3b0dd3ae57b4a76727b4fa51320")
 public record PgDto(
         List<String> pg) implements Validated<PgDto> {
     /** The row that a record holds. */
@@ -56,7 +56,7 @@ public record PgDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element)) {
+        if (!Pg.isText(element, 2)) {
             violations.add(PG_TEXT, index, element);
             return;
         }

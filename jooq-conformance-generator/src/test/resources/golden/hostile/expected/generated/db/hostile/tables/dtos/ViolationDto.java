@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param violation <code>violation character varying(1)</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "0c045096c3c49227c24ad8a1f5056dfb", members = "6788fe7d45650c6f26a2604333b31aab")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "47658c45361852fe2082e8876d1ba532", members = "6788fe7d45650c6f26a2604333b31aab")
 public record ViolationDto(
         String violation) implements Validated<ViolationDto> {
     /** The row that a record holds. */
@@ -55,7 +55,7 @@ public record ViolationDto(
         if (violation == null) {
             return;
         }
-        if (!Pg.isText(violation)) {
+        if (!Pg.isText(violation, 1)) {
             violations.add(VIOLATION_TEXT, violation);
             return;
         }

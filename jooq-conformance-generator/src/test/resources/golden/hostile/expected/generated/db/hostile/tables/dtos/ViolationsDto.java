@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param violations <code>violations character varying(1) not null</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "39e6798f6944acfa7cbfe07b5f30a518", members = "31ec3f70dd7f38ce00ab281714bb6e08")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a414541e85b3a18f03679004bede3a9f", members = "31ec3f70dd7f38ce00ab281714bb6e08")
 public record ViolationsDto(
         String violations) implements Validated<ViolationsDto> {
     /** The row that a record holds. */
@@ -57,7 +57,7 @@ public record ViolationsDto(
             violations_.add(VIOLATIONS_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(violations)) {
+        if (!Pg.isText(violations, 1)) {
             violations_.add(VIOLATIONS_TEXT, violations);
             return;
         }

@@ -58,7 +58,7 @@ import java.util.Optional;
  * @param this_ <code>this character varying(3)</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5fdffe1da9ae508ab3295378b28a262e", members = "1c0b03c09abc4e9aa5c0a1fab66eae09")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "fbb2ccd836a794964c53711ea8756def", members = "1c0b03c09abc4e9aa5c0a1fab66eae09")
 public record WordsDto(
         Integer class_,
         Integer record,
@@ -356,7 +356,7 @@ public record WordsDto(
         if (this_ == null) {
             return;
         }
-        if (!Pg.isText(this_)) {
+        if (!Pg.isText(this_, 3)) {
             violations_.add(THIS__TEXT, this_);
             return;
         }

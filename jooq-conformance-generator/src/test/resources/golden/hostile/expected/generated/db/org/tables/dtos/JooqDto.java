@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param jooq <code>jooq character varying(2)</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "841328ad1688284b3db4efb47d427502", members = "ddd74c9b4ac3aaa82e1ed96f3f033c45")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "75e972513b8589f7f069078de9450e5c", members = "ddd74c9b4ac3aaa82e1ed96f3f033c45")
 public record JooqDto(
         Integer record,
         String jooq) implements Validated<JooqDto> {
@@ -59,7 +59,7 @@ public record JooqDto(
         if (jooq == null) {
             return;
         }
-        if (!Pg.isText(jooq)) {
+        if (!Pg.isText(jooq, 2)) {
             violations.add(JOOQ_TEXT, jooq);
             return;
         }

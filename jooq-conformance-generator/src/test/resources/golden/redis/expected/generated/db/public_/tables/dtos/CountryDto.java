@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param name <code>name text not null</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a05aed36e5f1ddcda6199819c167a06f", members = "0448a7ef723f92994ec27bcdc99d931f")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "675111da277dada8ee6e23ce8c23d98e", members = "0448a7ef723f92994ec27bcdc99d931f")
 public record CountryDto(
         String code,
         String name) implements Validated<CountryDto> {
@@ -62,7 +62,7 @@ public record CountryDto(
             violations.add(CODE_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(code)) {
+        if (!Pg.isText(code, 2)) {
             violations.add(CODE_TEXT, code);
             return;
         }

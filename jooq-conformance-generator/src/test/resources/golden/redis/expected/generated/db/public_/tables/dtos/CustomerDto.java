@@ -44,7 +44,7 @@ import java.util.UUID;
  * @param key_3a_7bname_7d <code>key:&#123;name&#125; text</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "2fbf5aa6aa3848e71e1ff2abf1d71e9e", members = "1790cedcf7573519ca3aaf4e95216323")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "be4beded00c12e0e289aa83a87de8aee", members = "1790cedcf7573519ca3aaf4e95216323")
 public record CustomerDto(
         Long customerId,
         UUID uuid,
@@ -180,7 +180,7 @@ public record CustomerDto(
             violations.add(EMAIL_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(email)) {
+        if (!Pg.isText(email, 320)) {
             violations.add(EMAIL_TEXT, email);
             return;
         }
@@ -199,7 +199,7 @@ public record CustomerDto(
             violations.add(FIRST_NAME_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(firstName)) {
+        if (!Pg.isText(firstName, 50)) {
             violations.add(FIRST_NAME_TEXT, firstName);
             return;
         }
@@ -213,7 +213,7 @@ public record CustomerDto(
             violations.add(LAST_NAME_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(lastName)) {
+        if (!Pg.isText(lastName, 50)) {
             violations.add(LAST_NAME_TEXT, lastName);
             return;
         }
@@ -232,7 +232,7 @@ public record CustomerDto(
         if (countryCode == null) {
             return;
         }
-        if (!Pg.isText(countryCode)) {
+        if (!Pg.isText(countryCode, 2)) {
             violations.add(COUNTRY_CODE_TEXT, countryCode);
             return;
         }
