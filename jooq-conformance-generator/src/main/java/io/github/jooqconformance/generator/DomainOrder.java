@@ -17,7 +17,8 @@ import org.jooq.meta.DomainDefinition;
 record DomainOrder(SchemaSnapshot snapshot) {
     /** Sorts by this order first, then by another one. */
     Comparator<Definition> then(Comparator<Definition> other) {
-        return Comparator.comparing((Definition definition) -> asksTheSchema(definition)).thenComparing(other);
+        return Comparator.comparing((Definition definition) -> asksTheSchema(definition))
+                .thenComparing(other);
     }
 
     private boolean asksTheSchema(Definition definition) {

@@ -60,7 +60,7 @@ record FirstUse(String schema) {
     private static boolean takesRowsOf(TableDefinition table, TableDefinition function) {
         return function.getParameters().stream()
                 .map(parameter -> parameter.getType())
-                .anyMatch(type -> table.equals(
-                        type.getDatabase().getTable(type.getSchema(), type.getQualifiedUserType())));
+                .anyMatch(type ->
+                        table.equals(type.getDatabase().getTable(type.getSchema(), type.getQualifiedUserType())));
     }
 }

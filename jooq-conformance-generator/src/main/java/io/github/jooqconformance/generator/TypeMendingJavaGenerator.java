@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
     private static final Map<String, String> EXACT_TIMES = Map.of(
             LocalDate.class.getName(), "date",
             LocalTime.class.getName(), "time",
+            OffsetTime.class.getName(), "timetz",
             LocalDateTime.class.getName(), "timestamp",
             OffsetDateTime.class.getName(), "timestamptz");
 

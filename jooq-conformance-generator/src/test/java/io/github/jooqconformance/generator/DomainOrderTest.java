@@ -56,9 +56,9 @@ class DomainOrderTest {
             Class.forName(compiled.type(first).getName(), true, compiled.loader());
 
             for (var constant : Arrays.asList("A_PAGE", "M_VERSE", "Z_MOOD")) {
-                var domain = (Domain<?>) compiled.type("Domains").getField(constant).get(null);
-                assertThat(domain.getDataType().getType().getSimpleName())
-                        .isIn("PageRecord", "VerseRecord", "Mood");
+                var domain =
+                        (Domain<?>) compiled.type("Domains").getField(constant).get(null);
+                assertThat(domain.getDataType().getType().getSimpleName()).isIn("PageRecord", "VerseRecord", "Mood");
             }
         }
     }

@@ -77,9 +77,10 @@ final class ManifestSources implements ExpectedModel {
 
     private static Stream<Difference> sealed(Path root, Location location, Map<String, String> seals) {
         return seals.entrySet().stream()
-                .flatMap(seal -> judge(root, seal.getKey(), seal.getValue())
-                        .map(rule -> difference(rule, location, seal.getKey()))
-                        .stream());
+                .flatMap(
+                        seal -> judge(root, seal.getKey(), seal.getValue())
+                                .map(rule -> difference(rule, location, seal.getKey()))
+                                .stream());
     }
 
     /** The directory that packages are relative to; the manifest is in the package of jOOQ's class of the schema. */

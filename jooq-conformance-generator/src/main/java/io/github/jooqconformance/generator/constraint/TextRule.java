@@ -25,8 +25,7 @@ final class TextRule implements TypeRule {
     /** Of a text that is far too long, most is not looked at. */
     private static String test(ColumnType type, String variable, DtoSource source) {
         return LengthRule.findLength(type).isPresent()
-                ? source.pg(
-                        "isText", variable, LengthRule.findLength(type).getAsInt())
+                ? source.pg("isText", variable, LengthRule.findLength(type).getAsInt())
                 : source.pg("isText", variable);
     }
 }

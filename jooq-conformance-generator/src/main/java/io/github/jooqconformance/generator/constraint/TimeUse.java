@@ -74,7 +74,8 @@ record TimeUse(String column, boolean isArray, List<Column> columns) {
 
     private boolean isSubject(Expression expression) {
         return expression instanceof DomainValue
-                || (expression instanceof Expression.Column other && other.name().equals(column));
+                || (expression instanceof Expression.Column other
+                        && other.name().equals(column));
     }
 
     /** Whether this can be compared with the column as it is: between types, Java's infinities are not the same. */

@@ -40,7 +40,8 @@ class ExactTimeTest {
             create domain birthday as date;
             create table moments (
                 id int primary key, day date not null default current_date, birthday birthday, seen timestamp,
-                rounded timestamp(3), sent timestamptz, opens time, closes time(0));
+                rounded timestamp(3), sent timestamptz, opens time, closes time(0),
+                there timetz);
             create table stays (
                 since date check (since >= '2020-01-01'), until date, check (since < until),
                 seen timestamp(3), sent timestamp, check (seen is null or seen <= sent),
@@ -104,7 +105,10 @@ class ExactTimeTest {
         "opens,    12:34:56.789012,                  12:34:56.789012",
         "opens,    24:00:00,                         23:59:59.999999999",
         "closes,   24:00:00,                         23:59:59.999999999",
-        "closes,   12:34:56,                         12:34:56"
+        "closes,   12:34:56,                         12:34:56",
+        "there,    12:34:56.789012-05:30,            12:34:56.789012-05:30",
+        "there,    12:34:56+15:59:59,                12:34:56+15:59:59",
+        "there,    24:00:00+00,                      23:59:59.999999999Z"
     })
     void readsComparesAndWritesAsPostgresqlHasIt(String column, String text, String expected) throws Exception {
         database.execute("insert into moments (id, {0}) values (1, {1})", DSL.name(column), DSL.inline(text));
@@ -144,7 +148,7 @@ class ExactTimeTest {
 
         assertThat(read(2))
                 .hasToString("MomentsDto[id=2, day=" + database.fetchValue("select current_date::text")
-                        + ", birthday=null, seen=null, rounded=null, sent=null, opens=null, closes=null]");
+                        + ", birthday=null, seen=null, rounded=null, sent=null, opens=null, closes=null, there=null]");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,12 +45,12 @@ class ExactTimeWithinTest {
             create domain birthday as date;
             create domain days as date[];
             create domain near_day as date check (value - 7 > '2000-01-01');
-            create type span as (day date, seen timestamp(3), sent timestamptz, opens time, days date[], "Born" birthday);
+            create type span as (day date, seen timestamp(3), sent timestamptz, opens timetz, days date[], "Born" birthday);
             create domain any_span as span;
             create type trip as (span span, spans span[]);
             create table holders (
                 id int primary key, days date[], births birthday[], grid date[][], holidays days, seen timestamp[],
-                rounded timestamp(3)[], sent timestamptz[], opens time[], closes time(0)[],
+                rounded timestamp(3)[], sent timestamptz[], opens time[], closes time(0)[], there timetz[],
                 span span, spans span[], wrapped any_span, trip trip,
                 check (cardinality(days) < 9), check ('2020-01-01' <> all (births)));
             create table calculated (days date[] check (days[1] - 7 > '2000-01-01'), near near_day[]);
@@ -110,13 +111,15 @@ class ExactTimeWithinTest {
                 "sent     | {4714-11-24 00:00:00+00 BC}           | [-4713-11-23T19:03:58-04:56:02]",
                 "opens    | {12:34:56.789012,24:00:00,NULL}       | [12:34:56.789012, 23:59:59.999999999, null]",
                 "closes   | {24:00:00,00:00:00}                   | [23:59:59.999999999, 00:00]",
-                "span     | (0044-03-15 BC,2026-03-08 02:30:00,infinity,24:00:00,\"{infinity,NULL}\",1582-10-10)"
+                "there    | {12:34:56.789012-15:59:59,24:00:00+00,NULL}"
+                        + " | [12:34:56.789012-15:59:59, 23:59:59.999999999Z, null]",
+                "span     | (0044-03-15 BC,2026-03-08 02:30:00,infinity,24:00:00-05,\"{infinity,NULL}\",1582-10-10)"
                         + " | SpanDto[day=-0043-03-15, seen=2026-03-08T02:30,"
-                        + " sent=+999999999-12-31T23:59:59.999999999-18:00, opens=23:59:59.999999999,"
+                        + " sent=+999999999-12-31T23:59:59.999999999-18:00, opens=23:59:59.999999999-05:00,"
                         + " days=[+999999999-12-31, null], born=1582-10-10]",
-                "wrapped  | (infinity,0044-03-15 12:00:00.123 BC,,12:34:56.789012,{},)"
+                "wrapped  | (infinity,0044-03-15 12:00:00.123 BC,,12:34:56.789012+15:59:59,{},)"
                         + " | SpanDto[day=+999999999-12-31, seen=-0043-03-15T12:00:00.123, sent=null,"
-                        + " opens=12:34:56.789012, days=[], born=null]",
+                        + " opens=12:34:56.789012+15:59:59, days=[], born=null]",
                 "spans    | {\"(1582-10-10,,,,,)\",NULL,\"(-infinity,-infinity,,,,)\"}"
                         + " | [SpanDto[day=1582-10-10, seen=null, sent=null, opens=null, days=null, born=null], null,"
                         + " SpanDto[day=-999999999-01-01, seen=-999999999-01-01T00:00, sent=null, opens=null,"
@@ -174,7 +177,8 @@ class ExactTimeWithinTest {
         database.execute(
                 "insert into holders (id, days, seen, span) values (1, '{infinity}', '{infinity}', '(1582-10-10,,,,,)')");
         var field = field(column);
-        var value = requireNonNull(database.select(field).from(holders.table()).fetchSingle().value1());
+        var value = requireNonNull(
+                database.select(field).from(holders.table()).fetchSingle().value1());
 
         var same = database.selectCount().from(holders.table()).where(field.eq(value));
 
@@ -194,17 +198,18 @@ class ExactTimeWithinTest {
     /** As {@code (holders.span).day} reads. */
     @Test
     void readsAttributesThatAStatementNames() throws Exception {
-        database.execute("insert into holders (id, span) values (1, '(infinity,,,24:00:00,{1582-10-10},)')");
+        database.execute("insert into holders (id, span) values (1, '(infinity,,,24:00:00-05,{1582-10-10},)')");
 
         var span = requireNonNull(holders.table().field("span"));
         var attributes = new ArrayList<Field<?>>();
         for (var name : List.of("DAY", "OPENS", "DAYS")) {
-            attributes.add((Field<?>) requireNonNull(span.getClass().getField(name).get(span)));
+            attributes.add(
+                    (Field<?>) requireNonNull(span.getClass().getField(name).get(span)));
         }
         var read = database.select(attributes).from(holders.table()).fetchSingle();
 
         assertThat(read.get(0)).isEqualTo(LocalDate.MAX);
-        assertThat(read.get(1)).isEqualTo(LocalTime.MAX);
+        assertThat(read.get(1)).isEqualTo(LocalTime.MAX.atOffset(ZoneOffset.ofHours(-5)));
         assertThat((Object[]) read.get(2)).containsExactly(LocalDate.of(1582, 10, 10));
     }
 

@@ -195,8 +195,9 @@ class RoundTripTest {
         assertThatThrownBy(() -> all.read(DSL.field("id", Integer.class), 1))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("\"exact\"")
-                .hasRootCauseMessage(number + " is no BigDecimal: read the column as text, with a cast, or keep it out of"
-                        + " the table with a CHECK");
+                .hasRootCauseMessage(
+                        number + " is no BigDecimal: read the column as text, with a cast, or keep it out of"
+                                + " the table with a CHECK");
     }
 
     /** jOOQ alone reads an array of nulls from the first column. */

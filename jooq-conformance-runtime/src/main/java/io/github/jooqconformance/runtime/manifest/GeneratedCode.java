@@ -16,7 +16,11 @@ import java.util.TreeMap;
  * @param tables the classes of each table, by the table's name
  * @param composites the seal of the class of each composite type, by the class's name, by the type's name
  */
-public record GeneratedCode(String schema, Optional<String> schemaClass, SortedMap<String, TableCode> tables, SortedMap<String, SortedMap<String, String>> composites) {
+public record GeneratedCode(
+        String schema,
+        Optional<String> schemaClass,
+        SortedMap<String, TableCode> tables,
+        SortedMap<String, SortedMap<String, String>> composites) {
     /**
      * The classes of a table.
      *

@@ -1,11 +1,16 @@
 package io.github.jooqconformance.runtime.mapping;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 import org.jooq.Binding;
 import org.jooq.BindingGetResultSetContext;
 import org.jooq.BindingGetSQLInputContext;
@@ -159,6 +164,48 @@ abstract class ExactBinding<T> implements Binding<T, T> {
         }
     }
 
+    /** What the server sends in binary, the driver reads at another offset, and 24:00 not at all. */
+    static final class OfTimeWithZone extends ExactBinding<OffsetTime> {
+        private static final long serialVersionUID = 1L;
+
+        private static final int BINARY_LENGTH = Long.BYTES + Integer.BYTES;
+
+        OfTimeWithZone(DataType<OffsetTime> type) {
+            super(type, new TextConverter.OfTimeWithZone());
+        }
+
+        @Override
+        QueryPart literal(String text) {
+            return DSL.sql("time with time zone {0}", DSL.inline(text));
+        }
+
+        @Override
+        boolean isMistakenByDriver(OffsetTime value) {
+            return true;
+        }
+
+        @Override
+        public void get(BindingGetResultSetContext<OffsetTime> context) throws SQLException {
+            context.value(read(context.resultSet().getBytes(context.index())));
+        }
+
+        @Override
+        public void get(BindingGetStatementContext<OffsetTime> context) throws SQLException {
+            context.value(text.from(context.statement().getString(context.index())));
+        }
+
+        /** What the server sent: text, which is never as long, or the microseconds and the seconds to the west. */
+        private @Nullable OffsetTime read(byte @Nullable [] value) {
+            if (value == null || value.length != BINARY_LENGTH) {
+                return value == null ? null : text.parse(new String(value, StandardCharsets.US_ASCII));
+            }
+            var binary = ByteBuffer.wrap(value);
+            long nanos = TimeUnit.MICROSECONDS.toNanos(binary.getLong());
+            var time = nanos > LocalTime.MAX.toNanoOfDay() ? LocalTime.MAX : LocalTime.ofNanoOfDay(nanos);
+            return time.atOffset(ZoneOffset.ofTotalSeconds(-binary.getInt()));
+        }
+    }
+
     static final class OfTime extends ExactBinding<LocalTime> {
         private static final long serialVersionUID = 1L;
 
@@ -173,8 +220,8 @@ abstract class ExactBinding<T> implements Binding<T, T> {
     }
 
     /**
-     * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, but without the
-     * seconds of an offset.
+     * jOOQ reads a value at the offset of the session, and no infinity. It sends values as text as well, but without
+     * the seconds of an offset.
      */
     static final class OfTimestampWithZone extends ExactBinding<OffsetDateTime> {
         private static final long serialVersionUID = 1L;

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import org.jooq.DataType;
 
 /**
- * The types of columns and attributes of dates and times, with which jOOQ reads and writes all that PostgreSQL has. jOOQ alone goes by
- * way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads as after, an
- * infinity as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the next, which
- * it writes as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated code.
+ * The types of columns and attributes of dates and times, with which jOOQ reads and writes all that PostgreSQL has.
+ * jOOQ alone goes by way of {@code java.sql.Date}, {@code Timestamp} and {@code Time}: what is before Christ it reads
+ * as after, an infinity as some day, 5 to 14 October 1582 as ten days later, and the hour that summer time skips as the
+ * next, which it writes as well; and jOOQ 3.19 drops the fraction of a second of a {@code time}. Called by generated
+ * code.
  *
  * <p>The infinities are the least and the greatest value of Java's type, and 24:00 is {@link LocalTime#MAX}, as for the
  * JDBC driver.
@@ -31,6 +33,11 @@ public final class ExactTime {
         return type.asConvertedDataType(new ExactBinding.OfTime(type));
     }
 
+    /** The type of a column of {@code timetz}, or of a domain over it. */
+    public static DataType<OffsetTime> timetz(DataType<OffsetTime> type) {
+        return type.asConvertedDataType(new ExactBinding.OfTimeWithZone(type));
+    }
+
     /** The type of a column of {@code timestamp}, or of a domain over it. */
     public static DataType<LocalDateTime> timestamp(DataType<LocalDateTime> type) {
         return type.asConvertedDataType(new ExactBinding.OfTimestamp(type));
@@ -49,6 +56,11 @@ public final class ExactTime {
     /** The type of a column of arrays of {@code time}. */
     public static <T> DataType<T[]> times(DataType<T[]> type) {
         return ArrayBinding.of(type, new TextConverter.OfTime());
+    }
+
+    /** The type of a column of arrays of {@code timetz}. */
+    public static <T> DataType<T[]> timetzs(DataType<T[]> type) {
+        return ArrayBinding.of(type, new TextConverter.OfTimeWithZone());
     }
 
     /** The type of a column of arrays of {@code timestamp}. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jooq.impl.AbstractConverter;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,28 @@ abstract class TextConverter<T> extends AbstractConverter<Object, T> {
         @Override
         LocalTime parse(String text) {
             return TimeText.time(text);
+        }
+    }
+
+    /** The time is rounded as one without a zone, and 24:00 is the last moment of the day as well. */
+    static final class OfTimeWithZone extends TextConverter<OffsetTime> {
+        private static final long serialVersionUID = 1L;
+
+        private final OfTime ofTime = new OfTime();
+
+        OfTimeWithZone() {
+            super(OffsetTime.class);
+        }
+
+        @Override
+        String text(OffsetTime value) {
+            return ofTime.text(value.toLocalTime()) + TimeText.text(value.getOffset());
+        }
+
+        @Override
+        OffsetTime parse(String text) {
+            int offset = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+            return ofTime.parse(text.substring(0, offset)).atOffset(ZoneOffset.of(text.substring(offset)));
         }
     }
 

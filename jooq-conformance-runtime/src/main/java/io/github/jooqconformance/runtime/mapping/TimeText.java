@@ -83,8 +83,12 @@ final class TimeText {
         return plain(value.toLocalDate())
                 + " "
                 + plain(value.toLocalTime())
-                + (value.getOffset().equals(ZoneOffset.UTC) ? "+00" : value.getOffset())
+                + text(value.getOffset())
                 + era(value.toLocalDate());
+    }
+
+    static String text(ZoneOffset value) {
+        return value.equals(ZoneOffset.UTC) ? "+00" : value.getId();
     }
 
     /** 24:00, which the driver tells by the last nanosecond of the day, is that again once PostgreSQL rounds it. */

@@ -125,9 +125,7 @@ final class GeneratedClasses {
                 .flatMap(stated -> schema.findEnum(stated.name())
                         .filter(expected -> !expected.labels().equals(stated.labels())))
                 .map(expected -> difference(
-                        Rule.ENUM_CLASS_DIFFERS,
-                        Location.of(Location.Kind.ENUM, expected.name()),
-                        type.getName()));
+                        Rule.ENUM_CLASS_DIFFERS, Location.of(Location.Kind.ENUM, expected.name()), type.getName()));
     }
 
     private static Difference difference(Rule rule, Location location, String className) {

@@ -81,8 +81,8 @@ public final class PgTime {
     }
 
     /**
-     * Whether an array of {@code date} holds the value as jOOQ alone sends it: with a year of at most four digits, and no
-     * sign. The days that {@link #isAttribute(LocalDate)} refuses are refused here as well.
+     * Whether an array of {@code date} holds the value as jOOQ alone sends it: with a year of at most four digits, and
+     * no sign. The days that {@link #isAttribute(LocalDate)} refuses are refused here as well.
      */
     public static boolean isElement(LocalDate value) {
         return isElement(value.atStartOfDay());
@@ -95,16 +95,9 @@ public final class PgTime {
         return value.getYear() > 0 && !value.isAfter(LAST_ELEMENT) && !isSkipped(value.toLocalDate());
     }
 
-    /**
-     * Whether {@code timetz(precision)} holds the value: at an offset of less than 16 hours, and not so late that it
-     * would be rounded to 24:00, which jOOQ reads as midnight.
-     *
-     * @param precision the number of fraction digits of the seconds, 0 to 6
-     */
-    public static boolean isTime(OffsetTime value, int precision) {
-        long half = Math.round(Math.pow(10, MAX_PRECISION - precision)) * NANOS_PER_MICRO / 2;
-        return Math.abs(value.getOffset().getTotalSeconds()) < END_OF_OFFSETS
-                && value.toLocalTime().toNanoOfDay() + half <= LocalTime.MAX.toNanoOfDay();
+    /** Whether {@code timetz} holds the value: at an offset of less than 16 hours. */
+    public static boolean isTime(OffsetTime value) {
+        return Math.abs(value.getOffset().getTotalSeconds()) < END_OF_OFFSETS;
     }
 
     /** Whether {@code date} holds the result of a calculation. If not, that is an error (22008). */
