@@ -33,6 +33,7 @@ final class TimeText {
     private static final long MOST_SECONDS = Long.MAX_VALUE / MICROS_PER_SECOND;
 
     private static final int DIGITS_OF_MOST = 19;
+    private static final String END_OF_DAY = "24:00";
     private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
 
     private TimeText() {}
@@ -71,12 +72,17 @@ final class TimeText {
 
     /** The offset is part of the value, other than that of a point in time. */
     static String timeWithOffset(OffsetTime value) {
+        if (value.toLocalTime().equals(LocalTime.MAX)) {
+            return END_OF_DAY + value.getOffset();
+        }
         requireMicros(value);
         return value.toString();
     }
 
     static OffsetTime timeWithOffset(String text) {
-        return OffsetTime.parse(text);
+        return text.startsWith(END_OF_DAY)
+                ? LocalTime.MAX.atOffset(ZoneOffset.of(text.substring(END_OF_DAY.length())))
+                : OffsetTime.parse(text);
     }
 
     static String timestamp(LocalDateTime value) {

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,7 @@ class ValueCodecsTest {
                 arguments(ValueCodecs.TIME, LocalTime.of(0, 0, 0, 1_000), "1"),
                 arguments(ValueCodecs.TIME, LocalTime.MAX, "86400000000"),
                 arguments(ValueCodecs.TIMETZ, OffsetTime.parse("01:02:03.000004-11:30"), "01:02:03.000004-11:30"),
+                arguments(ValueCodecs.TIMETZ, LocalTime.MAX.atOffset(ZoneOffset.ofHours(-5)), "24:00-05:00"),
                 arguments(ValueCodecs.TIMESTAMP, LocalDateTime.parse("1969-12-31T23:59:59.999999"), "-1"),
                 arguments(ValueCodecs.TIMESTAMP, LocalDateTime.MAX, "infinity"),
                 arguments(
