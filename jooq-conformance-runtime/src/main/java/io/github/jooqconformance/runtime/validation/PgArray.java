@@ -1,5 +1,6 @@
 package io.github.jooqconformance.runtime.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.postgresql.org/docs/current/functions-array.html">array functions</a>
  */
 public final class PgArray {
+    /** From here on, two arrays are compared faster with one of them in a hash table. */
+    private static final int MOST_COMPARISONS = 1_000;
+
     private PgArray() {}
 
     /** Whether a test succeeds for an element; it is not asked for those that are null. */
@@ -57,12 +61,19 @@ public final class PgArray {
 
     /** {@code array @> elements}: whether each of them is in the array. */
     public static <T> boolean containsAll(List<? extends @Nullable T> array, List<? extends @Nullable T> elements) {
-        return allMatch(elements, element -> anyMatch(array, element::equals));
+        return allMatch(elements, isElement(array, elements.size()));
     }
 
     /** {@code one && other}: whether they have an element in common. */
     public static <T> boolean overlap(List<? extends @Nullable T> one, List<? extends @Nullable T> other) {
-        return anyMatch(one, element -> anyMatch(other, element::equals));
+        return anyMatch(one, isElement(other, one.size()));
+    }
+
+    /** Whether a value that is not null is an element of an array, to be asked so many times. */
+    private static <T> Predicate<T> isElement(List<? extends @Nullable T> array, int times) {
+        return (long) array.size() * times > MOST_COMPARISONS
+                ? new HashSet<>(array)::contains
+                : value -> anyMatch(array, value::equals);
     }
 
     /** {@code array_position(array, element)}, counted from 1; 0 if it is nowhere. Null is found, too. */
