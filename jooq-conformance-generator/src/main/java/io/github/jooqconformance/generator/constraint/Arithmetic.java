@@ -30,10 +30,11 @@ final class Arithmetic {
                 branches.add(new Branch(guard, result));
                 var isCalculated = guard.and(result.isNull().negated());
                 fails = fails.or(isCalculated.and(isZeroDivision(operator, b.term())))
+                        .or(isCalculated.and(isLong(a.term()).or(isLong(b.term()))))
                         .or(isCalculated.and(overflow(operator, a.term(), b.term(), result)));
             }
         }
-        return new Scalar(branches, left.fails().or(right.fails()), left.doubt().or(right::doubt)).thenFails(fails);
+        return new Scalar(branches, left.fails().or(right.fails())).thenFails(fails);
     }
 
     /** {@code abs(operand)}. */
@@ -146,7 +147,11 @@ final class Arithmetic {
             return quotient(operator, left, right, wider);
         }
         if (wider.kind() == Kind.BIGINT || wider.kind() == Kind.NUMERIC) {
-            var calculation = "%s.%s(%s)".formatted(decimal(left), METHODS.get(operator), decimal(right));
+            var calculation = "%s.%s(%s)"
+                    .formatted(
+                            NumericComparison.decimal(left, source),
+                            METHODS.get(operator),
+                            NumericComparison.decimal(right, source));
             return result(wider, left, right, Form.BIG_DECIMAL, calculation);
         }
         // No operation on two integers of four bytes overflows a long.
@@ -196,6 +201,15 @@ final class Arithmetic {
                 .raising(EvaluationError.DIVISION_BY_ZERO);
     }
 
+    /** When a number is too long to calculate with it. */
+    private Condition isLong(Term term) {
+        return term.form() == Form.UNLIMITED && term.kind() == Kind.NUMERIC
+                ? Condition.holds(source.math("isShort", term.source()), term.reads())
+                        .negated()
+                        .raising(EvaluationError.LONG_NUMERIC)
+                : Condition.never();
+    }
+
     /** When the result of an operation is not one that its type can hold. */
     private Condition overflow(char operator, Term left, Term right, Term result) {
         if (result.isLiteral() || operator == '%' || (operator == '/' && !isPerhapsMinusOne(right))) {
@@ -241,8 +255,8 @@ final class Arithmetic {
             throw new Refusal("divides a number that is held otherwise");
         }
         var calculation = operator == '%'
-                ? "%s.remainder(%s)".formatted(decimal(left), decimal(right))
-                : source.math("divide", decimal(left), decimal(right));
+                ? "%s.remainder(%s)".formatted(NumericComparison.decimal(left, source), NumericComparison.decimal(right, source))
+                : source.math("divide", NumericComparison.decimal(left, source), NumericComparison.decimal(right, source));
         return result(wider, left, right, Form.BIG_DECIMAL, calculation);
     }
 
@@ -258,13 +272,6 @@ final class Arithmetic {
         if (isZero) {
             throw new Refusal("divides by zero");
         }
-    }
-
-    private String decimal(Term term) {
-        if (term.form() == Form.UNLIMITED) {
-            throw new Refusal("calculates with a numeric without precision");
-        }
-        return NumericComparison.decimal(term, source);
     }
 
     private static String integer(Term term) {

@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.runtime.validation.PgArray;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,10 +129,12 @@ final class ArrayOperators {
     }
 
     private Condition matches(String method, Term list, Term element, Condition condition) {
+        var reads = new HashSet<>(condition.reads());
+        reads.addAll(list.reads());
         return Condition.holds(
                 source.use(PgArray.class)
                         + ".%s(%s, %s -> %s)".formatted(method, list.source(), element.source(), condition.source()),
-                Comparison.reads(list, element));
+                reads);
     }
 
     /** A variable that stands for any element that is not null. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Translates CHECK constraints, and remembers what is left to PostgreSQL. */
 final class Checks {
@@ -110,9 +111,12 @@ final class Checks {
             var truth = translator.translate(condition).truth();
             var failures = Failure.in(truth.fails());
             translated++;
-            truth.doubt().ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
+            Stream.concat(truth.doubt().stream(), failures.stream().flatMap(failure -> failure.findDoubt().stream()))
+                    .findFirst()
+                    .ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
-            return Optional.of(new TranslatedCheck(check.name(), path, constant, message, truth.isFalse(), failures));
+            return Optional.of(new TranslatedCheck(
+                    check.name(), path, constant, message, Failure.undoubted(failures, truth.isFalse()), Failure.certain(failures)));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

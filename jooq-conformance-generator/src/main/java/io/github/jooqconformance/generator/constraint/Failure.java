@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,29 @@ record Failure(Condition condition, EvaluationError error) {
             }
         }
         return failures;
+    }
+
+    /** The errors of which it is certain that they are such: each where no doubt comes before it. */
+    static List<Failure> certain(List<Failure> failures) {
+        return IntStream.range(0, failures.size())
+                .filter(i -> failures.get(i).error.isCertain())
+                .mapToObj(i -> new Failure(
+                        undoubted(failures.subList(0, i), failures.get(i).condition), failures.get(i).error))
+                .toList();
+    }
+
+    /** A condition where none of the errors is in doubt. */
+    static Condition undoubted(List<Failure> failures, Condition condition) {
+        return failures.stream()
+                .filter(failure -> !failure.error.isCertain())
+                .map(failure -> failure.condition.negated())
+                .reduce(Condition.always(), Condition::and)
+                .and(condition);
+    }
+
+    /** Why it is not certain everywhere whether this is an error; empty if it is. */
+    Optional<String> findDoubt() {
+        return error.findDoubt();
     }
 
     private static List<Failure> parts(Condition fails) {

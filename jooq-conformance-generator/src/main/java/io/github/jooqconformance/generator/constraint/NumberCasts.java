@@ -8,10 +8,6 @@ import java.util.Map;
 
 /** Casts to types of numbers that cannot hold, or read, every value. */
 final class NumberCasts {
-    private static final String NOTATIONS = "PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only";
-    private static final String NOTATIONS_AND_NAN =
-            NOTATIONS + ", and Java reads no NaN, and more than 1000 digits slowly";
-
     /** How functions end that are about a type of integers. */
     private static final Map<Kind, String> NAMES =
             Map.of(Kind.SMALLINT, "Smallint", Kind.INTEGER, "Integer", Kind.BIGINT, "Bigint");
@@ -68,25 +64,24 @@ final class NumberCasts {
 
     /** The integer that a text is. */
     Scalar integerOf(Term text, SqlType type) {
-        return read(text, "Integer", name(type.kind()), text.derived(type, Form.LONG, cast("integer", text)));
+        var integer = text.derived(type, Form.LONG, cast("integer", text));
+        return read(text, name(type.kind()), Scalar.of(integer), EvaluationError.INVALID_INTEGER);
     }
 
     /** The number that a text is. */
     Scalar numericOf(Term text, SqlType type) {
-        return read(text, "Numeric", "Numeric", text.derived(type, Form.UNLIMITED, cast("numeric", text)));
+        var isRead = Condition.holds(cast("isNumeric", text), text.reads());
+        var number = Scalar.of(text.derived(type, Form.UNLIMITED, cast("numeric", text)))
+                .orFails(text.isNull().negated().and(isRead.negated().raising(EvaluationError.UNREADABLE_NUMERIC)));
+        return read(text, "Numeric", number, EvaluationError.INVALID_NUMERIC);
     }
 
-    private Scalar read(Term text, String notation, String type, Term number) {
-        var isCertain = Condition.holds(cast("is" + notation, text), text.reads());
-        var certain = new Term(
-                number.type(), number.form(), number.source(), text.isNull().or(isCertain.negated()), number.reads());
+    private Scalar read(Term text, String type, Scalar number, EvaluationError invalid) {
         var isNone = Condition.holds(cast("isNo" + type, text), text.reads());
         var isTooLarge = Condition.holds(cast("overflows" + type, text), text.reads());
         var isPresent = text.isNull().negated();
-        return Scalar.of(certain)
-                .orFails(isPresent.and(isTooLarge.raising(EvaluationError.NUMBER_OUT_OF_RANGE)))
-                .orFails(isPresent.and(isNone.raising(EvaluationError.INVALID_TEXT)))
-                .doubted(notation.equals("Integer") ? NOTATIONS : NOTATIONS_AND_NAN);
+        return number.orFails(isPresent.and(isTooLarge.raising(EvaluationError.NUMBER_OUT_OF_RANGE)))
+                .orFails(isPresent.and(isNone.raising(invalid)));
     }
 
     /** The condition that a text is. */

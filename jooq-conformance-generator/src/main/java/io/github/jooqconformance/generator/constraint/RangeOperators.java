@@ -129,7 +129,8 @@ final class RangeOperators {
         return switch (element.kind()) {
             case SMALLINT, INTEGER, BIGINT -> integer(element);
             case NUMERIC -> NumericComparison.decimal(element, source);
-            default -> element.source();
+            case DATE, TIMESTAMP, TIMESTAMPTZ -> element.source();
+            default -> throw new Refusal("looks for %s in a range".formatted(element.type().name().name()));
         };
     }
 

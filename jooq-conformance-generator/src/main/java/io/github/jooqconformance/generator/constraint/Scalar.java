@@ -11,10 +11,8 @@ import java.util.function.Function;
  *
  * @param branches the terms that it may be; exactly one guard holds
  * @param fails when evaluating it is an error
- * @param doubt why it is not always certain what it is: if there is a reason, the term is null where it is not, and
- *     whether the value is NULL may not be asked
  */
-record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) implements Value {
+record Scalar(List<Branch> branches, Condition fails) implements Value {
     /** The constant NULL. */
     static final Scalar NULL = of(Term.NULL);
 
@@ -25,11 +23,6 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
         branches = branches.stream()
                 .filter(branch -> !branch.guard.equals(Condition.never()))
                 .toList();
-    }
-
-    /** A value of which it is always certain what it is. */
-    Scalar(List<Branch> branches, Condition fails) {
-        this(branches, fails, Optional.empty());
     }
 
     /** The value that is always the same term. */
@@ -44,13 +37,6 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
 
     @Override
     public Condition isNull() {
-        doubt.ifPresent(reason -> {
-            throw new Refusal("asks whether a value is null, but " + reason);
-        });
-        return anyNull();
-    }
-
-    private Condition anyNull() {
         return branches.stream()
                 .map(branch -> branch.guard.and(branch.term.isNull()))
                 .reduce(Condition.never(), Condition::or);
@@ -58,26 +44,16 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
 
     @Override
     public boolean isNullConstant() {
-        return anyNull().equals(Condition.always());
+        return isNull().equals(Condition.always());
     }
 
     @Override
     public Scalar orFails(Condition condition) {
-        return new Scalar(branches, condition.or(fails), doubt);
+        return new Scalar(branches, condition.or(fails));
     }
 
-    /**
-     * The same, where what is made of it is an error under the given condition.
-     *
-     * @throws Refusal if it is not always certain what it is, since PostgreSQL may then end in that error
-     */
+    /** The same, where what is made of it is an error under the given condition. */
     Scalar thenFails(Condition condition) {
-        if (condition.equals(Condition.never())) {
-            return this;
-        }
-        doubt.ifPresent(reason -> {
-            throw new Refusal("calculates with what may be out of range, but " + reason);
-        });
         return new Scalar(branches, fails.or(condition));
     }
 
@@ -94,19 +70,13 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
         return this;
     }
 
-    /** The same value, of which it is not always certain what it is, for a reason. */
-    Scalar doubted(String reason) {
-        return new Scalar(branches, fails, Optional.of(reason));
-    }
-
     /** What a function makes of whichever term this is. */
     Scalar map(Function<Term, Term> function) {
         return new Scalar(
                 branches.stream()
                         .map(branch -> new Branch(branch.guard, function.apply(branch.term)))
                         .toList(),
-                fails,
-                doubt);
+                fails);
     }
 
     /** What a function, which may fail, makes of whichever term this is. */
@@ -115,7 +85,7 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
         var results =
                 branches.stream().map(branch -> function.apply(branch.term)).toList();
         var chosen = chosen(guards, results);
-        return new Scalar(chosen.branches, thenFails(chosen.fails).fails, doubt.or(chosen::doubt));
+        return new Scalar(chosen.branches, fails.or(chosen.fails));
     }
 
     /** The condition that a test of this value is; unknown if the value is null. */
@@ -127,16 +97,15 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
                 .map(branch ->
                         branch.term.isNull().equals(Condition.always()) ? Truth.UNKNOWN : test.apply(branch.term))
                 .toList();
-        var tested = Truth.chosen(guards, truths).orFails(fails);
-        return doubt.map(tested::doubted).orElse(tested);
+        return Truth.chosen(guards, truths).orFails(fails);
     }
 
     /** The condition that a test of this value and another one is; unknown if either is null. */
     Truth test(Scalar other, BiFunction<Term, Term, Truth> test) {
         // PostgreSQL evaluates both operands, even if one is null.
         Value.requireEvaluated(this, other);
-        var left = new Scalar(branches, Condition.never(), doubt);
-        var right = new Scalar(other.branches, Condition.never(), other.doubt);
+        var left = new Scalar(branches, Condition.never());
+        var right = new Scalar(other.branches, Condition.never());
         return left.test(one -> right.test(two -> test.apply(one, two))).orFails(fails.or(other.fails));
     }
 
@@ -157,8 +126,7 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
                 combinations.stream()
                         .map(combination -> new Branch(combination.guard, combination.result(function)))
                         .toList(),
-                values.stream().map(Scalar::fails).reduce(Condition.never(), Condition::or),
-                values.stream().flatMap(value -> value.doubt.stream()).findFirst());
+                values.stream().map(Scalar::fails).reduce(Condition.never(), Condition::or));
     }
 
     /** One term of each of some values, and when these are their values. */
@@ -180,13 +148,11 @@ record Scalar(List<Branch> branches, Condition fails, Optional<String> doubt) im
     static Scalar chosen(List<Condition> guards, List<Scalar> values) {
         var branches = new ArrayList<Branch>();
         var fails = Condition.never();
-        var doubt = Optional.<String>empty();
         for (int i = 0; i < guards.size(); i++) {
             var guard = guards.get(i);
             values.get(i).branches.forEach(branch -> branches.add(new Branch(guard.and(branch.guard), branch.term)));
             fails = fails.or(guard.and(values.get(i).fails));
-            doubt = doubt.or(values.get(i)::doubt);
         }
-        return new Scalar(branches, fails, doubt);
+        return new Scalar(branches, fails);
     }
 }

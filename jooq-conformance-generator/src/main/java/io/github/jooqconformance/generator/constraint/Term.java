@@ -45,8 +45,8 @@ record Term(
         BIG_INTEGER,
         BIG_DECIMAL,
         /**
-         * A value with which Java must not calculate: a {@link java.math.BigDecimal} whose results could fill the
-         * memory, or the bound of a range, which may be infinite.
+         * A value with which Java can calculate only if it passes a test: a {@link java.math.BigDecimal} whose results
+         * could fill the memory, or the bound of a range, which may be infinite.
          */
         UNLIMITED,
         /** A list of an array's elements, each as PostgreSQL stores it. */

@@ -63,22 +63,16 @@ class ConstraintTranslatorTest {
                     v date          | v < timestamp '2020-01-01 00:00:00' | compares date and timestamp by <
                     v date          | v < 'infinity'                      | compares with infinity
                     v interval      | v > interval '1 day'                | compares interval and interval by >
-                    v numeric       | v * 2 < 100                         | calculates with a numeric without precision
                     v int4          | v / 0 > 1                           | divides by zero
-                    v numeric       | v / 3 < 10                          | calculates with a numeric without precision
                     v numeric(4, 2) | v::text = '1.00'                    | casts numeric to text
                     v numeric(4, 2) | v::float8 > 1                       | casts numeric to double precision
                     v text          | v::date > '2024-01-01'              | casts text to date
-                    v text          | v::int is not null                  | asks whether a value is null, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
-                    v text          | (v::int > 5) is true                | asks whether a comparison is not true, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
-                    v text, w int4  | v::int * w < 100                    | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
-                    v text          | abs(v::int) < 100                   | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
-                    v text          | v::numeric(4, 1) < 99.5             | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only, and Java reads no NaN, and more than 1000 digits slowly
                     v char(3)       | v::char(2) = 'ab'                   | casts to character(2)
                     v uuid, w uuid  | v < w                               | compares uuid and uuid by <
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array
                     v int4range     | v * '[1,5)' = 'empty'               | uses the operator *
                     v int4multirange | v @> 5                             | compares with the elements of an array
+                    v int4multirange | v <@ '[1,5)'::int4range           | looks for int4multirange in a range
                     v daterange     | upper(v) - lower(v) <= 30           | calculates with a bound of a range
                     v daterange     | upper(v) < 'infinity'               | compares with infinity
                     v int4range     | lower(v * '[1,5)') > 1              | uses the operator *

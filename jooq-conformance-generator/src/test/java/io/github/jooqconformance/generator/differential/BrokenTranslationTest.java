@@ -56,6 +56,8 @@ class BrokenTranslationTest {
             new Fault("v int4range, w int4range check (v -|- w)", ".isAdjacent(", ".isBefore("),
             new Fault("v text check (v::int > 5)", "PgCast.overflowsInteger(v)", "PgCast.overflowsBigint(v)"),
             new Fault("v text check (v::numeric > 0.5)", "PgCast.isNoNumeric(v)", "PgCast.isNoInteger(v)"),
+            new Fault("v text check (v::int % 2 = 0)", "% 2", "% 3"),
+            new Fault("v text check (v::int * 2 < 9)", "!PgMath.isInteger(PgCast.integer(v) * 2)", "false"),
             new Fault("v text check (v::boolean)", "PgCast.isFalse(v)", "v.equals(\"f\")"),
             new Fault("v numeric(5, 2) check (v::int4 = 12)", "PgMath.round(stored)", "stored"),
             new Fault("v float8 check (v::int4 = 12)", "Math.rint(v)", "v.doubleValue()"),

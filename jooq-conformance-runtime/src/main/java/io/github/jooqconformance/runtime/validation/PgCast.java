@@ -1,11 +1,13 @@
 package io.github.jooqconformance.runtime.validation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /**
- * Casts of text to numbers and booleans, as PostgreSQL reads them. Of what only some of its versions read, these
- * functions say neither that it is a number nor that it is not: {@code 0x1f} and {@code 1_000}, which are numbers since
- * version 16, and {@code 1e 5}, which was one before.
+ * Casts of text to numbers and booleans, as PostgreSQL reads them since version 16: before, {@code 0x1f} and
+ * {@code 1_000} were no numbers. Of {@code 1e 5}, which was one then, these functions say neither that it is a number
+ * nor that it is not.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html">numeric constants</a>
  */
@@ -16,7 +18,7 @@ public final class PgCast {
     private static final long OVERFLOW = 1;
 
     /** A longer exponent is out of range in most numbers, and takes long to find out about in others. */
-    private static final int MAX_EXPONENT_DIGITS = 6;
+    private static final Pattern EXPONENT_LEFT_OUT = Pattern.compile("[eE](\\s|[+-]?\\d[\\d_]{6})");
 
     /** To read more digits takes Java a time that grows with their square. */
     private static final int MAX_NUMERIC_LENGTH = 1_000;
@@ -39,7 +41,7 @@ public final class PgCast {
     }
 
     private static boolean isNone(String text, long max) {
-        return !isInteger(text, /* isLenient= */ true) && !startsTooLarge(text, max);
+        return !isInteger(text) && !startsTooLarge(text, max);
     }
 
     /** Whether a text starts with a number that {@code smallint} does not hold. Casting it is an error then (22003). */
@@ -58,7 +60,7 @@ public final class PgCast {
     }
 
     private static boolean overflows(String text, long min, long max) {
-        if (!isInteger(text, /* isLenient= */ true)) {
+        if (!isInteger(text)) {
             return startsTooLarge(text, max);
         }
         long negative = negative(text);
@@ -77,25 +79,23 @@ public final class PgCast {
         return false;
     }
 
-    /** Whether a text is an integer in decimal digits, of any size, to all versions of PostgreSQL. */
-    public static boolean isInteger(String text) {
-        return isInteger(text, /* isLenient= */ false);
-    }
-
     /** The integer that a text is, of {@code bigint} at most. */
     public static long integer(String text) {
         long negative = negative(text);
         return isNegative(text) ? negative : -negative;
     }
 
-    private static boolean isInteger(String text, boolean isLenient) {
+    /** Whether a text is an integer of any size. */
+    private static boolean isInteger(String text) {
         int start = digitsStart(text);
         int end = end(text);
-        int radix = isLenient ? radix(text, start) : DECIMAL;
-        int first = radix == DECIMAL ? start : start + 2;
-        return digitsEnd(text, first, end, radix, isLenient) == end
-                && first < end
-                && (radix != DECIMAL || text.charAt(first) != '_');
+        int radix = radix(text, start);
+        int first = firstDigit(start, radix);
+        return digitsEnd(text, first, end, radix) == end && first < end && (radix != DECIMAL || text.charAt(first) != '_');
+    }
+
+    private static int firstDigit(int start, int radix) {
+        return radix == DECIMAL ? start : start + 2;
     }
 
     /** The integer's absolute value, negated, since there are more negative integers than positive ones. */
@@ -104,7 +104,7 @@ public final class PgCast {
         int radix = radix(text, start);
         int end = end(text);
         long negative = 0;
-        for (int i = radix == DECIMAL ? start : start + 2; i < end; i++) {
+        for (int i = firstDigit(start, radix); i < end; i++) {
             if (text.charAt(i) != '_') {
                 int digit = Character.digit(text.charAt(i), radix);
                 if (negative < (Long.MIN_VALUE + digit) / radix) {
@@ -118,7 +118,7 @@ public final class PgCast {
 
     /** Whether a text is no number. Casting it to {@code numeric} is an error then (22P02). */
     public static boolean isNoNumeric(String text) {
-        return !isDecimal(text, /* isLenient= */ true) && !isInteger(text, /* isLenient= */ true) && !isSpecial(text);
+        return !isDecimal(text) && !isInteger(text) && !isSpecial(text);
     }
 
     /** Whether a text is a number that {@code numeric} does not hold. Casting it is an error then (22003). */
@@ -127,43 +127,47 @@ public final class PgCast {
     }
 
     /**
-     * Whether a text is a number in decimal digits to all versions of PostgreSQL. NaN, the infinities and numbers with
-     * more than a thousand digits, or an exponent of more than six, are left out.
+     * Whether a text is a number. NaN, the infinities and numbers with more than a thousand digits, or an exponent of
+     * more than six, are left out, and blanks before an exponent.
      */
     public static boolean isNumeric(String text) {
-        return end(text) - start(text) <= MAX_NUMERIC_LENGTH && isDecimal(text, /* isLenient= */ false);
+        return end(text) - start(text) <= MAX_NUMERIC_LENGTH
+                && (isInteger(text) || (isDecimal(text) && !EXPONENT_LEFT_OUT.matcher(text).find()));
     }
 
     /** The number that a text is. */
     public static BigDecimal numeric(String text) {
-        return new BigDecimal(text.substring(start(text), end(text)));
+        int start = digitsStart(text);
+        int radix = radix(text, start);
+        var digits = text.substring(firstDigit(start, radix), end(text)).replace("_", "");
+        var number = radix == DECIMAL ? new BigDecimal(digits) : new BigDecimal(new BigInteger(digits, radix));
+        return isNegative(text) ? number.negate() : number;
     }
 
-    private static boolean isDecimal(String text, boolean isLenient) {
+    private static boolean isDecimal(String text) {
         int start = digitsStart(text);
         int end = end(text);
-        int point = digitsEnd(text, start, end, DECIMAL, isLenient);
+        int point = digitsEnd(text, start, end, DECIMAL);
         boolean hasPoint = point < end && text.charAt(point) == '.';
-        int mantissa = hasPoint ? digitsEnd(text, point + 1, end, DECIMAL, isLenient) : point;
+        int mantissa = hasPoint ? digitsEnd(text, point + 1, end, DECIMAL) : point;
         boolean hasDigits = hasPoint ? mantissa - start > 1 : mantissa > start;
         if (!hasDigits
                 || text.charAt(start) == '_'
                 || (hasPoint && mantissa > point + 1 && text.charAt(point + 1) == '_')) {
             return false;
         }
-        return mantissa == end || isExponent(text, mantissa, end, isLenient);
+        return mantissa == end || isExponent(text, mantissa, end);
     }
 
-    private static boolean isExponent(String text, int start, int end, boolean isLenient) {
+    private static boolean isExponent(String text, int start, int end) {
         if (Character.toLowerCase(text.charAt(start)) != 'e') {
             return false;
         }
-        int sign = isLenient ? start(text, start + 1) : start + 1;
+        int sign = start(text, start + 1);
         int digits = sign < end && isSign(text.charAt(sign)) ? sign + 1 : sign;
         return digits < end
-                && digitsEnd(text, digits, end, DECIMAL, isLenient) == end
-                && text.charAt(digits) != '_'
-                && (isLenient || end - digits <= MAX_EXPONENT_DIGITS);
+                && digitsEnd(text, digits, end, DECIMAL) == end
+                && text.charAt(digits) != '_';
     }
 
     /** NaN or an infinity. */
@@ -198,9 +202,9 @@ public final class PgCast {
     }
 
     /** Where the digits end, among which there may be single underscores. */
-    private static int digitsEnd(String text, int start, int end, int radix, boolean isLenient) {
+    private static int digitsEnd(String text, int start, int end, int radix) {
         int i = start;
-        while (i < end && (isDigit(text, i, end, radix) || (isLenient && isUnderscore(text, i, end, radix)))) {
+        while (i < end && (isDigit(text, i, end, radix) || isUnderscore(text, i, end, radix))) {
             i++;
         }
         return i;

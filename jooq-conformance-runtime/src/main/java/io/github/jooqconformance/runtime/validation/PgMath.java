@@ -15,7 +15,15 @@ public final class PgMath {
     /** PostgreSQL keeps numbers to the base of 10000. */
     private static final int DIGITS_OF_BASE = 4;
 
+    /** How many digits, before and after the point, a number may have that is calculated with. */
+    private static final int MAX_DIGITS = 200;
+
     private PgMath() {}
+
+    /** Whether a number has at most 200 digits, so that calculating with some such numbers is fast and exact. */
+    public static boolean isShort(BigDecimal value) {
+        return Math.abs(value.scale()) <= MAX_DIGITS && !Magnitude.exceeds(value, MAX_DIGITS);
+    }
 
     /** Whether {@code smallint} holds the value. A result that it does not hold is an error (22003). */
     public static boolean isSmallint(long value) {
