@@ -1,7 +1,7 @@
 package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
-import java.util.List;
+import io.github.jooqconformance.runtime.validation.PgArray;
 import java.util.Optional;
 
 /** Equality of arrays, in which NULL elements are equal to each other. */
@@ -17,10 +17,12 @@ final class ArrayComparison implements Comparison {
         if (left.reads().isEmpty()) {
             return test(operator, right, left, source);
         }
-        var isEmpty = right.source().equals(source.use(List.class) + ".of()");
-        var test = isEmpty ? ".isEmpty()" : ".equals(" + right.source() + ")";
-        return left.type().name().equals(right.type().name()) || isEmpty
-                ? Optional.of(Condition.holds(left.source() + test, Comparison.reads(left, right)))
+        if (ArrayConstants.isEmpty(right)) {
+            return Optional.of(Condition.holds(left.source() + ".isEmpty()", left.reads()));
+        }
+        var test = "%s.equal(%s, %s)".formatted(source.use(PgArray.class), left.source(), right.source());
+        return left.type().name().equals(right.type().name())
+                ? Optional.of(Condition.holds(test, Comparison.reads(left, right)))
                 : Optional.empty();
     }
 }

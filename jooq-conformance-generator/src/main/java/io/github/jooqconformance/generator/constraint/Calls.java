@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Calls {
     private final ExpressionTranslator translator;
     private final Comparisons comparisons;
-    private final ArrayOperators arrays;
+    private final ArrayFunctions arrays;
     private final JsonOperators jsons;
     private final Functions functions;
     private final TextFunctions texts;
@@ -31,7 +31,7 @@ final class Calls {
     Calls(
             ExpressionTranslator translator,
             Comparisons comparisons,
-            ArrayOperators arrays,
+            ArrayFunctions arrays,
             JsonOperators jsons,
             Scope scope,
             DtoSource source) {
@@ -59,11 +59,6 @@ final class Calls {
         }
         return switch (function + "/" + arguments.size()) {
             case "nullif/2" -> nullIf(translator.translate(arguments.get(0)), translator.translate(arguments.get(1)));
-            case "array_length/2", "array_upper/2" -> arrayLength(arguments);
-            case "array_position/2" ->
-                arrays.position(
-                        translator.translate(arguments.get(0)).scalar(),
-                        translator.translate(arguments.get(1)).scalar());
             case "jsonb_array_length/1" ->
                 jsons.length(translator.translate(arguments.get(0)).scalar());
             default ->
@@ -104,7 +99,8 @@ final class Calls {
         if (jsonOperator.isPresent()) {
             return jsons.apply(jsonOperator.get(), scalars.get(0), scalars.get(1));
         }
-        return texts.find(function, scalars)
+        return arrays.find(function, scalars)
+                .or(() -> texts.find(function, scalars))
                 .or(() -> numbers.find(function, scalars))
                 .or(() -> times.find(function, scalars))
                 .or(() -> RangeOperators.findBound(function, scalars.get(0)))
@@ -158,15 +154,6 @@ final class Calls {
                     .orFails(comparison.fails());
         }
         return extreme;
-    }
-
-    private Value arrayLength(List<Expression> arguments) {
-        var dimension = translator.translate(arguments.get(1)).scalar().findLiteral();
-        // An array of more dimensions is not held as a list of elements.
-        if (dimension.filter(literal -> literal.source().equals("1")).isEmpty()) {
-            throw Functions.unknown("array_length for another dimension than the first");
-        }
-        return translator.translate(arguments.get(0)).scalar().map(Functions::arrayLength);
     }
 
     private Term count(String function, List<Expression> arguments) {

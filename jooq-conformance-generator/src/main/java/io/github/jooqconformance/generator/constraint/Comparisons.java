@@ -81,6 +81,9 @@ final class Comparisons {
     }
 
     private Truth compareAsIs(Operator operator, Term left, Term right) {
+        if (left.kind() == Kind.ARRAY && !ArrayConstants.isEmpty(left) && !ArrayConstants.isEmpty(right)) {
+            ArrayOperators.requireComparable(Kind.of(left.type().name(), /* array= */ false, types));
+        }
         return Truth.certain(Comparison.of(operator, left, right, source));
     }
 

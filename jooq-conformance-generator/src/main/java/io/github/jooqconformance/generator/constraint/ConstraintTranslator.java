@@ -51,12 +51,12 @@ public final class ConstraintTranslator {
     private TableRules rules() {
         var valueMethods = new ValueMethods(types, source, checks);
         values.forEach((column, value) -> {
-            var variable = Variable.alone(value, source);
+            var variable = Variable.alone(value, source, types);
             checks.refuseType(value);
             valueMethods.add(variable, checks(column, variable));
         });
         var methods = new ArrayList<CheckMethod>(valueMethods.methods());
-        var rowMethods = new RowMethods(values, source, checks);
+        var rowMethods = new RowMethods(values, types, source, checks);
         table.constraints().checks().stream()
                 .filter(check -> !isAboutOneColumn(check))
                 .flatMap(check -> rowMethods.method(check).stream())

@@ -31,7 +31,6 @@ import io.github.jooqconformance.runtime.schema.QualifiedName;
 import io.github.jooqconformance.runtime.validation.SimilarPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Translates expressions to Java. Whatever it does not know ends in a {@link Refusal}. */
 final class ExpressionTranslator implements ExpressionVisitor<Value> {
@@ -39,9 +38,11 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     private final TermCasts casts;
     private final Comparisons comparisons;
     private final Operators operators;
+    private final ArrayConstants constants;
     private final ArrayOperators arrays;
     private final Calls calls;
     private final CaseInsensitive caseless;
+    private final Quantifiers quantifiers;
 
     /**
      * A translator of one condition.
@@ -54,11 +55,13 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         this.scope = scope;
         casts = new TermCasts(scope.types(), source);
         comparisons = new Comparisons(scope.types(), source, constant);
-        arrays = new ArrayOperators(comparisons, scope, source, constant);
+        constants = new ArrayConstants(scope.types(), source, constant);
+        arrays = new ArrayOperators(comparisons, constants, scope, source);
         var jsons = new JsonOperators(source, constant);
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source);
         caseless = new CaseInsensitive(operators::lower);
-        calls = new Calls(this, comparisons, arrays, jsons, scope, source);
+        quantifiers = new Quantifiers(this, comparisons, operators, arrays, constants);
+        calls = new Calls(this, comparisons, new ArrayFunctions(arrays, constants, scope, source), jsons, scope, source);
     }
 
     Value translate(Expression expression) {
@@ -77,7 +80,12 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (type.equals(TypeName.builtIn("bool"))) {
             return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
-        return Scalar.of(type.array() ? arrays.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
+        return Scalar.of(type.array() ? constants.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
+    }
+
+    /** The type with a name, if it is no domain. */
+    SqlType type(TypeName type) {
+        return casts.type(type);
     }
 
     @Override
@@ -144,27 +152,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value quantified(Quantified quantified) {
-        var left = translate(quantified.left());
-        var isCaseless = CaseInsensitive.isMeant(quantified.operator(), left);
-        var operator = (isCaseless
-                        ? CaseInsensitive.findComparison(quantified.operator())
-                        : Operator.of(quantified.operator()))
-                .orElseThrow(() -> Operators.unknown(quantified.operator()));
-        if (!(quantified.array() instanceof ArrayOf array)) {
-            var elements = translate(quantified.array()).scalar();
-            return switch (quantified.quantifier()) {
-                case ANY -> arrays.any(operator, left, elements);
-                case ALL -> arrays.any(operator.opposite(), left, elements).not();
-            };
-        }
-        UnaryOperator<Value> compared = isCaseless ? caseless::lower : value -> value;
-        var value = compared.apply(left);
-        var elements =
-                array.elements().stream().map(this::translate).map(compared).toList();
-        return switch (quantified.quantifier()) {
-            case ANY -> comparisons.any(operator, value, elements);
-            case ALL -> comparisons.any(operator.opposite(), value, elements).not();
-        };
+        return quantifiers.translate(quantified);
     }
 
     @Override
@@ -224,7 +212,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     @Override
     public Value cast(Cast cast) {
         if (cast.operand() instanceof ArrayOf array && array.elements().isEmpty()) {
-            return Scalar.of(arrays.constant(casts.type(cast.type()), List.of()));
+            return Scalar.of(constants.list(casts.type(cast.type()), List.of()));
         }
         var operand = translate(cast.operand());
         if (cast.type().equals(TypeName.builtIn("bool"))) {
@@ -268,7 +256,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     @Override
     public Value arrayOf(ArrayOf arrayOf) {
         return Scalar.of(
-                arrays.constant(arrayOf.elements().stream().map(this::translate).toList()));
+                constants.list(arrayOf.elements().stream().map(this::translate).toList()));
     }
 
     @Override

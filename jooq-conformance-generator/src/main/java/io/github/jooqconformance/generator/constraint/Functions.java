@@ -37,9 +37,7 @@ final class Functions {
             case "length", "char_length", "character_length" -> length(function, argument);
             case "octet_length" -> octetLength(argument);
             case "btrim", "ltrim", "rtrim" -> trimmed(function, argument);
-            case "cardinality" -> cardinality(argument);
             case "bit_length" -> bitLength(argument);
-            case "array_ndims" -> dimensions(argument);
             case "lower", "upper" -> inOtherCase(function, argument);
             case "json_typeof", "jsonb_typeof" -> jsonType(function, argument);
             default -> throw unknown(function);
@@ -112,28 +110,8 @@ final class Functions {
         return jsons.type(argument);
     }
 
-    private static Term cardinality(Term argument) {
-        if (argument.kind() != Kind.ARRAY) {
-            throw unknown("cardinality");
-        }
-        return counted(argument, argument.source() + ".size()", argument.source() + ".isEmpty()");
-    }
-
-    /** {@code array_length(array, 1)}, which is NULL of an empty array. */
-    static Term arrayLength(Term argument) {
-        var size = cardinality(argument);
-        var isEmpty = Condition.holds(argument.source() + ".isEmpty()", argument.reads());
-        return new Term(
-                size.type(), size.form(), size.source(), argument.isNull().or(isEmpty), size.reads());
-    }
-
-    /** {@code array_ndims(array)}, which is NULL of an empty array. */
-    private static Term dimensions(Term argument) {
-        var length = arrayLength(argument);
-        return length.derived(INTEGER, Form.INT, "1");
-    }
-
-    private static Term counted(Term argument, String count, String isEmpty) {
+    /** The number of something, which is also zero under a simple condition. */
+    static Term counted(Term argument, String count, String isEmpty) {
         argument.requireCertainCase();
         return new Term(
                 INTEGER,

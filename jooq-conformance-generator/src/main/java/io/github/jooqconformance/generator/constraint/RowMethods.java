@@ -4,6 +4,7 @@ import io.github.jooqconformance.generator.model.CheckMethod;
 import io.github.jooqconformance.generator.source.JavaText;
 import io.github.jooqconformance.generator.source.Names;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,12 +21,14 @@ import java.util.stream.Collectors;
  */
 final class RowMethods {
     private final Map<String, CheckedValue> values;
+    private final SchemaSnapshot types;
     private final DtoSource source;
     private final Checks checks;
 
     /** The methods about these values, which are given by the names of their columns. */
-    RowMethods(Map<String, CheckedValue> values, DtoSource source, Checks checks) {
+    RowMethods(Map<String, CheckedValue> values, SchemaSnapshot types, DtoSource source, Checks checks) {
         this.values = values;
+        this.types = types;
         this.source = source;
         this.checks = checks;
     }
@@ -61,7 +64,7 @@ final class RowMethods {
         present.keySet().retainAll(columns);
         present.values().forEach(value -> names.unique(value.component()));
         var variables = new LinkedHashMap<String, Variable>();
-        present.forEach((column, value) -> variables.put(column, Variable.among(value, names, source)));
+        present.forEach((column, value) -> variables.put(column, Variable.among(value, names, source, types)));
         return variables;
     }
 

@@ -31,6 +31,16 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
         return value.variable();
     }
 
+    /** A list as it was given, for what does not depend on how its elements are stored. */
+    Term given(Term list) {
+        return columns.values().stream()
+                .filter(variable -> variable.stored().equals(list.source()))
+                .map(variable -> variable.value().variable())
+                .map(given -> new Term(list.type(), list.form(), given, list.isNull(), Set.of(given)))
+                .findFirst()
+                .orElse(list);
+    }
+
     /** A name for a variable that no other one has. */
     String free(String wanted) {
         var names = new Names(List.of("violations", "index"));
@@ -92,14 +102,11 @@ record Scope(Map<String, Variable> columns, Optional<Variable> domainValue, Sche
 
     private Form form(CheckedValue value) {
         if (value.base().array()) {
-            var element = value.type().element(types).base();
-            // With a length or a precision, and of timestamps, PostgreSQL may store other elements.
-            boolean isStoredAsIs = isUnderstood(value)
-                    && value.isList()
-                    && !element.array()
-                    && element.modifier() < 0
-                    && !element.name().name().startsWith("timestamp");
-            return isStoredAsIs ? Form.LIST : Form.OBJECT;
+            return isUnderstood(value)
+                            && value.isList()
+                            && !value.type().element(types).base().array()
+                    ? Form.LIST
+                    : Form.OBJECT;
         }
         return switch (value.javaType()) {
             case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long" -> Form.BOXED;

@@ -91,7 +91,7 @@ final class TermCasts {
         if (from == to && from != Kind.ARRAY && from != Kind.OTHER) {
             return term.as(type);
         }
-        if (from == Kind.ARRAY && to == Kind.ARRAY && isText(term.type()) && isText(type)) {
+        if (from == Kind.ARRAY && to == Kind.ARRAY && hasSameElements(term.type(), type)) {
             return term.as(type);
         }
         if (term.isLiteral() && from.isExactNumber() && to.isFloatingPoint()) {
@@ -134,6 +134,10 @@ final class TermCasts {
         return integer.form() == Form.BOXED
                 ? integer.source() + ".toString()"
                 : "String.valueOf(" + integer.source() + ")";
+    }
+
+    private boolean hasSameElements(SqlType array, SqlType other) {
+        return array.name().equals(other.name()) || (isText(array) && isText(other));
     }
 
     private boolean isText(SqlType array) {

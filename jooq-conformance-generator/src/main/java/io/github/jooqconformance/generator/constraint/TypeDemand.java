@@ -1,5 +1,6 @@
 package io.github.jooqconformance.generator.constraint;
 
+import io.github.jooqconformance.runtime.validation.PgArray;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,16 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
     /** The demand that a coercion succeeds, which answers null if it does not. */
     static TypeDemand coercion(String name, String rule, UnaryOperator<String> coercion) {
         return new TypeDemand(name, rule, value -> Condition.isNull(coercion.apply(value)), coercion);
+    }
+
+    /** The same of each element of a list. */
+    TypeDemand ofElements(String element, DtoSource source) {
+        var array = source.use(PgArray.class);
+        return new TypeDemand(
+                "ELEMENTS",
+                rule,
+                list -> Condition.never(),
+                list -> "%s.stored(%s, %s -> %s)".formatted(array, list, element, stored.apply(element)));
     }
 
     /** Whether conditions can be asked only of a value that keeps the rule: text that is no JSON cannot be read. */

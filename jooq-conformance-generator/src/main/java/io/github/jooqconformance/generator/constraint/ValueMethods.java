@@ -55,16 +55,19 @@ final class ValueMethods {
         var value = variable.value();
         var body = new Body();
         absence(body, value, translated);
-        presence(body, variable, translated);
+        if (!value.isList()) {
+            presence(body, variable, translated);
+        }
         if (value.isComposite() && !value.base().array()) {
             body.below(value.variable(), value.component());
         } else if (value.isList()) {
             dimensions(body, value);
-            var element = Variable.alone(value.element(types), source);
+            var element = Variable.alone(value.element(types), source, types);
             checks.refuseType(element.value());
             add(method + "Element", element, checks.ofDomains(element))
                     .ifPresent(name -> body.each(value.variable(), name));
         }
+        elements(body, variable, translated);
         translated.forEach(check -> check.demand(body, value.variable(), source));
         return body.steps();
     }
@@ -125,6 +128,17 @@ final class ValueMethods {
                         given);
             }
         }
+    }
+
+    /** What is stored of a list, for conditions to read; nothing more can be said if that is nothing. */
+    private static void elements(Body body, Variable variable, List<TranslatedCheck> translated) {
+        var stored = variable.stored();
+        variable.demands().stream()
+                .filter(demand -> variable.value().isList() && translated.stream().anyMatch(check -> check.reads(stored)))
+                .forEach(demand -> {
+                    body.let(stored, demand.stored().apply(variable.value().variable()));
+                    body.leave(Condition.isNull(stored));
+                });
     }
 
     private String constant(CheckedValue value, String name, String rule) {

@@ -1,14 +1,17 @@
 package io.github.jooqconformance.runtime.validation;
 
-import java.util.HashSet;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL's operators of arrays of one dimension. Their elements are equal where Java says so, and null equals
- * nothing.
+ * PostgreSQL's operators of arrays of one dimension. Unless said otherwise, null equals nothing.
  *
  * @see <a href="https://www.postgresql.org/docs/current/functions-array.html">array functions</a>
  */
@@ -71,15 +74,99 @@ public final class PgArray {
 
     /** Whether a value that is not null is an element of an array, to be asked so many times. */
     private static <T> Predicate<T> isElement(List<? extends @Nullable T> array, int times) {
-        return (long) array.size() * times > MOST_COMPARISONS
-                ? new HashSet<>(array)::contains
-                : value -> anyMatch(array, value::equals);
+        if ((long) array.size() * times <= MOST_COMPARISONS) {
+            return value -> anyMatch(array, other -> areEqual(value, other));
+        }
+        var keys = array.stream().filter(Objects::nonNull).map(PgArray::key).collect(Collectors.toSet());
+        return value -> keys.contains(key(value));
+    }
+
+    /** A value that is the same for all that {@link #areEqual} finds equal. */
+    private static Object key(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return value instanceof Number number && number.doubleValue() == 0 ? BigDecimal.ZERO : value;
+    }
+
+    /** {@code one = other}: whether they have the same elements in the same places, null among them. */
+    public static boolean equal(List<? extends @Nullable Object> one, List<? extends @Nullable Object> other) {
+        for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
+            if (!areSame(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return one.size() == other.size();
+    }
+
+    private static boolean areSame(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null ? one == other : areEqual(one, other);
+    }
+
+    /** Whether PostgreSQL finds two values of a type equal: numbers of any scale, zeros of any sign, times at any offset. */
+    private static boolean areEqual(Object one, Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal that) {
+            return number.compareTo(that) == 0;
+        }
+        if (one instanceof OffsetDateTime time && other instanceof OffsetDateTime that) {
+            return time.isEqual(that);
+        }
+        boolean areZeros = one instanceof Number number
+                && other instanceof Number that
+                && number.doubleValue() == 0
+                && that.doubleValue() == 0;
+        return areZeros || one.equals(other);
+    }
+
+    /**
+     * An array as PostgreSQL stores it.
+     *
+     * @param stored what is stored of an element; null if that cannot be
+     * @return null if an element cannot be stored
+     */
+    public static <T> @Nullable List<@Nullable T> stored(
+            List<? extends @Nullable T> array, Function<T, @Nullable T> stored) {
+        var elements = new ArrayList<@Nullable T>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            T given = array.get(i);
+            T element = given == null ? null : stored.apply(given);
+            if (given != null && element == null) {
+                return null;
+            }
+            elements.add(element);
+        }
+        return elements;
+    }
+
+    /** What a function makes of each element; of null it makes null. */
+    public static <T, R> List<@Nullable R> map(List<? extends @Nullable T> array, Function<T, R> function) {
+        var mapped = new ArrayList<@Nullable R>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            T element = array.get(i);
+            mapped.add(element == null ? null : function.apply(element));
+        }
+        return mapped;
+    }
+
+    /** {@code array_remove(array, element)}. Null is removed, too. */
+    public static <T> List<T> remove(List<T> array, @Nullable Object element) {
+        var rest = new ArrayList<T>(array);
+        rest.removeIf(candidate -> areSame(candidate, element));
+        return rest;
+    }
+
+    /** {@code array_to_string(array, separator)} of texts or integers, which leaves out null. */
+    public static String join(List<?> array, String separator) {
+        return array.stream().filter(Objects::nonNull).map(String::valueOf).collect(Collectors.joining(separator));
     }
 
     /** {@code array_position(array, element)}, counted from 1; 0 if it is nowhere. Null is found, too. */
     public static int position(List<?> array, @Nullable Object element) {
         for (int i = 0; i < array.size(); i++) {
-            if (Objects.equals(array.get(i), element)) {
+            if (areSame(array.get(i), element)) {
                 return i + 1;
             }
         }
