@@ -4,7 +4,6 @@ import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.runtime.validation.PgArray;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The functions of arrays. Those of a column have one dimension, as others are not held as lists of elements. */
 final class ArrayFunctions {
@@ -101,7 +100,7 @@ final class ArrayFunctions {
             return "null";
         }
         var term = element.branches().get(0).term();
-        boolean isVariable = term.reads().equals(Set.of(term.source())) && term.form() != Form.BIG_INTEGER;
+        boolean isVariable = term.isVariable() && term.form() != Form.BIG_INTEGER;
         boolean isCalculated = element.branches().size() > 1 || !(term.isLiteral() || isVariable);
         var kind = term.isLiteral() && term.kind() == Kind.ENUM ? Kind.TEXT : term.kind();
         if (isCalculated || kind != constants.elementKind(list.type())) {

@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.runtime.expression.Expression;
+import io.github.jooqconformance.runtime.expression.Expression.ArrayOf;
 import io.github.jooqconformance.runtime.expression.Expression.Call;
 import io.github.jooqconformance.runtime.expression.Expression.Call.Notation;
 import io.github.jooqconformance.runtime.expression.Expression.Case;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Translates what is called like a function, and {@code CASE}. */
@@ -22,6 +24,8 @@ final class Calls {
     private final ArrayFunctions arrays;
     private final JsonOperators jsons;
     private final Functions functions;
+    private final BytesFunctions bytes;
+    private final RangeFunctions ranges;
     private final TextFunctions texts;
     private final NumberFunctions numbers;
     private final TimeFunctions times;
@@ -40,6 +44,8 @@ final class Calls {
         this.arrays = arrays;
         this.jsons = jsons;
         functions = new Functions(scope, jsons, source);
+        bytes = new BytesFunctions(source);
+        ranges = new RangeFunctions(source);
         texts = new TextFunctions(source);
         numbers = new NumberFunctions(new Arithmetic(source), source);
         times = new TimeFunctions(source);
@@ -55,7 +61,10 @@ final class Calls {
         var function = call.function().name();
         var arguments = call.arguments();
         if (call.notation() == Notation.VARIADIC) {
-            throw Functions.unknown(function + " with an array of arguments");
+            if (!(call.arguments().size() == 1 && call.arguments().get(0) instanceof ArrayOf array)) {
+                throw Functions.unknown(function + " with an array of arguments");
+            }
+            return call(new Call(call.function(), array.elements(), Notation.PLAIN));
         }
         return switch (function + "/" + arguments.size()) {
             case "nullif/2" -> nullIf(translator.translate(arguments.get(0)), translator.translate(arguments.get(1)));
@@ -65,8 +74,8 @@ final class Calls {
                 switch (function) {
                     case "coalesce" ->
                         coalesce(arguments.stream().map(translator::translate).toList());
-                    case "num_nulls" -> Scalar.of(count("numNulls", arguments));
-                    case "num_nonnulls" -> Scalar.of(count("numNonnulls", arguments));
+                    case "num_nulls" -> count("numNulls", arguments);
+                    case "num_nonnulls" -> count("numNonnulls", arguments);
                     case "concat" -> Scalar.of(concatenated(arguments));
                     case "greatest" -> extreme(Operator.AT_LEAST, arguments);
                     case "least" -> extreme(Operator.AT_MOST, arguments);
@@ -100,10 +109,12 @@ final class Calls {
             return jsons.apply(jsonOperator.get(), scalars.get(0), scalars.get(1));
         }
         return arrays.find(function, scalars)
+                .or(() -> bytes.find(function, scalars))
                 .or(() -> texts.find(function, scalars))
                 .or(() -> numbers.find(function, scalars))
                 .or(() -> times.find(function, scalars))
                 .or(() -> RangeOperators.findBound(function, scalars.get(0)))
+                .or(() -> ranges.find(function, scalars))
                 .orElseGet(() -> ofOneArgument(function, scalars));
     }
 
@@ -125,8 +136,7 @@ final class Calls {
                             .map(text -> Term.literal(Functions.TEXT, text))
                             .orElse(Term.NULL)
                     : single(translator.translate(argument).scalar());
-            boolean isVariable = term.reads().equals(Set.of(term.source()));
-            if (!isVariable && !term.isLiteral()) {
+            if (!term.isVariable() && !term.isLiteral()) {
                 throw new Refusal("concatenates expressions");
             }
             texts.add(TextFunctions.text(term));
@@ -156,20 +166,34 @@ final class Calls {
         return extreme;
     }
 
-    private Term count(String function, List<Expression> arguments) {
-        var parameters = new ArrayList<String>();
-        for (var argument : arguments) {
-            if (!(argument instanceof Column column)) {
-                throw new Refusal("counts nulls among expressions");
-            }
-            parameters.add(scope.parameter(column.name()));
+    private Scalar count(String function, List<Expression> arguments) {
+        if (arguments.stream().allMatch(Column.class::isInstance)) {
+            var parameters = arguments.stream()
+                    .map(argument -> scope.parameter(((Column) argument).name()))
+                    .toList();
+            return Scalar.of(counted(source.pg(function, parameters.toArray()), new HashSet<>(parameters)));
         }
-        return new Term(
-                Functions.INTEGER,
-                Form.INT,
-                source.pg(function, parameters.toArray()),
-                Condition.never(),
-                new HashSet<>(parameters));
+        var values = arguments.stream().map(this::counted).toList();
+        var counted = values.stream()
+                .map(value -> function.equals("numNulls")
+                        ? value.isNull()
+                        : value.isNull().negated())
+                .toList();
+        var reads = values.stream().flatMap(value -> value.isNull().reads().stream()).collect(Collectors.toSet());
+        var fails = values.stream().map(Value::fails).reduce(Condition.never(), Condition::or);
+        var tests = counted.stream().map(Condition::source).toArray();
+        return Scalar.of(counted(source.pg("count", tests), reads)).orFails(fails);
+    }
+
+    /** A value of which it matters whether it is NULL: a literal of no type, too, since the function takes any. */
+    private Value counted(Expression argument) {
+        return argument instanceof Literal literal && literal.type().isEmpty() && literal.value().isPresent()
+                ? Scalar.of(Term.literal(Functions.TEXT, literal.value().get()))
+                : translator.translate(argument);
+    }
+
+    private static Term counted(String count, Set<String> reads) {
+        return new Term(Functions.INTEGER, Form.INT, count, Condition.never(), reads);
     }
 
     private static Value coalesce(List<Value> values) {

@@ -39,11 +39,28 @@ final class Comparisons {
         if (left instanceof Scalar a && right instanceof Scalar b) {
             return a.test(b, (x, y) -> compare(operator, x, y));
         }
-        if (operator.isOrdering()) {
-            throw new Refusal("orders conditions");
+        return left.truth().compared(operator, right.truth());
+    }
+
+    /**
+     * {@code (left) operator (right)} of rows, each decided by the first fields that differ: the ones behind these are
+     * not evaluated.
+     */
+    Truth compareRows(Operator operator, List<Value> left, List<Value> right) {
+        var one = left.get(0);
+        var other = right.get(0);
+        if (left.size() == 1) {
+            return compare(operator, one, other);
         }
-        var same = left.truth().isSameAs(right.truth());
-        return operator == Operator.EQUAL ? same : same.not();
+        var strict = operator == Operator.AT_MOST || operator == Operator.LESS ? Operator.LESS : Operator.GREATER;
+        var differs = compare(strict, one, other);
+        var equal = compare(Operator.EQUAL, one, other);
+        var rest = compareRows(operator, left.subList(1, left.size()), right.subList(1, right.size()));
+        return new Truth(
+                differs.isTrue().or(equal.isTrue().and(rest.isTrue())),
+                differs.isFalse().and(equal.isFalse()).or(equal.isTrue().and(rest.isFalse())),
+                differs.fails().or(equal.isTrue().and(rest.fails())),
+                differs.doubt().or(rest::doubt));
     }
 
     private Truth compare(Operator operator, Term left, Term right) {

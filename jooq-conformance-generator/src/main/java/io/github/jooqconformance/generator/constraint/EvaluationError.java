@@ -11,6 +11,10 @@ enum EvaluationError {
     DIVISION_BY_ZERO("22012", "DIVISION", "must not divide by zero in "),
     /** A function does not take such a value. */
     INVALID_ARGUMENT("22023", "ARGUMENT", "must be what a function takes in "),
+    /** What a function makes of ranges or of bounds is none. */
+    NO_RANGE("22000", "RANGE", "must come to a range in "),
+    /** There is no byte at the place at which one is read. */
+    NO_SUCH_BYTE("2202E", "INDEX", "must have the byte that is read in "),
     /** A text is not one of a value of the type to which it is cast. */
     INVALID_TEXT("22P02", "SYNTAX", "must be what can be cast in "),
     /** The same of an integer. */
@@ -19,6 +23,8 @@ enum EvaluationError {
     INVALID_NUMERIC(INVALID_TEXT, EvaluationError.NUMBERS),
     /** Perhaps an error, and perhaps not: the text is nothing that Java reads as PostgreSQL does. */
     UNREADABLE_NUMERIC(EvaluationError.NUMBERS),
+    /** Perhaps an error, and perhaps not: the bound of a range is infinite. */
+    INFINITE_TIME("PostgreSQL calculates with infinite times since version 17 only"),
     /** Perhaps an error, and perhaps not: the number is too long for Java to calculate with it. */
     LONG_NUMERIC("Java calculates with no more than 200 digits here");
 

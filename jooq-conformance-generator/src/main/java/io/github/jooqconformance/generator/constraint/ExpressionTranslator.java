@@ -41,6 +41,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     private final ArrayConstants constants;
     private final ArrayOperators arrays;
     private final Calls calls;
+    private final JsonOperators jsons;
     private final CaseInsensitive caseless;
     private final Quantifiers quantifiers;
 
@@ -57,10 +58,10 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         comparisons = new Comparisons(scope.types(), source, constant);
         constants = new ArrayConstants(scope.types(), source, constant);
         arrays = new ArrayOperators(comparisons, constants, scope, source);
-        var jsons = new JsonOperators(source, constant);
+        jsons = new JsonOperators(source, constant);
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source);
         caseless = new CaseInsensitive(operators::lower);
-        quantifiers = new Quantifiers(this, comparisons, operators, arrays, constants);
+        quantifiers = new Quantifiers(this, casts, comparisons, operators, arrays, constants);
         calls = new Calls(this, comparisons, new ArrayFunctions(arrays, constants, scope, source), jsons, scope, source);
     }
 
@@ -81,11 +82,6 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
             return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
         return Scalar.of(type.array() ? constants.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
-    }
-
-    /** The type with a name, if it is no domain. */
-    SqlType type(TypeName type) {
-        return casts.type(type);
     }
 
     @Override
@@ -109,6 +105,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     @Override
     public Value binary(Binary binary) {
         var comparison = Operator.of(binary.operator());
+        if (comparison.isPresent() && binary.left() instanceof Row left && binary.right() instanceof Row right) {
+            return comparisons.compareRows(comparison.get(), fields(left), fields(right));
+        }
         if (comparison.isPresent()) {
             return comparisons.compare(comparison.get(), translate(binary.left()), translate(binary.right()));
         }
@@ -120,6 +119,10 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         var right = findSimilar(binary.right())
                 .orElseGet(() -> translate(binary.right()).scalar());
         return operators.apply(binary.operator(), left, right);
+    }
+
+    private List<Value> fields(Row row) {
+        return row.fields().stream().map(this::translate).toList();
     }
 
     private Value ignoringCase(QualifiedName operator, Value left, Value right) {
@@ -172,7 +175,20 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value is(Is is) {
+        boolean isNullTest = is.predicate() == Predicate.NULL || is.predicate() == Predicate.NOT_NULL;
+        if (isNullTest && is.operand() instanceof Row row) {
+            // So does PostgreSQL: what follows a field that decides is not evaluated.
+            return translate(new Logical(
+                    Logical.Connective.AND,
+                    row.fields().stream()
+                            .<Expression>map(field -> new Is(field, is.predicate()))
+                            .toList()));
+        }
         var operand = translate(is.operand());
+        var ofJson = jsons.findTest(is.predicate(), operand);
+        if (ofJson.isPresent()) {
+            return ofJson.get();
+        }
         var isTrue = holds(is.predicate(), operand);
         return new Truth(isTrue, isTrue.negated(), operand.fails());
     }

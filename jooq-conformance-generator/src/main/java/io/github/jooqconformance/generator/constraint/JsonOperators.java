@@ -2,6 +2,7 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.generator.source.JavaText;
+import io.github.jooqconformance.runtime.expression.Predicate;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgJson;
 import java.util.List;
@@ -47,6 +48,7 @@ final class JsonOperators {
             case "?&" -> value.test(argument, (json, keys) -> has("hasAll", json, keys, list(keys)));
             case "->" -> Scalar.combined(List.of(value, argument), terms -> member(terms.get(0), terms.get(1)));
             case "->>" -> Scalar.combined(List.of(value, argument), terms -> text(terms.get(0), terms.get(1)));
+            case "-" -> without(value, argument);
             case "#>" -> Scalar.combined(List.of(value, argument), terms -> member(terms.get(0), terms.get(1)));
             case "#>>" -> Scalar.combined(List.of(value, argument), terms -> text(terms.get(0), terms.get(1)));
             case "@>" -> value.test(argument, this::contains);
@@ -94,6 +96,25 @@ final class JsonOperators {
         return new Term(type, form, java, isNull, reads);
     }
 
+    /** {@code value - keys}, which is an error for what is neither an object nor an array. */
+    private Scalar without(Scalar value, Scalar keys) {
+        var isScalar = value.test(keys, (json, key) -> Truth.certain(
+                Condition.holds(tree(json) + ".isScalar()", Comparison.reads(json, key))
+                        .raising(EvaluationError.INVALID_ARGUMENT)));
+        return Scalar.combined(List.of(value, keys), terms -> without(terms.get(0), terms.get(1)))
+                .thenFails(isScalar.isTrue());
+    }
+
+    private Term without(Term json, Term keys) {
+        var argument = keys.form() == Form.LIST ? list(keys) : TextFunctions.text(keys);
+        return new Term(
+                json.type(),
+                Form.TREE,
+                "%s.without(%s)".formatted(tree(json), argument),
+                json.isNull().or(keys.isNull()),
+                Comparison.reads(json, keys));
+    }
+
     private static void requireConstant(Term path) {
         if (!path.reads().isEmpty()) {
             throw new Refusal("follows a path that is no constant");
@@ -116,6 +137,32 @@ final class JsonOperators {
         return json.form() == Form.TREE
                 ? json.derived(Functions.TEXT, Form.OBJECT, json.source() + ".type()")
                 : json.derived(Functions.TEXT, Form.OBJECT, source.pg("jsonTypeof", json.source() + ".text()"));
+    }
+
+    /** {@code value IS JSON} and the like, which is unknown of NULL; empty if the predicate is another one. */
+    Optional<Truth> findTest(Predicate predicate, Value value) {
+        return switch (predicate) {
+            case JSON -> Optional.of(value.scalar().test(json -> Truth.certain(isJson(json))));
+            case JSON_OBJECT -> Optional.of(isOfType("object", value));
+            case JSON_ARRAY -> Optional.of(isOfType("array", value));
+            default -> Optional.empty();
+        };
+    }
+
+    private Condition isJson(Term value) {
+        return switch (value.kind()) {
+            case JSON -> Condition.always();
+            case TEXT -> Condition.holds(source.pg("isJson", value.source()), value.reads());
+            default -> throw new Refusal("asks whether %s is JSON".formatted(value.type().name().name()));
+        };
+    }
+
+    private Truth isOfType(String type, Value value) {
+        return value.scalar().test(json -> {
+            var found = json.kind() == Kind.JSON ? type(json).source() : source.pg("jsonTypeof", json.source());
+            return Truth.certain(isJson(json)
+                    .and(Condition.holds("%s.equals(\"%s\")".formatted(found, type), json.reads())));
+        });
     }
 
     /** {@code jsonb_array_length(value)}, which is an error for anything but an array. */

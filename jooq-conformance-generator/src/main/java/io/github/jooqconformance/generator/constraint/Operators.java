@@ -13,6 +13,7 @@ final class Operators {
     private final ArrayOperators arrays;
     private final JsonOperators jsons;
     private final RangeOperators ranges;
+    private final RangeFunctions rangeFunctions;
 
     Operators(Patterns patterns, ArrayOperators arrays, JsonOperators jsons, Scope scope, DtoSource source) {
         this.patterns = patterns;
@@ -23,6 +24,7 @@ final class Operators {
         temporals = new TemporalArithmetic(source);
         texts = new TextFunctions(source);
         ranges = new RangeOperators(source);
+        rangeFunctions = new RangeFunctions(source);
     }
 
     /** The refusal of an operator that is not known. */
@@ -47,16 +49,17 @@ final class Operators {
             throw unknown(operator);
         }
         if (RangeOperators.isMeant(left, right)) {
-            return ranges.apply(operator, left, right);
+            return rangeFunctions
+                    .findResult(operator.name(), left, right)
+                    .<Value>map(result -> result)
+                    .orElseGet(() -> ranges.apply(operator, left, right));
         }
         var name = operator.name();
         return switch (name) {
             case "~~", "!~~", "~", "!~", "~*", "!~*" -> patterns.match(name, left, right);
             case "~~*", "!~~*" -> patterns.ignoringCase(name, left.map(this::lower), right);
             case "+", "-", "*", "/", "%" ->
-                TemporalArithmetic.isMeant(left, right)
-                        ? temporals.calculate(name.charAt(0), left, right)
-                        : arithmetic.calculate(name.charAt(0), left, right);
+                JsonOperators.isMeant(left) ? jsons.apply(name, left, right) : calculated(name, left, right);
             case "&" -> Arithmetic.bitwise('&', left, right);
             case "|" -> Arithmetic.bitwise('|', left, right);
             // In Java, ^ is exclusive or; in PostgreSQL, the power.
@@ -69,5 +72,11 @@ final class Operators {
             case "?", "?|", "?&", "->", "->>", "#>", "#>>" -> jsons.apply(name, left, right);
             default -> throw unknown(operator);
         };
+    }
+
+    private Value calculated(String operator, Scalar left, Scalar right) {
+        return TemporalArithmetic.isMeant(left, right)
+                ? temporals.calculate(operator.charAt(0), left, right)
+                : arithmetic.calculate(operator.charAt(0), left, right);
     }
 }

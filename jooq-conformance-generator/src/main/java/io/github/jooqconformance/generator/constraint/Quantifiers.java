@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /** Translates {@code operator ANY (array)} and {@code operator ALL (array)}. */
 final class Quantifiers {
     private final ExpressionTranslator translator;
+    private final TermCasts casts;
     private final Comparisons comparisons;
     private final Operators operators;
     private final CaseInsensitive caseless;
@@ -20,11 +21,13 @@ final class Quantifiers {
 
     Quantifiers(
             ExpressionTranslator translator,
+            TermCasts casts,
             Comparisons comparisons,
             Operators operators,
             ArrayOperators arrays,
             ArrayConstants constants) {
         this.translator = translator;
+        this.casts = casts;
         this.comparisons = comparisons;
         this.operators = operators;
         this.arrays = arrays;
@@ -68,7 +71,7 @@ final class Quantifiers {
             return Optional.empty();
         }
         var type = literal.type().filter(TypeName::array).filter(name -> name.modifiers().isEmpty());
-        return type.flatMap(name -> literal.value().map(text -> constants.elements(translator.type(name), text)))
+        return type.flatMap(name -> literal.value().map(text -> constants.elements(casts.type(name), text)))
                 .map(elements -> elements.stream().<Value>map(Scalar::of).toList());
     }
 

@@ -95,7 +95,8 @@ final class RangeOperators {
         return bound.isInteger() ? Form.BOXED : Form.UNLIMITED;
     }
 
-    private static SqlType boundType(SqlType range) {
+    /** The type of the bounds of a range. */
+    static SqlType boundType(SqlType range) {
         var bound = NaturalTypes.findBound(range.name()).orElseThrow();
         return new SqlType(Kind.ofBuiltIn(bound), new QualifiedName(ColumnType.SYSTEM_SCHEMA, bound));
     }

@@ -16,8 +16,8 @@ final class RangeOrderRule implements TypeRule {
                         variable -> source.range(value.base().name().name(), variable)));
     }
 
-    /** Timestamps are rounded before they are compared. */
-    private static String test(String bound) {
+    /** How the test of bounds of a type is called: timestamps are rounded before they are compared. */
+    static String test(String bound) {
         return switch (bound) {
             case "timestamp" -> "isOrderedTsrange";
             case "timestamptz" -> "isOrderedTstzrange";

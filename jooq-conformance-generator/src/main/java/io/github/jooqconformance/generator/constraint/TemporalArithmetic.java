@@ -45,11 +45,32 @@ final class TemporalArithmetic {
     /** {@code left operator right}. */
     Scalar calculate(char operator, Scalar left, Scalar right) {
         var result = Scalar.combined(List.of(left, right), terms -> calculate(operator, terms.get(0), terms.get(1)));
-        var fails = Condition.never();
+        var fails = isInfinite(operator, left, right).or(isInfinite(operator, right, left));
         for (var branch : result.branches()) {
             fails = fails.or(branch.guard().and(outOfRange(branch.term())));
         }
         return result.thenFails(fails);
+    }
+
+    /** When an operand is infinite, beside another one: only the bound of a range can be. */
+    private Condition isInfinite(char operator, Scalar operand, Scalar other) {
+        var error = operator == '-' && isOfDates(operand) && isOfDates(other)
+                ? EvaluationError.TIME_OUT_OF_RANGE
+                : EvaluationError.INFINITE_TIME;
+        return operand.branches().stream()
+                .filter(branch -> branch.term().form() == Form.UNLIMITED && isTemporal(branch.term().kind()))
+                .map(branch -> branch.guard()
+                        .and(branch.term().isNull().negated())
+                        .and(other.isNull().negated())
+                        .and(Condition.holds(
+                                        source.time("isInRange", branch.term().source()), branch.term().reads())
+                                .negated()
+                                .raising(error)))
+                .reduce(Condition.never(), Condition::or);
+    }
+
+    private static boolean isOfDates(Scalar value) {
+        return value.branches().stream().allMatch(branch -> branch.term().kind() == Kind.DATE);
     }
 
     private Condition outOfRange(Term term) {
@@ -66,14 +87,12 @@ final class TemporalArithmetic {
         if (operator == '+' && !isTemporal(left.kind())) {
             return calculate(operator, right, left);
         }
-        requireFinite(left);
-        requireFinite(right);
         boolean isSum = operator == '+' || operator == '-';
+        if (operator == '-' && left.kind() == right.kind() && !(left.isLiteral() && right.isLiteral())) {
+            return difference(left, right);
+        }
         if (!isSum || left.isLiteral()) {
             throw unknown(operator, left, right);
-        }
-        if (operator == '-' && left.kind() == right.kind() && !right.isLiteral()) {
-            return difference(left, right);
         }
         if (left.kind() == Kind.DATE && (right.kind() == Kind.INTEGER || right.kind() == Kind.SMALLINT)) {
             var method = operator == '+' ? "plusDays" : "minusDays";
@@ -96,11 +115,13 @@ final class TemporalArithmetic {
     }
 
     private Term difference(Term left, Term right) {
+        var start = right.isLiteral() ? TemporalComparison.constant(right, source) : right.source();
+        var end = left.isLiteral() ? TemporalComparison.constant(left, source) : left.source();
         if (left.kind() == Kind.DATE) {
-            var days = "%s.DAYS.between(%s, %s)".formatted(source.use(ChronoUnit.class), right.source(), left.source());
+            var days = "%s.DAYS.between(%s, %s)".formatted(source.use(ChronoUnit.class), start, end);
             return result(Functions.INTEGER, Form.LONG, left, right, days);
         }
-        return result(INTERVAL, Form.LONG, left, right, source.time("micros", right.source(), left.source()));
+        return result(INTERVAL, Form.LONG, left, right, source.time("micros", start, end));
     }
 
     private static Term moved(Term term, IntervalText interval) {

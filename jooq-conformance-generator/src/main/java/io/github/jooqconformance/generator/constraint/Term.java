@@ -101,6 +101,11 @@ record Term(
         return form == Form.LITERAL;
     }
 
+    /** Whether it is a variable's value, which may be null where the variable is. */
+    boolean isVariable() {
+        return reads.equals(Set.of(source));
+    }
+
     /** Whether Java can compare it like a number, unboxed if need be. */
     boolean isIntegral() {
         return form == Form.INT || form == Form.LONG || form == Form.BOXED;

@@ -57,14 +57,21 @@ record Truth(Condition isTrue, Condition isFalse, Condition fails, Optional<Stri
                 doubt.or(right::doubt));
     }
 
-    /** {@code =} between conditions. */
-    Truth isSameAs(Truth right) {
+    /** A comparison of conditions, of which false is less than true. */
+    Truth compared(Operator operator, Truth right) {
         Value.requireEvaluated(this, right);
-        return new Truth(
-                isTrue.and(right.isTrue).or(isFalse.and(right.isFalse)),
-                isTrue.and(right.isFalse).or(isFalse.and(right.isTrue)),
-                fails.or(right.fails),
-                doubt.or(right::doubt));
+        var holds = Condition.never();
+        var doesNot = Condition.never();
+        for (int sign = -1; sign <= 1; sign++) {
+            var isSo = switch (sign) {
+                case -1 -> isFalse.and(right.isTrue);
+                case 0 -> isTrue.and(right.isTrue).or(isFalse.and(right.isFalse));
+                default -> isTrue.and(right.isFalse);
+            };
+            holds = operator.holds(sign) ? holds.or(isSo) : holds;
+            doesNot = operator.holds(sign) ? doesNot : doesNot.or(isSo);
+        }
+        return new Truth(holds, doesNot, fails.or(right.fails), doubt.or(right::doubt));
     }
 
     @Override

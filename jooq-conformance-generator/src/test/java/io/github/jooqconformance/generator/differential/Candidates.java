@@ -139,11 +139,7 @@ final class Candidates {
             case "BigInteger" ->
                 decimals().map(BigDecimal::toBigInteger).distinct().toList();
             case "String" -> texts(base);
-            case "byte[]" ->
-                Stream.concat(mentions.lengths(MAX_ELEMENTS).stream(), Stream.of(0, 1, 19, 20, 21, 32))
-                        .distinct()
-                        .map(byte[]::new)
-                        .toList();
+            case "byte[]" -> bytes();
             case "UUID" -> uuids();
             case "LocalDate" ->
                 dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
@@ -155,6 +151,20 @@ final class Candidates {
             case "Json" -> jsons.edges();
             default -> List.of();
         };
+    }
+
+    /** Bytes of the lengths that are mentioned: zeros, and random ones. */
+    private List<byte[]> bytes() {
+        return Stream.concat(mentions.lengths(MAX_ELEMENTS).stream(), Stream.of(0, 1, 2, 3, 19, 20, 21, 32))
+                .distinct()
+                .flatMap(length -> Stream.of(new byte[length], randomBytes(length), randomBytes(length)))
+                .toList();
+    }
+
+    private byte[] randomBytes(int length) {
+        var bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private List<?> texts(ColumnType type) {

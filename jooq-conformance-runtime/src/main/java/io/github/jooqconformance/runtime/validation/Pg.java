@@ -270,6 +270,15 @@ public final class Pg {
         return values.length - numNulls(values);
     }
 
+    /** How many of some conditions hold. */
+    public static int count(boolean... conditions) {
+        int count = 0;
+        for (boolean condition : conditions) {
+            count += condition ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Whether the char at an index starts a surrogate pair. */
     static boolean isPairAt(String value, int index) {
         return Character.isHighSurrogate(value.charAt(index))

@@ -2,6 +2,7 @@ package io.github.jooqconformance.runtime.validation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -137,6 +138,31 @@ public final class PgJson {
     /** {@code jsonb_array_length(value)} of an array; 0 of anything else. */
     public int length() {
         return value instanceof List<?> array ? array.size() : 0;
+    }
+
+    /** Whether the value is neither an object nor an array, of which nothing can be taken. */
+    public boolean isScalar() {
+        return isScalar(value);
+    }
+
+    /** {@code value - key}: without that key of an object, or strings like it in an array. */
+    public PgJson without(String key) {
+        return without(List.of(key));
+    }
+
+    /** {@code value - keys}. */
+    public PgJson without(List<String> keys) {
+        if (value instanceof Map<?, ?> object) {
+            var rest = new LinkedHashMap<Object, Object>(object);
+            rest.keySet().removeAll(keys);
+            return new PgJson(rest);
+        }
+        if (value instanceof List<?> array) {
+            return new PgJson(array.stream()
+                    .filter(element -> !keys.contains(element))
+                    .toList());
+        }
+        return this;
     }
 
     /** {@code value @> other}. */

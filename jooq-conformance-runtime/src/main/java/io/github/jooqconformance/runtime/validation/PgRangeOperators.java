@@ -110,6 +110,60 @@ public final class PgRangeOperators {
         return lower == 0 ? compareUpper(one, other) : lower;
     }
 
+    /** {@code one * other}: what they have in common. */
+    public static <T extends Comparable<? super T>> Range<T> intersection(Range<T> one, Range<T> other) {
+        return overlap(one, other)
+                ? between(compareLower(one, other) < 0 ? other : one, compareUpper(one, other) < 0 ? one : other)
+                : Range.empty();
+    }
+
+    /** {@code range_merge(one, other)}, and {@code one + other} of ranges that are not apart. */
+    public static <T extends Comparable<? super T>> Range<T> merge(Range<T> one, Range<T> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return between(compareLower(one, other) < 0 ? one : other, compareUpper(one, other) < 0 ? other : one);
+    }
+
+    /** From the lower bound of a range to the upper one of another. */
+    private static <T> Range<T> between(Range<T> lower, Range<T> upper) {
+        return new Range<>(
+                lower.lower(),
+                upper.upper(),
+                Range.Bounds.of(
+                        lower.bounds().includesLower(), upper.bounds().includesUpper()));
+    }
+
+    /** Whether something is between two ranges. To add these is an error then (22000). */
+    public static <T extends Comparable<? super T>> boolean areApart(Range<T> one, Range<T> other) {
+        return areInhabited(one, other) && !overlap(one, other) && !isAdjacent(one, other);
+    }
+
+    /** {@code one - part}, unless the latter is in the midst of the former. */
+    public static <T extends Comparable<? super T>> Range<T> difference(Range<T> one, Range<T> part) {
+        if (!overlap(one, part)) {
+            return one;
+        }
+        if (compareLower(one, part) < 0) {
+            return new Range<>(
+                    one.lower(),
+                    part.lower(),
+                    Range.Bounds.of(one.bounds().includesLower(), !part.bounds().includesLower()));
+        }
+        return compareUpper(one, part) > 0
+                ? new Range<>(
+                        part.upper(),
+                        one.upper(),
+                        Range.Bounds.of(
+                                !part.bounds().includesUpper(), one.bounds().includesUpper()))
+                : Range.empty();
+    }
+
+    /** Whether the first range goes on at both ends of the other one. To subtract this is an error then (22000). */
+    public static <T extends Comparable<? super T>> boolean isWithin(Range<T> one, Range<T> part) {
+        return overlap(one, part) && compareLower(one, part) < 0 && compareUpper(one, part) > 0;
+    }
+
     private static boolean areInhabited(Range<?> one, Range<?> other) {
         return !one.isEmpty() && !other.isEmpty();
     }
