@@ -255,8 +255,10 @@ final class Arithmetic {
             throw new Refusal("divides a number that is held otherwise");
         }
         var calculation = operator == '%'
-                ? "%s.remainder(%s)".formatted(NumericComparison.decimal(left, source), NumericComparison.decimal(right, source))
-                : source.math("divide", NumericComparison.decimal(left, source), NumericComparison.decimal(right, source));
+                ? "%s.remainder(%s)"
+                        .formatted(NumericComparison.decimal(left, source), NumericComparison.decimal(right, source))
+                : source.math(
+                        "divide", NumericComparison.decimal(left, source), NumericComparison.decimal(right, source));
         return result(wider, left, right, Form.BIG_DECIMAL, calculation);
     }
 

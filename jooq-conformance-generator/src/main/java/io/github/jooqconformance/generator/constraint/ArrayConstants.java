@@ -92,7 +92,10 @@ final class ArrayConstants {
         var name = literals.isEmpty()
                 ? list + EMPTY
                 : source.constant(
-                        "%s<%s>".formatted(list, source.use(javaClass(literals.get(0).kind()))),
+                        "%s<%s>"
+                                .formatted(
+                                        list,
+                                        source.use(javaClass(literals.get(0).kind()))),
                         constant + "_ELEMENTS",
                         list + ".of(" + values + ")");
         var isOfLabels = elementKind(array) == Kind.ENUM;

@@ -55,8 +55,7 @@ final class ArrayFunctions {
     private Term length(Term array) {
         var size = cardinality(array);
         var isEmpty = size.isZero().orElseThrow();
-        return new Term(
-                size.type(), size.form(), size.source(), array.isNull().or(isEmpty), size.reads());
+        return new Term(size.type(), size.form(), size.source(), array.isNull().or(isEmpty), size.reads());
     }
 
     /** {@code array_ndims(array)} and {@code array_lower(array, 1)}, which are NULL of an empty array. */
@@ -114,8 +113,8 @@ final class ArrayFunctions {
         if (array.form() != Form.LIST || !(kind == Kind.TEXT || kind.isInteger())) {
             throw Functions.unknown("array_to_string");
         }
-        var text = "%s.join(%s, %s)"
-                .formatted(source.use(PgArray.class), array.source(), TextFunctions.text(separator));
+        var text =
+                "%s.join(%s, %s)".formatted(source.use(PgArray.class), array.source(), TextFunctions.text(separator));
         return new Term(
                 Functions.TEXT,
                 Form.OBJECT,

@@ -122,8 +122,8 @@ final class ArrayOperators {
             return list;
         }
         var label = scope.free("label");
-        var labels = "%s.map(%s, %s -> %s.getLiteral())"
-                .formatted(source.use(PgArray.class), list.source(), label, label);
+        var labels =
+                "%s.map(%s, %s -> %s.getLiteral())".formatted(source.use(PgArray.class), list.source(), label, label);
         return list.derived(new SqlType(Kind.ARRAY, Functions.TEXT.name()), Form.LIST, labels);
     }
 

@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /** The functions of {@code bytea}, apart from its length. */
 final class BytesFunctions {
-    private static final SqlType BIGINT =
-            new SqlType(Kind.BIGINT, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "int8"));
+    private static final SqlType BIGINT = new SqlType(Kind.BIGINT, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "int8"));
 
     private final DtoSource source;
 
@@ -22,7 +21,8 @@ final class BytesFunctions {
     /** What a function makes of its arguments; empty if it is none of bytes. */
     Optional<Scalar> find(String function, List<Scalar> arguments) {
         var isOfBytes = arguments.get(0).branches().stream()
-                .allMatch(branch -> branch.term().kind() == Kind.BYTES && !branch.term().isLiteral());
+                .allMatch(branch ->
+                        branch.term().kind() == Kind.BYTES && !branch.term().isLiteral());
         if (!isOfBytes) {
             return Optional.empty();
         }
@@ -41,8 +41,7 @@ final class BytesFunctions {
         return arguments.length == 0
                 ? "%s.%s(%s)".formatted(source.use(PgBytes.class), function, bytes.source())
                 : "%s.%s(%s, %s)"
-                        .formatted(
-                                source.use(PgBytes.class), function, bytes.source(), String.join(", ", arguments));
+                        .formatted(source.use(PgBytes.class), function, bytes.source(), String.join(", ", arguments));
     }
 
     private Term part(List<Term> terms) {
@@ -61,12 +60,11 @@ final class BytesFunctions {
 
     private Scalar octet(Scalar value, Scalar place) {
         var index = place.findLiteral().orElseThrow(() -> new Refusal("reads a byte by an index that is no constant"));
-        var isMissing = value.test(bytes ->
-                Truth.certain(Condition.holds(call("hasByte", bytes, index.source()), bytes.reads())
+        var isMissing =
+                value.test(bytes -> Truth.certain(Condition.holds(call("hasByte", bytes, index.source()), bytes.reads())
                         .negated()
                         .raising(EvaluationError.NO_SUCH_BYTE)));
-        return value
-                .map(bytes -> bytes.derived(Functions.INTEGER, Form.INT, call("getByte", bytes, index.source())))
+        return value.map(bytes -> bytes.derived(Functions.INTEGER, Form.INT, call("getByte", bytes, index.source())))
                 .thenFails(isMissing.isTrue());
     }
 

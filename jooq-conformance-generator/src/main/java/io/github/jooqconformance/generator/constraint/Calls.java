@@ -179,7 +179,9 @@ final class Calls {
                         ? value.isNull()
                         : value.isNull().negated())
                 .toList();
-        var reads = values.stream().flatMap(value -> value.isNull().reads().stream()).collect(Collectors.toSet());
+        var reads = values.stream()
+                .flatMap(value -> value.isNull().reads().stream())
+                .collect(Collectors.toSet());
         var fails = values.stream().map(Value::fails).reduce(Condition.never(), Condition::or);
         var tests = counted.stream().map(Condition::source).toArray();
         return Scalar.of(counted(source.pg("count", tests), reads)).orFails(fails);
@@ -187,7 +189,9 @@ final class Calls {
 
     /** A value of which it matters whether it is NULL: a literal of no type, too, since the function takes any. */
     private Value counted(Expression argument) {
-        return argument instanceof Literal literal && literal.type().isEmpty() && literal.value().isPresent()
+        return argument instanceof Literal literal
+                        && literal.type().isEmpty()
+                        && literal.value().isPresent()
                 ? Scalar.of(Term.literal(Functions.TEXT, literal.value().get()))
                 : translator.translate(argument);
     }

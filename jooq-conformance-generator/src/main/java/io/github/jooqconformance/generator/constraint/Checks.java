@@ -116,7 +116,12 @@ final class Checks {
                     .ifPresent(reason -> left.add(new LeftToPostgres(check.name(), reason, /* inPart= */ true)));
             var message = check.comment().orElseGet(() -> CheckMessage.of(condition));
             return Optional.of(new TranslatedCheck(
-                    check.name(), path, constant, message, Failure.undoubted(failures, truth.isFalse()), Failure.certain(failures)));
+                    check.name(),
+                    path,
+                    constant,
+                    message,
+                    Failure.undoubted(failures, truth.isFalse()),
+                    Failure.certain(failures)));
         } catch (Refusal refusal) {
             source.forgetConstants(constants);
             refuse(check, refusal.reason());

@@ -62,7 +62,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source);
         caseless = new CaseInsensitive(operators::lower);
         quantifiers = new Quantifiers(this, casts, comparisons, operators, arrays, constants);
-        calls = new Calls(this, comparisons, new ArrayFunctions(arrays, constants, scope, source), jsons, scope, source);
+        calls = new Calls(
+                this, comparisons, new ArrayFunctions(arrays, constants, scope, source), jsons, scope, source);
     }
 
     Value translate(Expression expression) {
@@ -81,7 +82,8 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (type.equals(TypeName.builtIn("bool"))) {
             return Truth.certain(text.startsWith("t") ? Condition.always() : Condition.never());
         }
-        return Scalar.of(type.array() ? constants.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
+        return Scalar.of(
+                type.array() ? constants.literal(casts.type(type), text) : Term.literal(casts.type(type), text));
     }
 
     @Override

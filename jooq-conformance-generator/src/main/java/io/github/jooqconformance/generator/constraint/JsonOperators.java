@@ -98,8 +98,9 @@ final class JsonOperators {
 
     /** {@code value - keys}, which is an error for what is neither an object nor an array. */
     private Scalar without(Scalar value, Scalar keys) {
-        var isScalar = value.test(keys, (json, key) -> Truth.certain(
-                Condition.holds(tree(json) + ".isScalar()", Comparison.reads(json, key))
+        var isScalar = value.test(
+                keys,
+                (json, key) -> Truth.certain(Condition.holds(tree(json) + ".isScalar()", Comparison.reads(json, key))
                         .raising(EvaluationError.INVALID_ARGUMENT)));
         return Scalar.combined(List.of(value, keys), terms -> without(terms.get(0), terms.get(1)))
                 .thenFails(isScalar.isTrue());
@@ -153,15 +154,17 @@ final class JsonOperators {
         return switch (value.kind()) {
             case JSON -> Condition.always();
             case TEXT -> Condition.holds(source.pg("isJson", value.source()), value.reads());
-            default -> throw new Refusal("asks whether %s is JSON".formatted(value.type().name().name()));
+            default ->
+                throw new Refusal(
+                        "asks whether %s is JSON".formatted(value.type().name().name()));
         };
     }
 
     private Truth isOfType(String type, Value value) {
         return value.scalar().test(json -> {
             var found = json.kind() == Kind.JSON ? type(json).source() : source.pg("jsonTypeof", json.source());
-            return Truth.certain(isJson(json)
-                    .and(Condition.holds("%s.equals(\"%s\")".formatted(found, type), json.reads())));
+            return Truth.certain(
+                    isJson(json).and(Condition.holds("%s.equals(\"%s\")".formatted(found, type), json.reads())));
         });
     }
 

@@ -39,9 +39,8 @@ final class Quantifiers {
         var left = translator.translate(quantified.left());
         var elements = findElements(quantified.array());
         var isCaseless = CaseInsensitive.isMeant(quantified.operator(), left);
-        var comparison = isCaseless
-                ? CaseInsensitive.findComparison(quantified.operator())
-                : Operator.of(quantified.operator());
+        var comparison =
+                isCaseless ? CaseInsensitive.findComparison(quantified.operator()) : Operator.of(quantified.operator());
         if (comparison.isEmpty() && elements.isPresent()) {
             return each(quantified, left.scalar(), elements.get());
         }
@@ -65,12 +64,15 @@ final class Quantifiers {
     /** The elements of an array that is written down. */
     private Optional<List<Value>> findElements(Expression array) {
         if (array instanceof ArrayOf arrayOf) {
-            return Optional.of(arrayOf.elements().stream().map(translator::translate).toList());
+            return Optional.of(
+                    arrayOf.elements().stream().map(translator::translate).toList());
         }
         if (!(array instanceof Literal literal)) {
             return Optional.empty();
         }
-        var type = literal.type().filter(TypeName::array).filter(name -> name.modifiers().isEmpty());
+        var type = literal.type()
+                .filter(TypeName::array)
+                .filter(name -> name.modifiers().isEmpty());
         return type.flatMap(name -> literal.value().map(text -> constants.elements(casts.type(name), text)))
                 .map(elements -> elements.stream().<Value>map(Scalar::of).toList());
     }

@@ -52,9 +52,11 @@ final class RangeFunctions {
                         call(method, terms.get(0), terms.get(1)),
                         terms.get(0).isNull().or(terms.get(1).isNull()),
                         Comparison.reads(terms.get(0), terms.get(1))));
-        return failure.map(test -> result.thenFails(left.test(right, (one, other) -> Truth.certain(
-                                Condition.holds(call(test, one, other), Comparison.reads(one, other))
-                                        .raising(EvaluationError.NO_RANGE)))
+        return failure.map(test -> result.thenFails(left.test(
+                                right,
+                                (one, other) -> Truth.certain(
+                                        Condition.holds(call(test, one, other), Comparison.reads(one, other))
+                                                .raising(EvaluationError.NO_RANGE)))
                         .isTrue()))
                 .orElse(result);
     }
@@ -88,9 +90,14 @@ final class RangeFunctions {
         var error = type.name().name().equals("daterange")
                 ? EvaluationError.TIME_OUT_OF_RANGE
                 : EvaluationError.NUMBER_OUT_OF_RANGE;
-        var stored = "%s.%s(%s)".formatted(source.use(PgRange.class), type.name().name(), range);
-        var isOrdered = Condition.holds(source.range(
-                RangeOrderRule.test(RangeOperators.boundType(type).name().name()), range), reads);
+        var stored =
+                "%s.%s(%s)".formatted(source.use(PgRange.class), type.name().name(), range);
+        var isOrdered = Condition.holds(
+                source.range(
+                        RangeOrderRule.test(
+                                RangeOperators.boundType(type).name().name()),
+                        range),
+                reads);
         return Scalar.of(new Term(type, Form.OBJECT, stored, Condition.never(), reads))
                 .orFails(Condition.isAbsent(stored, reads).raising(error))
                 .orFails(isOrdered.negated().raising(EvaluationError.NO_RANGE));

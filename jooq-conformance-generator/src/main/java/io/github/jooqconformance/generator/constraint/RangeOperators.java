@@ -131,7 +131,9 @@ final class RangeOperators {
             case SMALLINT, INTEGER, BIGINT -> integer(element);
             case NUMERIC -> NumericComparison.decimal(element, source);
             case DATE, TIMESTAMP, TIMESTAMPTZ -> element.source();
-            default -> throw new Refusal("looks for %s in a range".formatted(element.type().name().name()));
+            default ->
+                throw new Refusal("looks for %s in a range"
+                        .formatted(element.type().name().name()));
         };
     }
 

@@ -58,12 +58,14 @@ final class TemporalArithmetic {
                 ? EvaluationError.TIME_OUT_OF_RANGE
                 : EvaluationError.INFINITE_TIME;
         return operand.branches().stream()
-                .filter(branch -> branch.term().form() == Form.UNLIMITED && isTemporal(branch.term().kind()))
+                .filter(branch -> branch.term().form() == Form.UNLIMITED
+                        && isTemporal(branch.term().kind()))
                 .map(branch -> branch.guard()
                         .and(branch.term().isNull().negated())
                         .and(other.isNull().negated())
                         .and(Condition.holds(
-                                        source.time("isInRange", branch.term().source()), branch.term().reads())
+                                        source.time("isInRange", branch.term().source()),
+                                        branch.term().reads())
                                 .negated()
                                 .raising(error)))
                 .reduce(Condition.never(), Condition::or);

@@ -134,7 +134,8 @@ final class ValueMethods {
     private static void elements(Body body, Variable variable, List<TranslatedCheck> translated) {
         var stored = variable.stored();
         variable.demands().stream()
-                .filter(demand -> variable.value().isList() && translated.stream().anyMatch(check -> check.reads(stored)))
+                .filter(demand ->
+                        variable.value().isList() && translated.stream().anyMatch(check -> check.reads(stored)))
                 .forEach(demand -> {
                     body.let(stored, demand.stored().apply(variable.value().variable()));
                     body.leave(Condition.isNull(stored));

@@ -22,8 +22,7 @@ record Variable(CheckedValue value, String stored, List<TypeDemand> demands) {
         return of(value, "stored" + Names.capitalized(value.component()), names, source, types);
     }
 
-    private static Variable of(
-            CheckedValue value, String wanted, Names names, DtoSource source, SchemaSnapshot types) {
+    private static Variable of(CheckedValue value, String wanted, Names names, DtoSource source, SchemaSnapshot types) {
         var demands = value.isList() && value.dimensions(types) == 1
                 ? ofElements(value.element(types), names, source)
                 : ofType(value, source);

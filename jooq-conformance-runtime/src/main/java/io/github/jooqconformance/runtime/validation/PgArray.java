@@ -106,7 +106,10 @@ public final class PgArray {
         return one == null || other == null ? one == other : areEqual(one, other);
     }
 
-    /** Whether PostgreSQL finds two values of a type equal: numbers of any scale, zeros of any sign, times at any offset. */
+    /**
+     * Whether PostgreSQL finds two values of a type equal: numbers of any scale, zeros of any sign, times at any
+     * offset.
+     */
     private static boolean areEqual(Object one, Object other) {
         if (one instanceof BigDecimal number && other instanceof BigDecimal that) {
             return number.compareTo(that) == 0;

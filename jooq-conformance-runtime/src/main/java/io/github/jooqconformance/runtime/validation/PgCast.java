@@ -91,7 +91,9 @@ public final class PgCast {
         int end = end(text);
         int radix = radix(text, start);
         int first = firstDigit(start, radix);
-        return digitsEnd(text, first, end, radix) == end && first < end && (radix != DECIMAL || text.charAt(first) != '_');
+        return digitsEnd(text, first, end, radix) == end
+                && first < end
+                && (radix != DECIMAL || text.charAt(first) != '_');
     }
 
     private static int firstDigit(int start, int radix) {
@@ -132,7 +134,8 @@ public final class PgCast {
      */
     public static boolean isNumeric(String text) {
         return end(text) - start(text) <= MAX_NUMERIC_LENGTH
-                && (isInteger(text) || (isDecimal(text) && !EXPONENT_LEFT_OUT.matcher(text).find()));
+                && (isInteger(text)
+                        || (isDecimal(text) && !EXPONENT_LEFT_OUT.matcher(text).find()));
     }
 
     /** The number that a text is. */
@@ -165,9 +168,7 @@ public final class PgCast {
         }
         int sign = start(text, start + 1);
         int digits = sign < end && isSign(text.charAt(sign)) ? sign + 1 : sign;
-        return digits < end
-                && digitsEnd(text, digits, end, DECIMAL) == end
-                && text.charAt(digits) != '_';
+        return digits < end && digitsEnd(text, digits, end, DECIMAL) == end && text.charAt(digits) != '_';
     }
 
     /** NaN or an infinity. */

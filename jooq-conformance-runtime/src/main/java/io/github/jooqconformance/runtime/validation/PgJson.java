@@ -158,9 +158,8 @@ public final class PgJson {
             return new PgJson(rest);
         }
         if (value instanceof List<?> array) {
-            return new PgJson(array.stream()
-                    .filter(element -> !keys.contains(element))
-                    .toList());
+            return new PgJson(
+                    array.stream().filter(element -> !keys.contains(element)).toList());
         }
         return this;
     }

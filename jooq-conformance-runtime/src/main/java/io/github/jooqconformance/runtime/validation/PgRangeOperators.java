@@ -130,8 +130,7 @@ public final class PgRangeOperators {
         return new Range<>(
                 lower.lower(),
                 upper.upper(),
-                Range.Bounds.of(
-                        lower.bounds().includesLower(), upper.bounds().includesUpper()));
+                Range.Bounds.of(lower.bounds().includesLower(), upper.bounds().includesUpper()));
     }
 
     /** Whether something is between two ranges. To add these is an error then (22000). */
