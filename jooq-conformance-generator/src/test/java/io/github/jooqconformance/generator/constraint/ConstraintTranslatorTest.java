@@ -69,7 +69,6 @@ class ConstraintTranslatorTest {
                     v char(3)       | v::char(2) = 'ab'                   | casts to character(2)
                     v uuid, w uuid  | v < w                               | compares uuid and uuid by <
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array
-                    v int4range     | v * '[1,5)' = 'empty'               | uses the operator *
                     v int4multirange | v @> 5                             | compares with the elements of an array
                     v int4multirange | v <@ '[1,5)'::int4range           | looks for int4multirange in a range
                     v daterange     | upper(v) < 'infinity'               | compares with infinity

@@ -104,8 +104,26 @@ final class Candidates {
 
     private List<?> scalars(GeneratedColumn column) {
         return column.javaClass() == Range.class
-                ? ranges(scalars(column.boundClass(), column.base()))
+                ? ranges(withInfinities(scalars(column.boundClass(), column.base())))
                 : scalars(column.javaClass(), column.base());
+    }
+
+    /** Bounds may be infinite, as Java's least and greatest dates and times are. */
+    private static List<?> withInfinities(List<?> values) {
+        return values.stream()
+                .flatMap(value -> Stream.concat(Stream.of(value), infinities(value)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<?> infinities(Object value) {
+        if (value instanceof LocalDate) {
+            return Stream.of(LocalDate.MIN, LocalDate.MAX);
+        }
+        if (value instanceof LocalDateTime) {
+            return Stream.of(LocalDateTime.MIN, LocalDateTime.MAX);
+        }
+        return value instanceof OffsetDateTime ? Stream.of(OffsetDateTime.MIN, OffsetDateTime.MAX) : Stream.of();
     }
 
     /** Each value with one near it as the other bound, and some with any. */

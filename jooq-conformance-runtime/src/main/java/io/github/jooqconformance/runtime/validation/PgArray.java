@@ -103,7 +103,10 @@ public final class PgArray {
     }
 
     private static boolean areSame(@Nullable Object one, @Nullable Object other) {
-        return one == null || other == null ? one == other : areEqual(one, other);
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return areEqual(one, other);
     }
 
     /**
