@@ -17,6 +17,8 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
     /** The name of the demand to be JSON. */
     static final String JSON = "JSON";
 
+    private static final String ELEMENTS = "ELEMENTS";
+
     /** The demand to pass a test. */
     static TypeDemand test(String name, String rule, Function<String, Condition> violated) {
         return new TypeDemand(name, rule, violated, UnaryOperator.identity());
@@ -29,12 +31,11 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
 
     /** The same of each element of a list. */
     TypeDemand ofElements(String element, DtoSource source) {
-        var array = source.use(PgArray.class);
         return new TypeDemand(
-                "ELEMENTS",
+                ELEMENTS,
                 rule,
                 list -> Condition.never(),
-                list -> "%s.stored(%s, %s -> %s)".formatted(array, list, element, stored.apply(element)));
+                list -> "%s.stored(%s, %s -> %s)".formatted(source.use(PgArray.class), list, element, stored.apply(element)));
     }
 
     /** Whether conditions can be asked only of a value that keeps the rule: text that is no JSON cannot be read. */
@@ -44,6 +45,7 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
 
     /** Whether PostgreSQL may store another value than the given one. */
     boolean isCoercion() {
-        return !stored.apply("value").equals("value");
+        // What is stored of elements imports a class, which has to be done only where it is read.
+        return name.equals(ELEMENTS) || !stored.apply("value").equals("value");
     }
 }

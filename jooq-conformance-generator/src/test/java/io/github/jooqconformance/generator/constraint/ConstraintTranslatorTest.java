@@ -49,6 +49,13 @@ class ConstraintTranslatorTest {
                     v jsonb, w text[] | v #>> w = 'x'                     | follows a path that is no constant
                     v int4          | v << 32 > 1                         | shifts int4 by a number of bits that is no constant, or not below its width
                     v timestamptz   | extract(second from v) > 1          | takes the second of a timestamptz
+                    v char(3)[], w char(3)[] | v = w                      | compares with the elements of an array
+                    v int4[], w int4 | array_position(v, w + 1) = 1       | looks for a calculated value in an array
+                    v int4, w int4  | int4range(v + 1, w) @> 5            | builds a range of what is calculated
+                    v int4[], w int4[] | v < w                            | compares int4 and int4 by <
+                    v bytea, w int4 | get_byte(v, w) = 1                  | reads a byte by an index that is no constant
+                    v bytea         | encode(v, 'base64') = 'x'           | calls the function encode
+                    v jsonb         | v - 1 = '{}'                        | calculates with int4 as if it were text
                     v text          | is_fine(v)                          | calls the function public.is_fine
                     v text          | v < 'b'                             | compares by the order of text, which depends on the collation
                     v text          | v ~ '(a)\\1'                        | matches the regular expression (a)\\1: a back reference (at character 5)

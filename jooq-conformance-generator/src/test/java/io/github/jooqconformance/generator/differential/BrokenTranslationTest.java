@@ -104,7 +104,7 @@ class BrokenTranslationTest {
             new Fault("v text[] check (array_remove(v, 'a') = v)", "remove(v, \"a\")", "remove(v, null)"),
             new Fault("v text check (v like any (array['a%', '%b']))", "\"b\"", "\"B\""),
             new Fault("v jsonb check (v - 'a' = '{}')", ".without(\"a\")", ".without(\"b\")"),
-            new Fault("v text check (v is json object)", "\"object\"", "\"array\""),
+            new Fault("v jsonb check (v is json object)", "\"object\"", "\"array\""),
             new Fault("v bytea check (substr(v, 2, 1) = '\\x00')", "PgBytes.substr(v, 2, 1)", "PgBytes.substr(v, 2)"),
             new Fault("v bytea check (v > '\\x00')", "compareUnsigned", "compare"),
             new Fault("v bytea check (get_byte(v, 0) > 5)", "!PgBytes.hasByte(v, 0)", "false"),
