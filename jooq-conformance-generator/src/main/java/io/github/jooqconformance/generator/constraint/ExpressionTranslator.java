@@ -24,7 +24,6 @@ import io.github.jooqconformance.runtime.expression.Expression.Subscript;
 import io.github.jooqconformance.runtime.expression.Expression.Unary;
 import io.github.jooqconformance.runtime.expression.Expression.WholeRow;
 import io.github.jooqconformance.runtime.expression.ExpressionVisitor;
-import io.github.jooqconformance.runtime.expression.Predicate;
 import io.github.jooqconformance.runtime.expression.TypeName;
 import io.github.jooqconformance.runtime.schema.ColumnType;
 import io.github.jooqconformance.runtime.schema.QualifiedName;
@@ -41,7 +40,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
     private final ArrayConstants constants;
     private final ArrayOperators arrays;
     private final Calls calls;
-    private final JsonOperators jsons;
+    private final Predicates predicates;
     private final CaseInsensitive caseless;
     private final Quantifiers quantifiers;
 
@@ -58,10 +57,11 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         comparisons = new Comparisons(scope.types(), source, constant);
         constants = new ArrayConstants(scope.types(), source, constant);
         arrays = new ArrayOperators(comparisons, constants, scope, source);
-        jsons = new JsonOperators(source, constant);
+        var jsons = new JsonOperators(source, constant);
         operators = new Operators(new Patterns(source, constant), arrays, jsons, scope, source);
         caseless = new CaseInsensitive(operators::lower);
         quantifiers = new Quantifiers(this, casts, comparisons, operators, arrays, constants);
+        predicates = new Predicates(this, jsons);
         calls = new Calls(
                 this, comparisons, new ArrayFunctions(arrays, constants, scope, source), jsons, scope, source);
     }
@@ -177,44 +177,7 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
 
     @Override
     public Value is(Is is) {
-        boolean isNullTest = is.predicate() == Predicate.NULL || is.predicate() == Predicate.NOT_NULL;
-        if (isNullTest && is.operand() instanceof Row row) {
-            // So does PostgreSQL: what follows a field that decides is not evaluated.
-            return translate(new Logical(
-                    Logical.Connective.AND,
-                    row.fields().stream()
-                            .<Expression>map(field -> new Is(field, is.predicate()))
-                            .toList()));
-        }
-        var operand = translate(is.operand());
-        var ofJson = jsons.findTest(is.predicate(), operand);
-        if (ofJson.isPresent()) {
-            return ofJson.get();
-        }
-        var isTrue = holds(is.predicate(), operand);
-        return new Truth(isTrue, isTrue.negated(), operand.fails());
-    }
-
-    private static Condition holds(Predicate predicate, Value operand) {
-        return switch (predicate) {
-            case NULL -> operand.isNull();
-            case UNKNOWN -> operand.truth().isNull();
-            case NOT_NULL -> operand.isNull().negated();
-            case NOT_UNKNOWN -> operand.truth().isNull().negated();
-            case TRUE -> operand.truth().isNotTrue().negated();
-            case NOT_TRUE -> operand.truth().isNotTrue();
-            case FALSE -> operand.truth().isNotFalse().negated();
-            case NOT_FALSE -> operand.truth().isNotFalse();
-            case DOCUMENT,
-                    JSON,
-                    JSON_ARRAY,
-                    JSON_OBJECT,
-                    JSON_SCALAR,
-                    JSON_UNIQUE,
-                    JSON_ARRAY_UNIQUE,
-                    JSON_OBJECT_UNIQUE,
-                    JSON_SCALAR_UNIQUE -> throw new Refusal("asks whether a value is " + predicate.sql());
-        };
+        return predicates.translate(is);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.jooqconformance.generator.constraint;
 
 import io.github.jooqconformance.generator.constraint.Term.Form;
 import io.github.jooqconformance.generator.source.JavaText;
-import io.github.jooqconformance.runtime.expression.Predicate;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgJson;
 import java.util.List;
@@ -140,14 +139,9 @@ final class JsonOperators {
                 : json.derived(Functions.TEXT, Form.OBJECT, source.pg("jsonTypeof", json.source() + ".text()"));
     }
 
-    /** {@code value IS JSON} and the like, which is unknown of NULL; empty if the predicate is another one. */
-    Optional<Truth> findTest(Predicate predicate, Value value) {
-        return switch (predicate) {
-            case JSON -> Optional.of(value.scalar().test(json -> Truth.certain(isJson(json))));
-            case JSON_OBJECT -> Optional.of(isOfType("object", value));
-            case JSON_ARRAY -> Optional.of(isOfType("array", value));
-            default -> Optional.empty();
-        };
+    /** {@code value IS JSON}, which is unknown of NULL. */
+    Truth isJson(Value value) {
+        return value.scalar().test(json -> Truth.certain(isJson(json)));
     }
 
     private Condition isJson(Term value) {
@@ -160,7 +154,8 @@ final class JsonOperators {
         };
     }
 
-    private Truth isOfType(String type, Value value) {
+    /** {@code value IS JSON OBJECT} or of another type. */
+    Truth isOfType(String type, Value value) {
         return value.scalar().test(json -> {
             var found = json.kind() == Kind.JSON ? type(json).source() : source.pg("jsonTypeof", json.source());
             return Truth.certain(
