@@ -35,7 +35,8 @@ record TypeDemand(String name, String rule, Function<String, Condition> violated
                 ELEMENTS,
                 rule,
                 list -> Condition.never(),
-                list -> "%s.stored(%s, %s -> %s)".formatted(source.use(PgArray.class), list, element, stored.apply(element)));
+                list -> "%s.stored(%s, %s -> %s)"
+                        .formatted(source.use(PgArray.class), list, element, stored.apply(element)));
     }
 
     /** Whether conditions can be asked only of a value that keeps the rule: text that is no JSON cannot be read. */
