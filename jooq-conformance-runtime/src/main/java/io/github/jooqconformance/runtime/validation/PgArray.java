@@ -133,12 +133,12 @@ public final class PgArray {
      * @param stored what is stored of an element; null if that cannot be
      * @return null if an element cannot be stored
      */
-    public static <T> @Nullable List<@Nullable T> stored(
-            List<? extends @Nullable T> array, Function<T, @Nullable T> stored) {
-        var elements = new ArrayList<@Nullable T>(array.size());
+    public static <T, R> @Nullable List<@Nullable R> stored(
+            List<? extends @Nullable T> array, Function<T, @Nullable R> stored) {
+        var elements = new ArrayList<@Nullable R>(array.size());
         for (int i = 0; i < array.size(); i++) {
             T given = array.get(i);
-            T element = given == null ? null : stored.apply(given);
+            R element = given == null ? null : stored.apply(given);
             if (given != null && element == null) {
                 return null;
             }
