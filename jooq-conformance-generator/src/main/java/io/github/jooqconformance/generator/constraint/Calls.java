@@ -76,7 +76,8 @@ final class Calls {
                         coalesce(arguments.stream().map(translator::translate).toList());
                     case "num_nulls" -> count("numNulls", arguments);
                     case "num_nonnulls" -> count("numNonnulls", arguments);
-                    case "concat" -> Scalar.of(concatenated(arguments));
+                    case "concat" -> Scalar.of(concatenated(function, arguments));
+                    case "concat_ws" -> Scalar.of(concatenated("concatWs", arguments));
                     case "greatest" -> extreme(Operator.AT_LEAST, arguments);
                     case "least" -> extreme(Operator.AT_MOST, arguments);
                     default -> ofScalars(function, arguments);
@@ -125,24 +126,29 @@ final class Calls {
         return arguments.get(0).map(term -> functions.call(function, term));
     }
 
-    /** {@code concat(…)}, which is never NULL. */
-    private Term concatenated(List<Expression> arguments) {
-        var texts = new ArrayList<String>();
-        var reads = new HashSet<String>();
-        for (var argument : arguments) {
-            var term = argument instanceof Literal literal && literal.type().isEmpty()
-                    // Of no type, since the function takes any.
-                    ? literal.value()
-                            .map(text -> Term.literal(Functions.TEXT, text))
-                            .orElse(Term.NULL)
-                    : single(translator.translate(argument).scalar());
-            if (!term.isVariable() && !term.isLiteral()) {
-                throw new Refusal("concatenates expressions");
-            }
-            texts.add(TextFunctions.text(term));
-            reads.addAll(term.reads());
+    /** {@code concat(…)}, which is never NULL, or {@code concat_ws(…)}, which is if the separator is. */
+    private Term concatenated(String method, List<Expression> arguments) {
+        var terms = arguments.stream().map(this::concatenable).toList();
+        return new Term(
+                Functions.TEXT,
+                Form.OBJECT,
+                source.text(method, terms.stream().map(TextFunctions::text).toArray()),
+                method.equals("concatWs") ? terms.get(0).isNull() : Condition.never(),
+                terms.stream().map(Term::reads).flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    private Term concatenable(Expression argument) {
+        if (argument instanceof Literal literal && literal.type().isEmpty()) {
+            // Of no type, since the function takes any.
+            return literal.value()
+                    .map(text -> Term.literal(Functions.TEXT, text))
+                    .orElse(Term.NULL);
         }
-        return new Term(Functions.TEXT, Form.OBJECT, source.text("concat", texts.toArray()), Condition.never(), reads);
+        var term = single(translator.translate(argument).scalar());
+        if (!term.isVariable() && !term.isLiteral()) {
+            throw new Refusal("concatenates expressions");
+        }
+        return term;
     }
 
     private static Term single(Scalar value) {
@@ -243,14 +249,19 @@ final class Calls {
 
     /** A condition as an integer: 1 if it is true, 0 if it is false. */
     static Scalar number(Truth truth) {
-        return Scalar.chosen(
-                        List.of(truth.isNotTrue().negated(), truth.isNotFalse().negated(), truth.isNull()),
-                        List.of(number("1"), number("0"), Scalar.NULL))
-                .orFails(truth.fails());
+        return either(truth, Term.literal(Functions.INTEGER, "1"), Term.literal(Functions.INTEGER, "0"));
     }
 
-    private static Scalar number(String text) {
-        return Scalar.of(Term.literal(Functions.INTEGER, text));
+    /** A condition as text: {@code true} or {@code false}. */
+    static Scalar text(Truth truth) {
+        return either(truth, Term.literal(Functions.TEXT, "true"), Term.literal(Functions.TEXT, "false"));
+    }
+
+    private static Scalar either(Truth truth, Term ifTrue, Term ifFalse) {
+        return Scalar.chosen(
+                        List.of(truth.isNotTrue().negated(), truth.isNotFalse().negated(), truth.isNull()),
+                        List.of(Scalar.of(ifTrue), Scalar.of(ifFalse), Scalar.NULL))
+                .orFails(truth.fails());
     }
 
     /** The value whose guard holds; exactly one does. */

@@ -9,6 +9,8 @@ enum EvaluationError {
     /** A date or time is out of the range of its type. */
     TIME_OUT_OF_RANGE("22008", "OVERFLOW", "must not overflow the calculation in "),
     DIVISION_BY_ZERO("22012", "DIVISION", "must not divide by zero in "),
+    /** A negative number has no square root. */
+    INVALID_ROOT("2201F", "ROOT", "must not take the root of a negative number in "),
     /** A function does not take such a value. */
     INVALID_ARGUMENT("22023", "ARGUMENT", "must be what a function takes in "),
     /** What a function makes of ranges or of bounds is none. */

@@ -204,6 +204,9 @@ final class ExpressionTranslator implements ExpressionVisitor<Value> {
         if (operand instanceof Truth truth && cast.type().equals(TypeName.builtIn("int4"))) {
             return Calls.number(truth);
         }
+        if (operand instanceof Truth truth && cast.type().equals(TypeName.builtIn("text"))) {
+            return Calls.text(truth);
+        }
         return casts.cast(operand.scalar(), cast.type());
     }
 

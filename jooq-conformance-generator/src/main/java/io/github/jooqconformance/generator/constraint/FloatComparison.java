@@ -33,7 +33,10 @@ final class FloatComparison implements Comparison {
                 : new Condition.Test(java, "!(" + java + ")", left.reads());
     }
 
-    private static String literal(Term constant) {
+    /** A constant in Java. */
+    static String literal(Term constant) {
+        NumericComparison.findDecimal(constant.source())
+                .orElseThrow(() -> new Refusal("calculates with " + constant.source()));
         if (constant.kind() == Kind.REAL) {
             float value = Float.parseFloat(constant.source());
             requireFinite(Float.isFinite(value), constant);

@@ -62,6 +62,18 @@ final class NumberCasts {
         return failing(term.derived(type, Form.BIG_DECIMAL, rounded), term, Condition.isAbsent(rounded, term.reads()));
     }
 
+    /** The {@code numeric} as a floating-point number, which may be out of range or too small. */
+    Scalar floating(Term term, SqlType type) {
+        if (term.form() == Form.UNLIMITED) {
+            throw new Refusal("calculates with a numeric without precision");
+        }
+        boolean isReal = type.kind() == Kind.REAL;
+        var number = NumericComparison.decimal(term, source);
+        var isHeld = Condition.holds(source.math(isReal ? "isReal" : "isDouble", number), term.reads());
+        var result = term.derived(type, Form.OBJECT, number + (isReal ? ".floatValue()" : ".doubleValue()"));
+        return failing(result, term, isHeld.negated());
+    }
+
     /** The integer that a text is. */
     Scalar integerOf(Term text, SqlType type) {
         var integer = text.derived(type, Form.LONG, cast("integer", text));

@@ -26,7 +26,9 @@ final class NumberFunctions {
             case "ceil/1", "ceiling/1" -> Optional.of(rounded(arguments, RoundingMode.CEILING, "ceil"));
             case "floor/1" -> Optional.of(rounded(arguments, RoundingMode.FLOOR, "floor"));
             case "round/1", "round/2" -> Optional.of(rounded(arguments, RoundingMode.HALF_UP, "rint"));
-            case "trunc/1", "trunc/2" -> Optional.of(rounded(arguments, RoundingMode.DOWN, ""));
+            case "trunc/1", "trunc/2" -> Optional.of(rounded(arguments, RoundingMode.DOWN, "trunc"));
+            case "sign/1" -> Optional.of(arguments.get(0).map(this::sign));
+            case "sqrt/1" -> Optional.of(arguments.get(0).flatMap(this::root));
             default -> Optional.empty();
         };
     }
@@ -48,8 +50,11 @@ final class NumberFunctions {
 
     /** A {@code double} that is rounded to whole numbers, as C does, or a decimal. */
     private Term rounded(Term term, int digits, RoundingMode mode, String ofMath) {
-        if (term.kind() == Kind.DOUBLE && digits == 0 && !ofMath.isEmpty() && !term.isLiteral()) {
-            return term.derived(term.type(), Form.OBJECT, "Math." + ofMath + "(" + term.source() + ")");
+        if (term.kind() == Kind.DOUBLE && digits == 0 && !term.isLiteral()) {
+            var rounded = mode == RoundingMode.DOWN
+                    ? source.math(ofMath, term.source())
+                    : "Math." + ofMath + "(" + term.source() + ")";
+            return term.derived(term.type(), Form.OBJECT, rounded);
         }
         if (term.kind() != Kind.NUMERIC || term.isLiteral()) {
             throw new Refusal("rounds " + term.type().name().name());
@@ -61,5 +66,26 @@ final class NumberFunctions {
                 term.type(),
                 term.form(),
                 "%s.setScale(%s, %s.%s)".formatted(term.source(), digits, source.use(RoundingMode.class), mode));
+    }
+
+    private Term sign(Term term) {
+        if (term.kind() == Kind.DOUBLE && !term.isLiteral()) {
+            return term.derived(term.type(), Form.OBJECT, source.math("sign", term.source()));
+        }
+        if (term.kind() != Kind.NUMERIC || term.isLiteral()) {
+            throw Functions.unknown("sign");
+        }
+        return term.derived(term.type(), Form.INT, NumericComparison.decimal(term, source) + ".signum()");
+    }
+
+    /** The square root, which is that of C. Of a {@code numeric}, PostgreSQL calculates more digits. */
+    private Scalar root(Term term) {
+        if (term.kind() != Kind.DOUBLE || term.isLiteral()) {
+            throw Functions.unknown("sqrt");
+        }
+        var isNegative = new Condition.Test(term.source() + " < 0", "!(" + term.source() + " < 0)", term.reads())
+                .raising(EvaluationError.INVALID_ROOT);
+        return Scalar.of(term.derived(term.type(), Form.OBJECT, "Math.sqrt(" + term.source() + ")"))
+                .orFails(term.isNull().negated().and(isNegative));
     }
 }

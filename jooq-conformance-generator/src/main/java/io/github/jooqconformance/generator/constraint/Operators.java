@@ -8,6 +8,7 @@ final class Operators {
     private final Patterns patterns;
     private final Functions functions;
     private final Arithmetic arithmetic;
+    private final FloatArithmetic floats;
     private final TemporalArithmetic temporals;
     private final TextFunctions texts;
     private final ArrayOperators arrays;
@@ -21,6 +22,7 @@ final class Operators {
         this.jsons = jsons;
         functions = new Functions(scope, jsons, source);
         arithmetic = new Arithmetic(source);
+        floats = new FloatArithmetic(source);
         temporals = new TemporalArithmetic(source);
         texts = new TextFunctions(source);
         ranges = new RangeOperators(source);
@@ -40,7 +42,9 @@ final class Operators {
 
     /** {@code - operand}. */
     Scalar negated(Scalar operand) {
-        return arithmetic.negated(operand);
+        return FloatArithmetic.isMeant(operand, operand) && operand.findLiteral().isEmpty()
+                ? FloatArithmetic.negated(operand)
+                : arithmetic.negated(operand);
     }
 
     /** {@code left operator right}. */
@@ -74,9 +78,13 @@ final class Operators {
         };
     }
 
-    private Value calculated(String operator, Scalar left, Scalar right) {
-        return TemporalArithmetic.isMeant(left, right)
-                ? temporals.calculate(operator.charAt(0), left, right)
-                : arithmetic.calculate(operator.charAt(0), left, right);
+    private Value calculated(String name, Scalar left, Scalar right) {
+        char operator = name.charAt(0);
+        if (TemporalArithmetic.isMeant(left, right)) {
+            return temporals.calculate(operator, left, right);
+        }
+        return FloatArithmetic.isMeant(left, right)
+                ? floats.calculate(operator, left, right)
+                : arithmetic.calculate(operator, left, right);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Dates and times of the same type. */
+/** Dates and times of the same type, and dates and timestamps. */
 final class TemporalComparison implements Comparison {
     /** How PostgreSQL prints a timestamp in the ISO style, years of four digits only. */
     private static final DateTimeFormatter TIMESTAMP = new DateTimeFormatterBuilder()
@@ -28,25 +28,40 @@ final class TemporalComparison implements Comparison {
 
     @Override
     public Optional<Condition> test(Operator operator, Term left, Term right, DtoSource source) {
-        var isTemporal = switch (left.kind()) {
-            case DATE, TIME, TIMESTAMP, TIMESTAMPTZ -> left.kind() == right.kind();
-            default -> false;
-        };
-        if (!isTemporal) {
-            return Optional.empty();
+        if (left.kind() == Kind.DATE && right.kind() == Kind.TIMESTAMP) {
+            return Optional.of(compared(operator, startOfDay(left, right.type()), right, source));
         }
+        if (left.kind() == Kind.TIMESTAMP && right.kind() == Kind.DATE) {
+            return Optional.of(compared(operator, left, startOfDay(right, left.type()), source));
+        }
+        return switch (left.kind()) {
+            case DATE, TIME, TIMESTAMP, TIMESTAMPTZ ->
+                left.kind() == right.kind() ? Optional.of(compared(operator, left, right, source)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** A date as a timestamp, be it one that PostgreSQL does not have: it is later than all that it has. */
+    private static Term startOfDay(Term date, SqlType timestamp) {
+        if (date.isLiteral()) {
+            return Term.literal(timestamp, date.source() + " 00:00:00");
+        }
+        TemporalArithmetic.requireFinite(date);
+        return date.derived(timestamp, Term.Form.OBJECT, date.source() + ".atStartOfDay()");
+    }
+
+    private static Condition compared(Operator operator, Term left, Term right, DtoSource source) {
         var other = right.isLiteral() ? constant(right, source) : right.source();
         var reads = Comparison.reads(left, right);
-        return Optional.of(
-                switch (operator) {
-                    case LESS -> test(left, "isBefore", other, reads);
-                    case AT_LEAST -> test(left, "isBefore", other, reads).negated();
-                    case GREATER -> test(left, "isAfter", other, reads);
-                    case AT_MOST -> test(left, "isAfter", other, reads).negated();
-                    // Two values of the same instant may differ in their offsets.
-                    case EQUAL -> test(left, left.kind() == Kind.TIMESTAMPTZ ? "isEqual" : "equals", other, reads);
-                    case UNEQUAL -> throw new IllegalArgumentException(operator.sql());
-                });
+        return switch (operator) {
+            case LESS -> test(left, "isBefore", other, reads);
+            case AT_LEAST -> test(left, "isBefore", other, reads).negated();
+            case GREATER -> test(left, "isAfter", other, reads);
+            case AT_MOST -> test(left, "isAfter", other, reads).negated();
+            // Two values of the same instant may differ in their offsets.
+            case EQUAL -> test(left, left.kind() == Kind.TIMESTAMPTZ ? "isEqual" : "equals", other, reads);
+            case UNEQUAL -> throw new IllegalArgumentException(operator.sql());
+        };
     }
 
     private static Condition test(Term left, String method, String other, Set<String> reads) {

@@ -14,11 +14,15 @@ final class TermCasts {
     private final SchemaSnapshot types;
     private final DtoSource source;
     private final NumberCasts numbers;
+    private final TextCasts texts;
+    private final TemporalCasts times;
 
     TermCasts(SchemaSnapshot types, DtoSource source) {
         this.types = types;
         this.source = source;
         numbers = new NumberCasts(source);
+        texts = new TextCasts(source);
+        times = new TemporalCasts(source);
     }
 
     /** The type with a name, if it is no domain. */
@@ -30,9 +34,12 @@ final class TermCasts {
         return new SqlType(Kind.of(type.name(), type.array(), types), type.name(), collation);
     }
 
-    /** A text as a condition. */
-    Truth booleanOf(Scalar text) {
-        return text.test(term -> {
+    /** A text, or an integer, as a condition. */
+    Truth booleanOf(Scalar value) {
+        return value.test(term -> {
+            if (term.kind() == Kind.INTEGER && !term.isLiteral()) {
+                return Truth.certain(Comparison.of(Operator.UNEQUAL, term, Term.literal(term.type(), "0"), source));
+            }
             requireText(term);
             return numbers.booleanOf(term);
         });
@@ -61,7 +68,14 @@ final class TermCasts {
             requireText(term);
             return type.kind() == Kind.NUMERIC ? numbers.numericOf(term, type) : numbers.integerOf(term, type);
         }
-        return Scalar.of(certain(term, type, target));
+        if (term.kind() == Kind.TEXT && type.kind() == Kind.UUID) {
+            requireText(term);
+            return texts.uuidOf(term, type);
+        }
+        if (term.kind() == Kind.NUMERIC && type.kind().isFloatingPoint() && !term.isLiteral()) {
+            return numbers.floating(term, type);
+        }
+        return times.find(term, type).orElseGet(() -> Scalar.of(certain(term, type, target)));
     }
 
     private static void requireText(Term text) {
@@ -74,8 +88,8 @@ final class TermCasts {
     /** A cast to a type with a modifier, which cuts or rounds. */
     private Scalar limited(Term term, SqlType type, TypeName target) {
         var modifiers = target.modifiers();
-        if (term.kind() == Kind.TEXT && type.kind() == Kind.TEXT && !term.isLiteral()) {
-            return Scalar.of(term.derived(type, Form.OBJECT, source.text("left", term.source(), modifiers.get(0))));
+        if ((type.kind() == Kind.TEXT || type.kind() == Kind.CHARACTER) && !term.isLiteral()) {
+            return Scalar.of(texts.limited(term, type, modifiers.get(0)));
         }
         var isNumber = term.kind().isExactNumber() && !term.isLiteral();
         if (type.kind() == Kind.NUMERIC && (isNumber || term.kind() == Kind.TEXT)) {
@@ -106,34 +120,12 @@ final class TermCasts {
             return term.as(type);
         }
         if (to == Kind.TEXT && !term.isLiteral()) {
-            return text(term, type);
+            return texts.text(term, type);
         }
         if (from == Kind.TEXT && to == Kind.CHARACTER && !term.isLiteral()) {
             return term.as(type);
         }
         throw new Refusal("casts " + term.type().name().name() + " to " + target);
-    }
-
-    private Term text(Term term, SqlType type) {
-        return switch (term.kind()) {
-            case CITEXT -> term.as(type);
-            case CHARACTER -> term.derived(type, Form.OBJECT, source.pg("rtrim", term.source()));
-            case ENUM -> term.derived(type, Form.OBJECT, term.source() + ".getLiteral()");
-            case SMALLINT, INTEGER, BIGINT -> term.derived(type, Form.OBJECT, integerText(term));
-            case UUID -> term.derived(type, Form.OBJECT, term.source() + ".toString()");
-            default ->
-                throw new Refusal("casts " + term.type().name().name() + " to "
-                        + type.name().name());
-        };
-    }
-
-    private static String integerText(Term integer) {
-        if (!integer.isIntegral()) {
-            throw new Refusal("casts a number that is held otherwise to text");
-        }
-        return integer.form() == Form.BOXED
-                ? integer.source() + ".toString()"
-                : "String.valueOf(" + integer.source() + ")";
     }
 
     private boolean hasSameElements(SqlType array, SqlType other) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** The functions that make something of a text and further arguments; NULL of any is NULL. */
 final class TextFunctions {
-    /** How often a text may be repeated. */
-    private static final int MAX_REPETITIONS = 1_000;
+    /** How often a text may be repeated, and to how many characters padded. */
+    private static final BigInteger MAX_LENGTH = BigInteger.valueOf(1_000);
 
     private static final SqlType TEXT = new SqlType(Kind.TEXT, new QualifiedName(ColumnType.SYSTEM_SCHEMA, "text"));
 
@@ -35,6 +35,11 @@ final class TextFunctions {
             case "btrim/2", "ltrim/2", "rtrim/2" ->
                 Optional.of(Scalar.combined(arguments, terms -> ofTexts(function, terms)));
             case "split_part/3" -> Optional.of(Scalar.combined(arguments, this::splitPart));
+            case "lpad/2", "lpad/3", "rpad/2", "rpad/3" ->
+                Optional.of(Scalar.combined(arguments, terms -> padded(function, terms)));
+            case "translate/3" -> Optional.of(Scalar.combined(arguments, this::translated));
+            case "string_to_array/2" -> Optional.of(Scalar.combined(arguments, this::split));
+            case "chr/1" -> Optional.of(arguments.get(0).map(TextFunctions::character));
             case "repeat/2" -> Optional.of(Scalar.combined(arguments, TextFunctions::repeated));
             case "ascii/1" ->
                 Optional.of(Scalar.combined(
@@ -107,12 +112,54 @@ final class TextFunctions {
     }
 
     private static Term repeated(List<Term> terms) {
-        var count = IntegerComparison.findInteger(terms.get(1).source())
-                .filter(number -> terms.get(1).isLiteral())
-                .map(number -> number.max(BigInteger.ZERO))
-                .filter(number -> number.bitLength() < Integer.SIZE && number.intValue() <= MAX_REPETITIONS)
-                .orElseThrow(() -> new Refusal("repeats a text without a limit"));
+        var count = findLength(terms.get(1)).orElseThrow(() -> new Refusal("repeats a text without a limit"));
         return result(TEXT, Form.OBJECT, terms, "%s.repeat(%s)".formatted(text(terms.get(0)), count));
+    }
+
+    private Term padded(String function, List<Term> terms) {
+        var length = findLength(terms.get(1)).orElseThrow(() -> new Refusal("pads a text without a limit"));
+        var fill = terms.size() > 2 ? text(terms.get(2)) : JavaText.literal(" ");
+        return result(TEXT, Form.OBJECT, terms, source.text(function, text(terms.get(0)), length, fill));
+    }
+
+    /** A number of repetitions or characters, if it is constant and not too large. */
+    private static Optional<BigInteger> findLength(Term term) {
+        return IntegerComparison.findInteger(term.source())
+                .filter(number -> term.isLiteral())
+                .map(number -> number.max(BigInteger.ZERO))
+                .filter(number -> number.compareTo(MAX_LENGTH) <= 0);
+    }
+
+    private Term translated(List<Term> terms) {
+        return result(
+                TEXT,
+                Form.OBJECT,
+                terms,
+                source.text(
+                        "translate", terms.stream().map(TextFunctions::text).toArray()));
+    }
+
+    /** {@code string_to_array(value, delimiter)}, which takes a text apart even if the delimiter is NULL. */
+    private Term split(List<Term> terms) {
+        terms.forEach(TextComparison::requireDeterministic);
+        if (!terms.get(1).isLiteral()) {
+            throw new Refusal("splits a text by a delimiter that may be null");
+        }
+        return result(
+                new SqlType(Kind.ARRAY, TEXT.name()),
+                Form.LIST,
+                terms,
+                source.text("split", text(terms.get(0)), text(terms.get(1))));
+    }
+
+    /** {@code chr(codePoint)} of a constant. */
+    private static Term character(Term codePoint) {
+        return IntegerComparison.findInteger(codePoint.source())
+                .filter(number -> codePoint.isLiteral() && number.signum() > 0 && number.bitLength() < Integer.SIZE)
+                .map(BigInteger::intValue)
+                .filter(number -> Character.isValidCodePoint(number) && Character.getType(number) != Character.SURROGATE)
+                .map(number -> Term.literal(TEXT, Character.toString(number)))
+                .orElseThrow(() -> Functions.unknown("chr"));
     }
 
     private static Term result(SqlType type, Form form, List<Term> terms, String java) {

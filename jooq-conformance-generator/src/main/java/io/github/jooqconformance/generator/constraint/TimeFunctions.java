@@ -33,6 +33,10 @@ final class TimeFunctions {
             "second",
             ChronoUnit.SECONDS);
 
+    /** How to get to the first day of what is not always as long. */
+    private static final Map<String, String> FIRST_DAYS =
+            Map.of("month", ".withDayOfMonth(1)", "year", ".withDayOfYear(1)");
+
     private final DtoSource source;
 
     TimeFunctions(DtoSource source) {
@@ -54,7 +58,7 @@ final class TimeFunctions {
             case "extract/2", "date_part/2" ->
                 Optional.of(arguments.get(1).map(term -> field(function, unit(arguments.get(0), function), term)));
             case "date_trunc/2" ->
-                Optional.of(arguments.get(1).map(term -> truncated(unit(arguments.get(0), function), term)));
+                Optional.of(arguments.get(1).flatMap(term -> truncated(unit(arguments.get(0), function), term)));
             default -> Optional.empty();
         };
     }
@@ -116,19 +120,30 @@ final class TimeFunctions {
         };
     }
 
-    private Term truncated(String unit, Term term) {
+    private Scalar truncated(String unit, Term term) {
         TemporalArithmetic.requireFinite(term);
-        if (term.kind() != Kind.TIMESTAMP || term.isLiteral() || !UNITS.containsKey(unit)) {
+        boolean isCalendrical = FIRST_DAYS.containsKey(unit);
+        if (term.kind() != Kind.TIMESTAMP || term.isLiteral() || !(isCalendrical || UNITS.containsKey(unit))) {
             throw new Refusal("truncates a " + term.type().name().name() + " to the " + unit);
         }
-        return term.derived(
-                term.type(),
-                Form.OBJECT,
-                "%s.truncatedTo(%s.%s)"
-                        .formatted(
-                                term.source(),
-                                source.use(ChronoUnit.class),
-                                UNITS.get(unit).name()));
+        var start = "%s%s.truncatedTo(%s.%s)"
+                .formatted(
+                        term.source(),
+                        FIRST_DAYS.getOrDefault(unit, ""),
+                        source.use(ChronoUnit.class),
+                        UNITS.getOrDefault(unit, ChronoUnit.DAYS).name());
+        var truncated = term.derived(term.type(), Form.OBJECT, start);
+        return isCalendrical ? requireInRange(truncated) : Scalar.of(truncated);
+    }
+
+    /** The first timestamp that PostgreSQL has is not at the start of a year or month. */
+    private Scalar requireInRange(Term timestamp) {
+        var isHeld = Condition.holds(source.time("isInRange", timestamp.source()), timestamp.reads());
+        return Scalar.of(timestamp)
+                .orFails(timestamp
+                        .isNull()
+                        .negated()
+                        .and(isHeld.negated().raising(EvaluationError.TIME_OUT_OF_RANGE)));
     }
 
     private static SqlType type(Kind kind, String name) {

@@ -63,18 +63,32 @@ class ConstraintTranslatorTest {
                     v text          | v like 'a\\'                        | matches the pattern a\\
                     v text          | (v ~ '^[[:alpha:]]') is true        | asks whether a comparison is not true, but the locale decides which characters beyond ASCII are letters, digits or blanks
                     v text          | v = 'a' collate any_case            | compares text by the collation public.any_case
-                    v text          | length(v) > 1 and v = chr(97)       | calls the function chr with a constant
+                    v text          | length(v) > 1 and v = upper('a')    | calls the function upper with a constant
                     v timestamptz   | v < now()                           | calls the function now
                     v date          | v < current_date                    | reads CURRENT_DATE
-                    v date          | v < timestamp '2020-01-01 00:00:00' | compares date and timestamp by <
+                    v date          | v < timestamptz '2020-01-01 00:00:00+00' | compares date and timestamptz by <
+                    v date          | v::timestamptz > '2024-01-01'       | casts date to timestamp with time zone
+                    v timestamptz   | v::date > '2024-01-01'              | casts timestamptz to date
                     v date          | v < 'infinity'                      | compares with infinity
                     v interval      | v > interval '1 day'                | compares interval and interval by >
                     v int4          | v / 0 > 1                           | divides by zero
-                    v numeric(4, 2) | v::text = '1.00'                    | casts numeric to text
-                    v numeric(4, 2) | v::float8 > 1                       | casts numeric to double precision
+                    v numeric       | v / 3 < 10                          | calculates with a numeric without precision
+                    v numeric       | v::text = '1.00'                    | casts a number that is held otherwise to text
+                    v numeric(4, 2) | (v * 2)::text = '1.00'              | casts a number that is held otherwise to text
+                    v numeric       | v::float8 > 1                       | calculates with a numeric without precision
+                    v float8        | v::text = '1'                       | casts float8 to text
+                    v float8        | power(v, 2) > 1                     | calls the function power
+                    v numeric(4, 2) | sqrt(v) > 1                         | calls the function sqrt
+                    v date          | v::text like '2024%'                | casts date to text
+                    v text, w text  | cardinality(string_to_array(v, w)) = 1 | splits a text by a delimiter that may be null
+                    v text, w int4  | lpad(v, w) = 'a'                    | pads a text without a limit
+                    v int4          | chr(v) = 'a'                        | calls the function chr
                     v text          | v::date > '2024-01-01'              | casts text to date
-                    v char(3)       | v::char(2) = 'ab'                   | casts to character(2)
-                    v uuid, w uuid  | v < w                               | compares uuid and uuid by <
+                    v text          | v::int is not null                  | asks whether a value is null, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | (v::int > 5) is true                | asks whether a comparison is not true, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text, w int4  | v::int * w < 100                    | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | abs(v::int) < 100                   | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only
+                    v text          | v::numeric(4, 1) < 99.5             | calculates with what may be out of range, but PostgreSQL reads numbers such as 0x1f and 1_000 since version 16 only, and Java reads no NaN, and more than 1000 digits slowly
                     v text[]        | v[1:2] = '{a}'                      | reads a part of an array
                     v int4multirange | v @> 5                             | compares with the elements of an array
                     v int4multirange | v <@ '[1,5)'::int4range           | looks for int4multirange in a range

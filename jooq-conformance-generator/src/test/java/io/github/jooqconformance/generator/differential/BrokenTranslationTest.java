@@ -109,7 +109,24 @@ class BrokenTranslationTest {
             new Fault("v bytea check (v > '\\x00')", "compareUnsigned", "compare"),
             new Fault("v bytea check (get_byte(v, 0) > 5)", "!PgBytes.hasByte(v, 0)", "false"),
             new Fault("v int4, w int4 check ((v, w) < (5, 7))", "v == 5", "v <= 5"),
-            new Fault("v int4, w text check (num_nonnulls(v + 1, w) = 2)", "v != null", "true"));
+            new Fault("v int4, w text check (num_nonnulls(v + 1, w) = 2)", "v != null", "true"),
+            new Fault("v text check (v::uuid <> '6ba7b810-9dad-11d1-80b4-00c04fd430c8')", "PgUuid.isUuid(v)", "true"),
+            new Fault("v uuid check (v > '6ba7b810-9dad-11d1-80b4-00c04fd430c8')", "PgUuid.compare(v, ", "v.compareTo("),
+            new Fault("v numeric(5, 2) check (v::text like '%.5_')", "stored.toPlainString()", "v.toPlainString()"),
+            new Fault("v char(3) check (v::char(2) = 'ab')", "PgText.left(", "PgText.right("),
+            new Fault("v float8 check (v * 1e300 < 1e305)", "PgMath.isProduct(v * 1.0E300, v, 1.0E300)", "true"),
+            new Fault("v float8 check (1 / v < 5)", "v == 0", "v == 1"),
+            new Fault("v float8 check (sqrt(v) > 1)", "v < 0", "v < -1"),
+            new Fault("v numeric(9, 8) check (v::float4 = 0.1::real)", "floatValue()", "doubleValue()"),
+            new Fault("v date, w timestamp check (v < w)", ".atStartOfDay()", ".atTime(12, 0)"),
+            new Fault("v timestamp check (date_trunc('month', v) = v)", "withDayOfMonth(1)", "withDayOfYear(1)"),
+            new Fault("v text check (lpad(v, 3, '0') <> '00a')", "PgText.lpad(", "PgText.rpad("),
+            new Fault("v text check (translate(v, 'ab', 'xy') <> 'xyc')", "(v, \"ab\"", "(v, \"ba\""),
+            new Fault("v text, w text check (concat_ws('-', v, w) <> 'a')", "PgText.concatWs(", "PgText.concat("),
+            new Fault(
+                    "v text check (array_length(string_to_array(v, '_'), 1) = 2)",
+                    "PgText.split(v, \"_\")",
+                    "List.of(v.split(\"_\"))"));
 
     private static final List<Fault> IN_STANDARD_ANNOTATIONS = List.of(
             new Fault("v int4 check (v <= 5)", "@Max(5)", "@Max(4)"),

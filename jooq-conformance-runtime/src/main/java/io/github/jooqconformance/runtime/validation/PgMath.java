@@ -108,6 +108,47 @@ public final class PgMath {
         return value.abs().scaleByPowerOfTen(-weight(value) * DIGITS_OF_BASE).intValue();
     }
 
+    /** Whether {@code double precision} holds the value. If not, casting it is an error (22003). */
+    public static boolean isDouble(BigDecimal value) {
+        return isOf(value, value.doubleValue());
+    }
+
+    /** Whether {@code real} holds the value. If not, casting it is an error (22003). */
+    public static boolean isReal(BigDecimal value) {
+        return isOf(value, value.floatValue());
+    }
+
+    private static boolean isOf(BigDecimal value, double converted) {
+        return Double.isFinite(converted) && (converted != 0 || value.signum() == 0);
+    }
+
+    /** Whether a sum or difference is not infinite only since it is out of range, which is an error (22003). */
+    public static boolean isSum(double sum, double left, double right) {
+        return !Double.isInfinite(sum) || Double.isInfinite(left) || Double.isInfinite(right);
+    }
+
+    /** Whether a product is neither infinite nor zero only since it is out of range, which is an error (22003). */
+    public static boolean isProduct(double product, double left, double right) {
+        return isSum(product, left, right) && (product != 0 || left == 0 || right == 0);
+    }
+
+    /** Whether a quotient is neither infinite nor zero only since it is out of range, which is an error (22003). */
+    public static boolean isQuotient(double quotient, double dividend, double divisor) {
+        boolean isTooLarge = Double.isInfinite(quotient) && !Double.isInfinite(dividend);
+        boolean isTooSmall = quotient == 0 && dividend != 0 && !Double.isInfinite(divisor);
+        return !isTooLarge && !isTooSmall;
+    }
+
+    /** {@code trunc(value)}: the integer next to it towards zero. */
+    public static double trunc(double value) {
+        return value < 0 ? Math.ceil(value) : Math.floor(value);
+    }
+
+    /** {@code sign(value)}: -1, 0 or 1; 0 of NaN. */
+    public static double sign(double value) {
+        return value > 0 ? 1 : value < 0 ? -1 : 0;
+    }
+
     /**
      * How floating-point numbers compare: the two zeros are equal, and NaN is equal to itself and greater than all
      * other numbers.

@@ -1,8 +1,13 @@
 package io.github.jooqconformance.runtime.validation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +96,48 @@ public final class PgText {
             }
         }
         return text.toString();
+    }
+
+    /** {@code concat_ws(separator, values)}: what is null is left out. */
+    public static String concatWs(String separator, @Nullable String... values) {
+        return Stream.of(values).filter(Objects::nonNull).collect(Collectors.joining(separator));
+    }
+
+    /** {@code string_to_array(value, delimiter)}: without any element, if the value is empty. */
+    public static List<String> split(String value, String delimiter) {
+        if (value.isEmpty() || delimiter.isEmpty()) {
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
+        return List.of(value.split(Pattern.quote(delimiter), -1));
+    }
+
+    /** {@code translate(value, from, to)}: without the characters that have no counterpart. */
+    public static String translate(String value, String from, String to) {
+        int[] wanted = to.codePoints().toArray();
+        var translated = new StringBuilder();
+        value.codePoints().forEach(character -> {
+            int index = from.indexOf(character);
+            int position = index < 0 ? -1 : from.codePointCount(0, index);
+            if (position < wanted.length) {
+                translated.appendCodePoint(position < 0 ? character : wanted[position]);
+            }
+        });
+        return translated.toString();
+    }
+
+    /** {@code lpad(value, length, fill)}: cut at its end, if it is longer. */
+    public static String lpad(String value, int length, String fill) {
+        return padding(value, length, fill) + left(value, length);
+    }
+
+    /** {@code rpad(value, length, fill)}: cut at its end, if it is longer. */
+    public static String rpad(String value, int length, String fill) {
+        return left(value, length) + padding(value, length, fill);
+    }
+
+    private static String padding(String value, int length, String fill) {
+        int missing = length - Pg.length(value);
+        return missing <= 0 || fill.isEmpty() ? "" : left(fill.repeat(missing), missing);
     }
 
     /** {@code replace(value, from, to)}; the value itself if there is nothing to replace. */

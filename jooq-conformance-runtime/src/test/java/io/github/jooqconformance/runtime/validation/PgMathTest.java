@@ -1,13 +1,16 @@
 package io.github.jooqconformance.runtime.validation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jooqconformance.runtime.testing.TestPostgres;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +152,89 @@ class PgMathTest {
                                 .isEqualTo(row.getString(1));
                     }
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+", "-", "*", "/"})
+    void calculatesWithFloatingPointNumbersAsPostgresDoes(String operator) throws SQLException {
+        double[] values = {
+            0.0, -0.0, 0.1, -1.5, 3, 1e200, -1e308, 1.7e308, 1e-200, 4.9e-324, 1e-310,
+            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+        };
+        try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase());
+                var query = connection.prepareStatement("select ?::float8 " + operator + " ?::float8")) {
+            for (double left : values) {
+                for (double right : values) {
+                    query.setDouble(1, left);
+                    query.setDouble(2, right);
+                    assertThat(calculated(operator, left, right))
+                            .as("%s %s %s", left, operator, right)
+                            .isEqualTo(answer(query));
+                }
+            }
+        }
+    }
+
+    /** The result, or the error in which calculating it ends. */
+    private static Object calculated(String operator, double left, double right) {
+        boolean isZeroDivision = operator.equals("/") && right == 0 && !Double.isNaN(left);
+        double result = switch (operator) {
+            case "+" -> left + right;
+            case "-" -> left - right;
+            case "*" -> left * right;
+            default -> left / right;
+        };
+        boolean isHeld = switch (operator) {
+            case "+", "-" -> PgMath.isSum(result, left, right);
+            case "*" -> PgMath.isProduct(result, left, right);
+            default -> PgMath.isQuotient(result, left, right);
+        };
+        return isZeroDivision ? "22012" : isHeld ? (Object) result : "22003";
+    }
+
+    private static Object answer(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            row.next();
+            return row.getDouble(1);
+        } catch (SQLException e) {
+            return requireNonNull(e.getSQLState());
+        }
+    }
+
+    @Test
+    void castsDecimalsToFloatingPointNumbersAsPostgresDoes() throws SQLException {
+        var random = new Random(20261122);
+        var numbers = Stream.concat(
+                        Stream.of(
+                                "1.7976931348623157e308", "1.7976931348623159e308", "3.4028235e38", "3.4028236e38",
+                                "1e400", "-1e400", "4.9e-324", "2e-324", "1e-400", "1.4e-45", "1e-46", "0", "0.1"),
+                        Stream.generate(() -> number(random).toPlainString()).limit(500))
+                .toList();
+        try (var real = ServerColumn.ofText("text", "?::numeric::float4");
+                var whole = ServerColumn.ofText("text", "?::numeric::float8")) {
+            for (var text : numbers) {
+                var value = new BigDecimal(text);
+                var asReal = real.store(text).map(Float::valueOf);
+                var asDouble = whole.store(text).map(Double::valueOf);
+
+                assertThat(asReal.isPresent()).as(text).isEqualTo(PgMath.isReal(value));
+                assertThat(asDouble.isPresent()).as(text).isEqualTo(PgMath.isDouble(value));
+                asReal.ifPresent(stored -> assertThat(stored).as(text).isEqualTo(value.floatValue()));
+                asDouble.ifPresent(stored -> assertThat(stored).as(text).isEqualTo(value.doubleValue()));
+            }
+        }
+    }
+
+    @Test
+    void truncatesAndTellsSignsAsPostgresDoes() throws SQLException {
+        double[] values = {0.5, -0.5, 0.0, -0.0, 1e300, -7.999, Double.NaN, Double.NEGATIVE_INFINITY};
+        try (var truncated = ServerColumn.ofText("text", "trunc(?::float8)");
+                var sign = ServerColumn.ofText("text", "sign(?::float8)")) {
+            for (double value : values) {
+                assertThat(truncated.store(value).map(Double::valueOf)).hasValue(PgMath.trunc(value));
+                assertThat(sign.store(value).map(Double::valueOf)).hasValue(PgMath.sign(value));
             }
         }
     }

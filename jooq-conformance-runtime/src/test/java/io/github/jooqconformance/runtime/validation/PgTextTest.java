@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +143,52 @@ class PgTextTest {
                                     Pg.rtrim(v))))
                     .isEqualTo(server);
         }
+    }
+
+    @Test
+    void transformsAsTheServerDoes() throws SQLException {
+        var texts = RandomText.of(1_500, 8, PIECES);
+        var url = TestPostgres.newest().createDatabase();
+        try (var connection = TestPostgres.connect(url);
+                var query = connection.prepareStatement("""
+                        select concat_ws('|', v, lpad(v, 5, 'é😀'), rpad(v, 5, ' a'), lpad(v, 0, 'a'), lpad(v, 3, ''),
+                        translate(v, 'aé😀a b', 'bß1'), string_to_array(v, 'a'), string_to_array(v, 'é '))
+                        from unnest(?) v""")) {
+            query.setArray(1, connection.createArrayOf("text", texts.toArray()));
+            var server = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    server.add(rows.getString(1));
+                }
+            }
+
+            assertThat(texts.stream()
+                            .map(v -> PgText.concatWs(
+                                    "|",
+                                    v,
+                                    null,
+                                    PgText.lpad(v, 5, "é😀"),
+                                    PgText.rpad(v, 5, " a"),
+                                    PgText.lpad(v, 0, "a"),
+                                    PgText.lpad(v, 3, ""),
+                                    PgText.translate(v, "aé😀a b", "bß1"),
+                                    array(PgText.split(v, "a")),
+                                    array(PgText.split(v, "é ")))))
+                    .isEqualTo(server);
+        }
+    }
+
+    @Test
+    void splitsByNothingIntoOne() {
+        assertThat(PgText.split("ab", "")).containsExactly("ab");
+        assertThat(PgText.split("", "")).isEmpty();
+    }
+
+    /** An array as the server prints it. */
+    private static String array(List<String> elements) {
+        return elements.stream()
+                .map(element -> element.isEmpty() || element.matches("(?s).*[ \t\n].*") ? '"' + element + '"' : element)
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static void storesWhatTheServerStores(String type, Function<String, Optional<String>> coercion)
