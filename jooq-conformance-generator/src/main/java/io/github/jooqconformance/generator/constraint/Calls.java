@@ -116,6 +116,7 @@ final class Calls {
                 .or(() -> times.find(function, scalars))
                 .or(() -> RangeOperators.findBound(function, scalars.get(0)))
                 .or(() -> ranges.find(function, scalars))
+                .or(() -> scalars.size() == 1 ? NetworkOperators.find(function, scalars.get(0)) : Optional.empty())
                 .orElseGet(() -> ofOneArgument(function, scalars));
     }
 

@@ -98,6 +98,11 @@ public record CheckedValue(
         return column.composite();
     }
 
+    /** In arrays and composite values, jOOQ writes intervals otherwise. */
+    private boolean isIntervalWithin() {
+        return base().isBuiltIn("interval") && times == Times.OF_JOOQ;
+    }
+
     /** Why nothing is known of the value itself; empty if it is understood. */
     public Optional<String> refusal() {
         if (column.converted()) {
@@ -115,7 +120,7 @@ public record CheckedValue(
             isNatural = javaType.startsWith(LIST_START);
         } else if (base().kind() == TypeKind.ENUM) {
             isNatural = !javaType.startsWith("java.");
-        } else if (natural.isEmpty()) {
+        } else if (natural.isEmpty() || isIntervalWithin()) {
             return Optional.of("values of the type " + base().sql() + " are not understood");
         } else {
             isNatural = natural.contains(javaType);

@@ -17,6 +17,7 @@ interface Comparison {
             new IntervalComparison(),
             new EnumComparison(),
             new UuidComparison(),
+            new NetworkComparison(),
             new BytesComparison(),
             new RangeComparison(),
             new ArrayComparison(),

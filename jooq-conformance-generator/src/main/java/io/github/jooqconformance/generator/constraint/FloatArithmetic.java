@@ -1,7 +1,8 @@
 package io.github.jooqconformance.generator.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jooqconformance.generator.constraint.Term.Form;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,8 +35,8 @@ final class FloatArithmetic {
 
     /** {@code - operand}. */
     static Scalar negated(Scalar operand) {
-        return operand.map(term ->
-                isNull(term) ? Term.NULL : term.derived(term.type(), Form.OBJECT, "-" + operand(term, term.kind())));
+        return operand.map(
+                term -> isNull(term) ? Term.NULL : term.derived(term.type(), Form.OBJECT, "-" + operand(term)));
     }
 
     private Scalar calculate(char operator, Term left, Term right) {
@@ -46,12 +47,12 @@ final class FloatArithmetic {
             throw new Refusal("calculates with constants");
         }
         var type = left.kind().compareTo(right.kind()) >= 0 ? left.type() : right.type();
-        var a = operand(left, type.kind());
-        var b = operand(right, type.kind());
+        var a = operand(left);
+        var b = operand(right);
         var calculation = "%s %s %s".formatted(a, operator, b);
         var isNull = left.isNull().or(right.isNull());
         var reads = Comparison.reads(left, right);
-        var isHeld = Condition.holds(source.math(TESTS.get(operator), calculation, a, b), reads);
+        var isHeld = Condition.holds(source.math(requireNonNull(TESTS.get(operator)), calculation, a, b), reads);
         return Scalar.of(new Term(type, Form.OBJECT, calculation, isNull, reads))
                 .orFails(isNull.negated().and(isHeld.negated().raising(EvaluationError.NUMBER_OUT_OF_RANGE)))
                 .orFails(isNull.negated().and(isZeroDivision(operator, left, right, a, b)));
@@ -59,24 +60,34 @@ final class FloatArithmetic {
 
     /** When a number is divided by zero: unlike other numbers, NaN can be. */
     private static Condition isZeroDivision(char operator, Term dividend, Term divisor, String a, String b) {
-        if (operator != '/' || divisor.isLiteral()) {
+        if (operator != '/') {
+            return Condition.never();
+        }
+        if (divisor.isLiteral()) {
+            requireNotZero(divisor);
             return Condition.never();
         }
         var isZero = new Condition.Test(b + " == 0", b + " != 0", divisor.reads());
         var isNumber = dividend.isLiteral()
                 ? Condition.always()
-                : new Condition.Test(a + " == " + a, a + " != " + a, dividend.reads());
+                : Condition.holds("Double.isNaN(" + a + ")", dividend.reads()).negated();
         return isNumber.and(isZero.raising(EvaluationError.DIVISION_BY_ZERO));
+    }
+
+    private static void requireNotZero(Term divisor) {
+        if (Double.parseDouble(divisor.source()) == 0) {
+            throw new Refusal("divides by zero");
+        }
     }
 
     private static boolean isNull(Term term) {
         return term.isNull().equals(Condition.always());
     }
 
-    /** A number as an operand of a calculation whose result is of a kind. */
-    private static String operand(Term term, Kind kind) {
+    /** A number as an operand; a constant of its own type, since not both need be of the same. */
+    private static String operand(Term term) {
         if (term.isLiteral()) {
-            return FloatComparison.literal(term.as(new SqlType(kind, term.type().name())));
+            return FloatComparison.literal(term);
         }
         return term.source().contains(" ") || term.source().startsWith("-") ? "(" + term.source() + ")" : term.source();
     }

@@ -35,8 +35,6 @@ final class FloatComparison implements Comparison {
 
     /** A constant in Java. */
     static String literal(Term constant) {
-        NumericComparison.findDecimal(constant.source())
-                .orElseThrow(() -> new Refusal("calculates with " + constant.source()));
         if (constant.kind() == Kind.REAL) {
             float value = Float.parseFloat(constant.source());
             requireFinite(Float.isFinite(value), constant);

@@ -27,9 +27,11 @@ enum Kind {
     TIME,
     TIMESTAMP,
     TIMESTAMPTZ,
-    /** A length of time that was calculated, or a constant; that of a column is not understood. */
+    /** A length of time. */
     INTERVAL,
     UUID,
+    /** {@code inet} and {@code cidr}. */
+    INET,
     ENUM,
     JSON,
     /** One of PostgreSQL's own ranges. */
@@ -56,6 +58,8 @@ enum Kind {
             entry("timestamptz", TIMESTAMPTZ),
             entry("interval", INTERVAL),
             entry("uuid", UUID),
+            entry("inet", INET),
+            entry("cidr", INET),
             entry("jsonb", JSON),
             entry("json", JSON),
             entry("int4range", RANGE),

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.types.YearToSecond;
 
 /** The Java types with which a DTO holds values of PostgreSQL's built-in types, unless the user forces others. */
 public final class NaturalTypes {
@@ -40,6 +41,8 @@ public final class NaturalTypes {
             entry("varbit", String.class),
             entry("bytea", byte[].class),
             entry("uuid", UUID.class),
+            entry("inet", String.class),
+            entry("cidr", String.class),
             entry("date", LocalDate.class),
             entry("time", LocalTime.class),
             entry("timetz", OffsetTime.class),
@@ -106,6 +109,10 @@ public final class NaturalTypes {
         if (type.isBuiltIn("numeric")) {
             return Stream.concat(
                     Stream.of(BigDecimal.class), type.scale().orElse(1) == 0 ? INTEGRAL.stream() : Stream.empty());
+        }
+        // With a precision or a range of fields, PostgreSQL stores other ones.
+        if (type.isBuiltIn("interval")) {
+            return type.modifier() < 0 ? Stream.of(YearToSecond.class) : Stream.of();
         }
         // An extension's type, in whatever schema the extension was put.
         if (type.name().name().equals("citext")) {

@@ -28,7 +28,7 @@ final class NumberFunctions {
             case "round/1", "round/2" -> Optional.of(rounded(arguments, RoundingMode.HALF_UP, "rint"));
             case "trunc/1", "trunc/2" -> Optional.of(rounded(arguments, RoundingMode.DOWN, "trunc"));
             case "sign/1" -> Optional.of(arguments.get(0).map(this::sign));
-            case "sqrt/1" -> Optional.of(arguments.get(0).flatMap(this::root));
+            case "sqrt/1" -> Optional.of(arguments.get(0).flatMap(NumberFunctions::root));
             default -> Optional.empty();
         };
     }
@@ -79,7 +79,7 @@ final class NumberFunctions {
     }
 
     /** The square root, which is that of C. Of a {@code numeric}, PostgreSQL calculates more digits. */
-    private Scalar root(Term term) {
+    private static Scalar root(Term term) {
         if (term.kind() != Kind.DOUBLE || term.isLiteral()) {
             throw Functions.unknown("sqrt");
         }

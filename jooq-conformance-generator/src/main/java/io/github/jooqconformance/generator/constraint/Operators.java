@@ -15,6 +15,7 @@ final class Operators {
     private final JsonOperators jsons;
     private final RangeOperators ranges;
     private final RangeFunctions rangeFunctions;
+    private final NetworkOperators networks;
 
     Operators(Patterns patterns, ArrayOperators arrays, JsonOperators jsons, Scope scope, DtoSource source) {
         this.patterns = patterns;
@@ -27,6 +28,7 @@ final class Operators {
         texts = new TextFunctions(source);
         ranges = new RangeOperators(source);
         rangeFunctions = new RangeFunctions(source);
+        networks = new NetworkOperators(source);
     }
 
     /** The refusal of an operator that is not known. */
@@ -42,7 +44,8 @@ final class Operators {
 
     /** {@code - operand}. */
     Scalar negated(Scalar operand) {
-        return FloatArithmetic.isMeant(operand, operand) && operand.findLiteral().isEmpty()
+        return FloatArithmetic.isMeant(operand, operand)
+                        && operand.findLiteral().isEmpty()
                 ? FloatArithmetic.negated(operand)
                 : arithmetic.negated(operand);
     }
@@ -57,6 +60,9 @@ final class Operators {
                     .findResult(operator.name(), left, right)
                     .<Value>map(result -> result)
                     .orElseGet(() -> ranges.apply(operator, left, right));
+        }
+        if (NetworkOperators.isMeant(left, right)) {
+            return networks.apply(operator, left, right);
         }
         var name = operator.name();
         return switch (name) {

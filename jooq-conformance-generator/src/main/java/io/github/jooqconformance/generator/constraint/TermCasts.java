@@ -72,6 +72,11 @@ final class TermCasts {
             requireText(term);
             return texts.uuidOf(term, type);
         }
+        if (term.kind() == Kind.INET
+                && type.name().name().equals("cidr")
+                && !term.type().equals(type)) {
+            return Scalar.of(NetworkOperators.network(term));
+        }
         if (term.kind() == Kind.NUMERIC && type.kind().isFloatingPoint() && !term.isLiteral()) {
             return numbers.floating(term, type);
         }

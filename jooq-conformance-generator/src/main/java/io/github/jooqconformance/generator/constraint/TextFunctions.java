@@ -135,8 +135,7 @@ final class TextFunctions {
                 TEXT,
                 Form.OBJECT,
                 terms,
-                source.text(
-                        "translate", terms.stream().map(TextFunctions::text).toArray()));
+                source.text("translate", terms.stream().map(TextFunctions::text).toArray()));
     }
 
     /** {@code string_to_array(value, delimiter)}, which takes a text apart even if the delimiter is NULL. */
@@ -157,7 +156,8 @@ final class TextFunctions {
         return IntegerComparison.findInteger(codePoint.source())
                 .filter(number -> codePoint.isLiteral() && number.signum() > 0 && number.bitLength() < Integer.SIZE)
                 .map(BigInteger::intValue)
-                .filter(number -> Character.isValidCodePoint(number) && Character.getType(number) != Character.SURROGATE)
+                .filter(number ->
+                        Character.isValidCodePoint(number) && Character.getType(number) != Character.SURROGATE)
                 .map(number -> Term.literal(TEXT, Character.toString(number)))
                 .orElseThrow(() -> Functions.unknown("chr"));
     }

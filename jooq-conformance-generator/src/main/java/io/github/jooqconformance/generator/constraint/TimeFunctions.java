@@ -69,6 +69,9 @@ final class TimeFunctions {
 
     private Term field(String function, String field, Term term) {
         TemporalArithmetic.requireFinite(term);
+        if (function.equals("extract") && field.equals("epoch") && isOfColumn(term)) {
+            return term.derived(type(Kind.NUMERIC, "numeric"), Form.BIG_DECIMAL, term.source() + ".epoch()");
+        }
         var seconds = function.equals("extract") ? findMicros(field, term) : Optional.<String>empty();
         if (seconds.isPresent()) {
             var java = "%s.valueOf(%s, 6)".formatted(source.use(BigDecimal.class), seconds.get());
@@ -88,6 +91,10 @@ final class TimeFunctions {
         return function.equals("extract")
                 ? term.derived(type(Kind.NUMERIC, "numeric"), Form.INT, java)
                 : term.derived(type(Kind.DOUBLE, "float8"), Form.OBJECT, java);
+    }
+
+    private static boolean isOfColumn(Term term) {
+        return term.kind() == Kind.INTERVAL && term.form() == Form.OBJECT;
     }
 
     /** What is counted in seconds, in microseconds. */
@@ -140,10 +147,7 @@ final class TimeFunctions {
     private Scalar requireInRange(Term timestamp) {
         var isHeld = Condition.holds(source.time("isInRange", timestamp.source()), timestamp.reads());
         return Scalar.of(timestamp)
-                .orFails(timestamp
-                        .isNull()
-                        .negated()
-                        .and(isHeld.negated().raising(EvaluationError.TIME_OUT_OF_RANGE)));
+                .orFails(timestamp.isNull().negated().and(isHeld.negated().raising(EvaluationError.TIME_OUT_OF_RANGE)));
     }
 
     private static SqlType type(Kind kind, String name) {

@@ -13,6 +13,8 @@ interface TypeRule {
             new OneByteRule(),
             new BitStringRule(),
             new BitLengthRule(),
+            new NetworkRule(),
+            new IntervalRule(),
             new LengthRule(),
             new OidRule(),
             new IntegralNumericRule(),

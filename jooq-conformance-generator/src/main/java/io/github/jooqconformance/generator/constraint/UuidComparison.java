@@ -25,8 +25,7 @@ final class UuidComparison implements Comparison {
                 : Optional.empty();
     }
 
-    private static Condition compared(
-            Operator operator, Term left, String right, Set<String> reads, DtoSource source) {
+    private static Condition compared(Operator operator, Term left, String right, Set<String> reads, DtoSource source) {
         if (operator == Operator.EQUAL) {
             return Condition.holds(left.source() + ".equals(" + right + ")", reads);
         }

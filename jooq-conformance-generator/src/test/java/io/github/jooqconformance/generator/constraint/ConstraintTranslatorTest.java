@@ -70,13 +70,17 @@ class ConstraintTranslatorTest {
                     v date          | v::timestamptz > '2024-01-01'       | casts date to timestamp with time zone
                     v timestamptz   | v::date > '2024-01-01'              | casts timestamptz to date
                     v date          | v < 'infinity'                      | compares with infinity
-                    v interval      | v > interval '1 day'                | compares interval and interval by >
+                    v interval(3)   | v > interval '1 day'                | compares interval and interval by >
+                    v interval      | v > interval '1 mon -1 day'         | compares interval and interval by >
+                    v interval, w interval | v + w > interval '1 day'     | calculates with interval and interval
+                    v timestamp, w interval | v + w > '2024-01-01'        | calculates timestamp + interval
                     v int4          | v / 0 > 1                           | divides by zero
                     v numeric       | v / 3 < 10                          | calculates with a numeric without precision
                     v numeric       | v::text = '1.00'                    | casts a number that is held otherwise to text
                     v numeric(4, 2) | (v * 2)::text = '1.00'              | casts a number that is held otherwise to text
                     v numeric       | v::float8 > 1                       | calculates with a numeric without precision
                     v float8        | v::text = '1'                       | casts float8 to text
+                    v float8        | v / 0 > 1                           | divides by zero
                     v float8        | power(v, 2) > 1                     | calls the function power
                     v numeric(4, 2) | sqrt(v) > 1                         | calls the function sqrt
                     v date          | v::text like '2024%'                | casts date to text
@@ -185,13 +189,14 @@ class ConstraintTranslatorTest {
 
     @Test
     void leavesTypesThatItDoesNotKnowToPostgres() {
-        var rules = table("v xml, w inet[]").rules();
+        var rules = table("v xml, w interval[], x macaddr").rules();
 
         assertThat(rules.methods()).isEmpty();
         assertThat(rules.leftToPostgres())
                 .containsExactly(
                         new LeftToPostgres("v xml", "values of the type xml are not understood"),
-                        new LeftToPostgres("w inet[]", "values of the type inet[] are not understood"));
+                        new LeftToPostgres("w interval[]", "values of the type interval[] are not understood"),
+                        new LeftToPostgres("x macaddr", "values of the type macaddr are not understood"));
     }
 
     @Test

@@ -111,7 +111,8 @@ class BrokenTranslationTest {
             new Fault("v int4, w int4 check ((v, w) < (5, 7))", "v == 5", "v <= 5"),
             new Fault("v int4, w text check (num_nonnulls(v + 1, w) = 2)", "v != null", "true"),
             new Fault("v text check (v::uuid <> '6ba7b810-9dad-11d1-80b4-00c04fd430c8')", "PgUuid.isUuid(v)", "true"),
-            new Fault("v uuid check (v > '6ba7b810-9dad-11d1-80b4-00c04fd430c8')", "PgUuid.compare(v, ", "v.compareTo("),
+            new Fault(
+                    "v uuid check (v > '6ba7b810-9dad-11d1-80b4-00c04fd430c8')", "PgUuid.compare(v, ", "v.compareTo("),
             new Fault("v numeric(5, 2) check (v::text like '%.5_')", "stored.toPlainString()", "v.toPlainString()"),
             new Fault("v char(3) check (v::char(2) = 'ab')", "PgText.left(", "PgText.right("),
             new Fault("v float8 check (v * 1e300 < 1e305)", "PgMath.isProduct(v * 1.0E300, v, 1.0E300)", "true"),
@@ -126,7 +127,20 @@ class BrokenTranslationTest {
             new Fault(
                     "v text check (array_length(string_to_array(v, '_'), 1) = 2)",
                     "PgText.split(v, \"_\")",
-                    "List.of(v.split(\"_\"))"));
+                    "List.of(v.split(\"_\"))"),
+            new Fault("v inet", "!PgInet.isInet(v)", "false"),
+            new Fault("v cidr", "PgInet.isCidr(v)", "PgInet.isInet(v)"),
+            new Fault("v inet check (v <<= '10.1.2.0/24')", ".isWithinOrEqual(", ".isWithin("),
+            new Fault("v inet, w inet check (v < w)", ".compareTo(storedW)", ".compareTo(storedV)"),
+            new Fault("v cidr check (masklen(v) between 8 and 24)", "stored.masklen() < 8", "stored.masklen() < 9"),
+            new Fault("v inet check (v = broadcast(v))", ".broadcast()", ".network()"),
+            new Fault("v interval", "!PgInterval.isInterval(v)", "false"),
+            new Fault(
+                    "v interval check (v < '30 days')",
+                    "stored.compareTo(INTERVAL) >=",
+                    "stored.compareTo(INTERVAL) >"),
+            new Fault(
+                    "v interval check (extract(epoch from v) < 2592000)", "stored.epoch()", "stored.epoch().negate()"));
 
     private static final List<Fault> IN_STANDARD_ANNOTATIONS = List.of(
             new Fault("v int4 check (v <= 5)", "@Max(5)", "@Max(4)"),

@@ -23,6 +23,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.types.DayToSecond;
+import org.jooq.types.YearToMonth;
+import org.jooq.types.YearToSecond;
 import org.jspecify.annotations.Nullable;
 
 /** Values worth trying: those that the conditions of a table mention, their neighbours, limits, and random ones. */
@@ -159,6 +162,7 @@ final class Candidates {
             case "String" -> texts(base);
             case "byte[]" -> bytes();
             case "UUID" -> uuids();
+            case "YearToSecond" -> intervals();
             case "LocalDate" ->
                 dateTimes().map(LocalDateTime::toLocalDate).distinct().toList();
             case "LocalTime" ->
@@ -188,6 +192,7 @@ final class Candidates {
     private List<?> texts(ColumnType type) {
         return switch (type.name().name()) {
             case "bit", "varbit" -> List.of("", "0", "101", "1011", "2", "b101", "x5", "x", "10110011");
+            case "inet", "cidr" -> addresses();
             // What is longer PostgreSQL cuts, and the DTO refuses.
             case "name" ->
                 texts.edges(0).stream().filter(text -> text.length() < 16).toList();
@@ -195,6 +200,37 @@ final class Candidates {
                 texts.edges(type.length().orElse(0));
             default -> List.of();
         };
+    }
+
+    private List<String> addresses() {
+        var mentioned = mentions.strings().stream()
+                .filter(text -> text.matches("[0-9a-f]*[.:][0-9a-f.:]*(/\\d+)?"))
+                .flatMap(text -> Stream.of(text, text.replaceFirst("/\\d+$", ""), text.replaceFirst("0(/|$)", "1$1")));
+        var others = Stream.of(
+                "10.1.2.3",
+                "10.1.2.0/24",
+                "10.1/16",
+                "0.0.0.0/0",
+                "255.255.255.255/32",
+                "10",
+                "10.1.2.300",
+                "10.1.2.3/33",
+                "::",
+                "::1",
+                "2001:db8::1/32",
+                "2001:DB8::/32",
+                "::ffff:10.1.2.3",
+                "ffff::/128",
+                ":1",
+                "x",
+                "");
+        var random = this.random
+                .ints(10, 0, 1 << 16)
+                .mapToObj(bits -> "10.%d.%d.0/%d".formatted(bits >> 8, bits & 255, 8 + bits % 25));
+        return Stream.of(mentioned, others, random)
+                .flatMap(texts -> texts)
+                .distinct()
+                .toList();
     }
 
     private Stream<BigDecimal> decimals() {
@@ -250,6 +286,34 @@ final class Candidates {
                 .map(UUID::fromString);
         return Stream.concat(mentioned, Stream.of(new UUID(0, 0), new UUID(-1, random.nextLong())))
                 .toList();
+    }
+
+    /** Those that jOOQ writes as they are. */
+    private List<YearToSecond> intervals() {
+        var seeds = Stream.of(
+                interval(0, 0, 0, 0, 0, 0, 0),
+                interval(1, 2, 3, 4, 5, 6, 700_000_000),
+                interval(0, 1, 0, 0, 0, 0, 0),
+                interval(0, 0, 30, 0, 0, 0, 0),
+                interval(0, 0, 29, 23, 59, 59, 999_999_000),
+                interval(0, 0, 1, 0, 0, 0, 0),
+                interval(0, 0, 0, 24, 0, 0, 0),
+                interval(0, 0, 0, 0, 0, 0, 499),
+                interval(0, 0, 0, 0, 0, 0, 500),
+                interval(0, 0, 0, 0, 0, 59, 999_999_499),
+                interval(178_956_970, 7, Integer.MAX_VALUE, Integer.MAX_VALUE, 59, 59, 0),
+                interval(178_956_970, 8, 0, 0, 0, 0, 0));
+        var randoms = IntStream.range(0, 10)
+                .mapToObj(i -> interval(
+                        0, random.nextInt(3), random.nextInt(40), random.nextInt(50), random.nextInt(100), 0, 0));
+        return Stream.concat(seeds, randoms)
+                .flatMap(interval -> Stream.of(interval, interval.neg()))
+                .toList();
+    }
+
+    private static YearToSecond interval(
+            int years, int months, int days, int hours, int minutes, int seconds, int nanos) {
+        return new YearToSecond(new YearToMonth(years, months), new DayToSecond(days, hours, minutes, seconds, nanos));
     }
 
     private Stream<LocalDateTime> dateTimes() {

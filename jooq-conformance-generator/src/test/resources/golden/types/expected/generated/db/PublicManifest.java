@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c2e6e3d90cc08fe468bf0740dee52e40")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "138af8b8f73c8c5cf2ddd5ef812946b7")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,11 +21,8 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "7bd2de7fda7db1e0d8d751b91067f8d2", "generated.db.tables.dtos.AllArraysInsert": "8fecf1eae19496af7f64200e2b46dbb0", "generated.db.tables.dtos.AllArraysUpdate": "a0d2a66c01db2b46e6cc45e4aef464ac"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "829ef25ebed57b27b694411615821a53", "generated.db.tables.dtos.AllTypesInsert": "03975676722685e3c74f531f800230b2", "generated.db.tables.dtos.AllTypesUpdate": "dac7135de29738b52f90a009c3db7653"}}
-              },
-              "composites": {
-                "address": {"generated.db.udt.dtos.AddressDto": "a19eb89d6f74941631056b4b970e417f"}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "bdc52c5e4c8331dd07f94403d2f44e5b", "generated.db.tables.dtos.AllArraysInsert": "17fe5f42fee0f632cd9cf8506cf760f7", "generated.db.tables.dtos.AllArraysUpdate": "c22ae869bde1074ddc9ef4af7057ac3f"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "d1e48e61e671571219b40f65d0e54494", "generated.db.tables.dtos.AllTypesInsert": "5b1da0cf926b2d16d086b4d3829005af", "generated.db.tables.dtos.AllTypesUpdate": "99a902c85690c9a70ed22d0536dd0136"}}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

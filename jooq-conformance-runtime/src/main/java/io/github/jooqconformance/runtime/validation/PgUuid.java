@@ -40,8 +40,8 @@ public final class PgUuid {
         long least = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text.charAt(i))) {
-                most = most << DIGITS_OF_GROUP | least >>> Long.SIZE - DIGITS_OF_GROUP;
-                least = least << DIGITS_OF_GROUP | Character.digit(text.charAt(i), RADIX);
+                most = (most << DIGITS_OF_GROUP) | (least >>> (Long.SIZE - DIGITS_OF_GROUP));
+                least = (least << DIGITS_OF_GROUP) | Character.digit(text.charAt(i), RADIX);
             }
         }
         return new UUID(most, least);
@@ -54,9 +54,7 @@ public final class PgUuid {
      */
     public static int compare(UUID left, UUID right) {
         int most = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
-        return most != 0
-                ? most
-                : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+        return most != 0 ? most : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }
 
     private static boolean isDigit(char character) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param message what is demanded, for people: «must not be null»
  */
 public record Rule(String path, String sqlState, String constraint, String message) {
-    private static final Set<String> DATES_AND_TIMES = Set.of("date", "time", "timetz", "timestamp", "timestamptz");
+    private static final Set<String> DATES_AND_TIMES =
+            Set.of("date", "time", "timetz", "timestamp", "timestamptz", "interval");
 
     public Rule {
         requireNonNull(path, "path");
@@ -68,6 +69,16 @@ public record Rule(String path, String sqlState, String constraint, String messa
     /** The order of the bounds of a range. */
     public static Rule order(String path) {
         return new Rule(path, "22000", "", "must not have a lower bound above the upper one");
+    }
+
+    /**
+     * The syntax of {@code inet} and {@code cidr}: {@link PgInet}.
+     *
+     * @param typeName the type's catalog name
+     */
+    public static Rule network(String path, String typeName) {
+        var message = typeName.equals("cidr") ? "must be the address of a network" : "must be a network address";
+        return new Rule(path, "22P02", "", message);
     }
 
     /** The syntax of {@code json} and {@code jsonb}: {@link Pg#isJson(String)}, {@link Pg#isJsonb(String)}. */

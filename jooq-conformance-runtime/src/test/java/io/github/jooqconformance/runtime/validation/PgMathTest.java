@@ -160,8 +160,20 @@ class PgMathTest {
     @ValueSource(strings = {"+", "-", "*", "/"})
     void calculatesWithFloatingPointNumbersAsPostgresDoes(String operator) throws SQLException {
         double[] values = {
-            0.0, -0.0, 0.1, -1.5, 3, 1e200, -1e308, 1.7e308, 1e-200, 4.9e-324, 1e-310,
-            Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+            0.0,
+            -0.0,
+            0.1,
+            -1.5,
+            3,
+            1e200,
+            -1e308,
+            1.7e308,
+            1e-200,
+            4.9e-324,
+            1e-310,
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY
         };
         try (var connection = TestPostgres.connect(TestPostgres.newest().createDatabase());
                 var query = connection.prepareStatement("select ?::float8 " + operator + " ?::float8")) {
@@ -208,8 +220,19 @@ class PgMathTest {
         var random = new Random(20261122);
         var numbers = Stream.concat(
                         Stream.of(
-                                "1.7976931348623157e308", "1.7976931348623159e308", "3.4028235e38", "3.4028236e38",
-                                "1e400", "-1e400", "4.9e-324", "2e-324", "1e-400", "1.4e-45", "1e-46", "0", "0.1"),
+                                "1.7976931348623157e308",
+                                "1.7976931348623159e308",
+                                "3.4028235e38",
+                                "3.4028236e38",
+                                "1e400",
+                                "-1e400",
+                                "4.9e-324",
+                                "2e-324",
+                                "1e-400",
+                                "1.4e-45",
+                                "1e-46",
+                                "0",
+                                "0.1"),
                         Stream.generate(() -> number(random).toPlainString()).limit(500))
                 .toList();
         try (var real = ServerColumn.ofText("text", "?::numeric::float4");

@@ -8,6 +8,7 @@ import io.github.jooqconformance.runtime.beanvalidation.Conforms;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgInterval;
 import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgRegex;
 import io.github.jooqconformance.runtime.validation.Rule;
@@ -29,7 +30,6 @@ import org.jooq.types.YearToSecond;
  * <ul>
  * <li><code>email_form</code>: only in part, as the locale decides which characters beyond ASCII are
  * letters, digits or blanks
- * <li><code>late interval</code>: values of the type interval are not understood
  * </ul>
  *
  * @param rentalId <code>rental_id uuid not null default gen_random_uuid()</code>
@@ -41,7 +41,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "aa2a891e483903d414bbf12b14991373", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3f1edd1edbf6acaf80f01c839d1d9645", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
@@ -84,6 +84,7 @@ public record RentalDto(
         checkCopyNo(copyNo, violations);
         checkCustomer(customer, violations);
         checkRented(rented, violations);
+        checkLate(late, violations);
         return violations.toList();
     }
 
@@ -109,7 +110,7 @@ public record RentalDto(
             violations.add(CUSTOMER_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(customer, 320)) {
+        if (!Pg.isText(customer)) {
             violations.add(CUSTOMER_TEXT, customer);
             return;
         }
@@ -137,6 +138,12 @@ public record RentalDto(
         }
     }
 
+    static void checkLate(YearToSecond late, Violations violations) {
+        if (late != null && !PgInterval.isInterval(late)) {
+            violations.add(LATE_RANGE, late);
+        }
+    }
+
     private static final Rule SHOP_NO_REQUIRED = Rule.required("shopNo");
     private static final Rule COPY_NO_REQUIRED = Rule.required("copyNo");
     private static final PgRegex CUSTOMER_FORM_PATTERN = PgRegex.compile("^[^@\\s]+@[^@\\s]+$", false);
@@ -147,6 +154,7 @@ public record RentalDto(
     private static final Rule RENTED_REQUIRED = Rule.required("rented");
     private static final Rule RENTED_RANGE = Rule.range("rented", "date");
     private static final Rule RENTED_ORDER = Rule.order("rented");
+    private static final Rule LATE_RANGE = Rule.range("late", "interval");
     static final Rule RENTAL_ID_REQUIRED = Rule.required("rentalId");
     private static final ServerRules SERVER_RULES = new ServerRules(
             Map.ofEntries(

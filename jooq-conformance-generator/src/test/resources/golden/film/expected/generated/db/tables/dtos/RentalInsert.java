@@ -20,7 +20,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.rental</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "292984a62246cb21d6c4bf87c9637c64")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "74599638e4a3a28e9027a8937f87694e")
 public final class RentalInsert extends PartialRow<RentalRecord> implements Validated<RentalInsert> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -124,6 +124,7 @@ public final class RentalInsert extends PartialRow<RentalRecord> implements Vali
         RentalDto.checkCopyNo(copyNo, violations);
         RentalDto.checkCustomer(customer, violations);
         RentalDto.checkRented(rented, violations);
+        RentalDto.checkLate(late, violations);
         return violations.toList();
     }
 

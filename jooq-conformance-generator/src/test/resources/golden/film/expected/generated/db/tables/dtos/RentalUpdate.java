@@ -23,7 +23,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "4421e9483c6d23c992e9e7044041b276")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "86fa205e771d706848a2b46cd8134c27")
 public final class RentalUpdate extends PartialRow<RentalRecord> implements Validated<RentalUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "rentalId",
@@ -134,6 +134,9 @@ public final class RentalUpdate extends PartialRow<RentalRecord> implements Vali
         }
         if (has(4)) {
             RentalDto.checkRented(rented, violations);
+        }
+        if (has(5)) {
+            RentalDto.checkLate(late, violations);
         }
         return violations.toList();
     }

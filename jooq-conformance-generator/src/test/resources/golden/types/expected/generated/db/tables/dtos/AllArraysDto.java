@@ -14,6 +14,7 @@ import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgArray;
+import io.github.jooqconformance.runtime.validation.PgInet;
 import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -45,6 +46,7 @@ import org.jooq.types.YearToSecond;
  * <p>Left to PostgreSQL:
  * <ul>
  * <li><code>money money[]</code>: values of the type money[] are not understood
+ * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type
  * <li><code>span interval[]</code>: values of the type interval[] are not understood
  * <li><code>days interval day to second[]</code>: values of the type interval day to second[] are not
  * understood
@@ -57,8 +59,6 @@ import org.jooq.types.YearToSecond;
  * <li><code>path path[]</code>: values of the type path[] are not understood
  * <li><code>polygon polygon[]</code>: values of the type polygon[] are not understood
  * <li><code>circle circle[]</code>: values of the type circle[] are not understood
- * <li><code>host inet[]</code>: values of the type inet[] are not understood
- * <li><code>network cidr[]</code>: values of the type cidr[] are not understood
  * <li><code>mac macaddr[]</code>: values of the type macaddr[] are not understood
  * <li><code>long_mac macaddr8[]</code>: values of the type macaddr8[] are not understood
  * <li><code>int_ranges int4multirange[]</code>: values of the type int4multirange[] are not understood
@@ -153,7 +153,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7bd2de7fda7db1e0d8d751b91067f8d2", members = "ac60ac241090910027db1eefd274ab8d")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "bdc52c5e4c8331dd07f94403d2f44e5b", members = "ac60ac241090910027db1eefd274ab8d")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -567,6 +567,8 @@ public record AllArraysDto(
         checkOneBit(oneBit, violations);
         checkSomeBits(someBits, violations);
         checkDay(day, violations);
+        checkTime(time, violations);
+        checkSeconds(seconds, violations);
         checkTimeThere(timeThere, violations);
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
@@ -691,7 +693,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element, 5)) {
+        if (!Pg.isText(element)) {
             violations.add(PADDED_TEXT, index, element);
             return;
         }
@@ -713,7 +715,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element, 5)) {
+        if (!Pg.isText(element)) {
             violations.add(LIMITED_TEXT, index, element);
             return;
         }
@@ -850,7 +852,7 @@ public record AllArraysDto(
     }
 
     static void checkDayElement(LocalDate element, int index, Violations violations) {
-        if (element != null && !PgTime.isDate(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
@@ -864,8 +866,38 @@ public record AllArraysDto(
         }
     }
 
+    static void checkTimeElement(LocalTime element, int index, Violations violations) {
+        if (element != null && !Pg.isTime(element)) {
+            violations.add(TIME_RANGE, index, element);
+        }
+    }
+
+    static void checkTime(List<LocalTime> time, Violations violations) {
+        if (time == null) {
+            return;
+        }
+        for (int index = 0; index < time.size(); index++) {
+            checkTimeElement(time.get(index), index, violations);
+        }
+    }
+
+    static void checkSecondsElement(LocalTime element, int index, Violations violations) {
+        if (element != null && !Pg.isTime(element)) {
+            violations.add(SECONDS_RANGE, index, element);
+        }
+    }
+
+    static void checkSeconds(List<LocalTime> seconds, Violations violations) {
+        if (seconds == null) {
+            return;
+        }
+        for (int index = 0; index < seconds.size(); index++) {
+            checkSecondsElement(seconds.get(index), index, violations);
+        }
+    }
+
     static void checkTimeThereElement(OffsetTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isTime(element)) {
+        if (element != null && !PgTime.isTime(element, 6)) {
             violations.add(TIME_THERE_RANGE, index, element);
         }
     }
@@ -880,7 +912,7 @@ public record AllArraysDto(
     }
 
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isTimestamp(element)) {
+        if (element != null && !PgTime.isElement(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }
@@ -895,7 +927,7 @@ public record AllArraysDto(
     }
 
     static void checkMomentElement(OffsetDateTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isTimestamp(element)) {
+        if (element != null && !Pg.isTimestamp(element)) {
             violations.add(MOMENT_RANGE, index, element);
         }
     }
@@ -910,7 +942,7 @@ public record AllArraysDto(
     }
 
     static void checkMomentInMillisElement(OffsetDateTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isTimestamp(element)) {
+        if (element != null && !Pg.isTimestamp(element)) {
             violations.add(MOMENT_IN_MILLIS_RANGE, index, element);
         }
     }
@@ -1090,8 +1122,15 @@ public record AllArraysDto(
     }
 
     static void checkHostElement(String element, int index, Violations violations) {
-        if (element != null && !Pg.isText(element)) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isText(element)) {
             violations.add(HOST_TEXT, index, element);
+            return;
+        }
+        if (!PgInet.isInet(element)) {
+            violations.add(HOST_ADDRESS, index, element);
         }
     }
 
@@ -1105,8 +1144,15 @@ public record AllArraysDto(
     }
 
     static void checkNetworkElement(String element, int index, Violations violations) {
-        if (element != null && !Pg.isText(element)) {
+        if (element == null) {
+            return;
+        }
+        if (!Pg.isText(element)) {
             violations.add(NETWORK_TEXT, index, element);
+            return;
+        }
+        if (!PgInet.isCidr(element)) {
+            violations.add(NETWORK_ADDRESS, index, element);
         }
     }
 
@@ -1502,6 +1548,8 @@ public record AllArraysDto(
     private static final Rule SOME_BITS_BITS = new Rule("someBits", "22P02", "", "must consist of binary digits");
     private static final Rule SOME_BITS_LENGTH = Rule.bits("someBits", 5, false);
     private static final Rule DAY_RANGE = Rule.range("day", "date");
+    private static final Rule TIME_RANGE = Rule.range("time", "time");
+    private static final Rule SECONDS_RANGE = Rule.range("seconds", "time");
     private static final Rule TIME_THERE_RANGE = Rule.range("timeThere", "timetz");
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
@@ -1518,7 +1566,9 @@ public record AllArraysDto(
     private static final Rule POLYGON_TEXT = Rule.text("polygon");
     private static final Rule CIRCLE_TEXT = Rule.text("circle");
     private static final Rule HOST_TEXT = Rule.text("host");
+    private static final Rule HOST_ADDRESS = Rule.network("host", "inet");
     private static final Rule NETWORK_TEXT = Rule.text("network");
+    private static final Rule NETWORK_ADDRESS = Rule.network("network", "cidr");
     private static final Rule MAC_TEXT = Rule.text("mac");
     private static final Rule LONG_MAC_TEXT = Rule.text("longMac");
     private static final Rule INTS_RANGE = Rule.range("ints", "int4");

@@ -12,6 +12,8 @@ import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.RangeText;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
+import io.github.jooqconformance.runtime.validation.PgInet;
+import io.github.jooqconformance.runtime.validation.PgInterval;
 import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -41,7 +43,6 @@ import org.jooq.types.YearToSecond;
  * <p>Left to PostgreSQL:
  * <ul>
  * <li><code>money money</code>: values of the type money are not understood
- * <li><code>span interval</code>: values of the type interval are not understood
  * <li><code>days interval day to second</code>: values of the type interval day to second are not
  * understood
  * <li><code>jsonpath jsonpath</code>: values of the type jsonpath are not understood
@@ -53,8 +54,6 @@ import org.jooq.types.YearToSecond;
  * <li><code>path path</code>: values of the type path are not understood
  * <li><code>polygon polygon</code>: values of the type polygon are not understood
  * <li><code>circle circle</code>: values of the type circle are not understood
- * <li><code>host inet</code>: values of the type inet are not understood
- * <li><code>network cidr</code>: values of the type cidr are not understood
  * <li><code>mac macaddr</code>: values of the type macaddr are not understood
  * <li><code>long_mac macaddr8</code>: values of the type macaddr8 are not understood
  * <li><code>int_ranges int4multirange</code>: values of the type int4multirange are not understood
@@ -150,7 +149,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "829ef25ebed57b27b694411615821a53", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d1e48e61e671571219b40f65d0e54494", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -564,6 +563,7 @@ public record AllTypesDto(
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
         checkMomentInMillis(momentInMillis, violations);
+        checkSpan(span, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
         checkJsonpath(jsonpath, violations);
@@ -651,7 +651,7 @@ public record AllTypesDto(
         if (padded == null) {
             return;
         }
-        if (!Pg.isText(padded, 5)) {
+        if (!Pg.isText(padded)) {
             violations.add(PADDED_TEXT, padded);
             return;
         }
@@ -664,7 +664,7 @@ public record AllTypesDto(
         if (limited == null) {
             return;
         }
-        if (!Pg.isText(limited, 5)) {
+        if (!Pg.isText(limited)) {
             violations.add(LIMITED_TEXT, limited);
             return;
         }
@@ -744,7 +744,7 @@ public record AllTypesDto(
     }
 
     static void checkTimeThere(OffsetTime timeThere, Violations violations) {
-        if (timeThere != null && !PgTime.isTime(timeThere)) {
+        if (timeThere != null && !PgTime.isTime(timeThere, 6)) {
             violations.add(TIME_THERE_RANGE, timeThere);
         }
     }
@@ -764,6 +764,12 @@ public record AllTypesDto(
     static void checkMomentInMillis(OffsetDateTime momentInMillis, Violations violations) {
         if (momentInMillis != null && !PgTime.isTimestamp(momentInMillis)) {
             violations.add(MOMENT_IN_MILLIS_RANGE, momentInMillis);
+        }
+    }
+
+    static void checkSpan(YearToSecond span, Violations violations) {
+        if (span != null && !PgInterval.isInterval(span)) {
+            violations.add(SPAN_RANGE, span);
         }
     }
 
@@ -834,14 +840,28 @@ public record AllTypesDto(
     }
 
     static void checkHost(String host, Violations violations) {
-        if (host != null && !Pg.isText(host)) {
+        if (host == null) {
+            return;
+        }
+        if (!Pg.isText(host)) {
             violations.add(HOST_TEXT, host);
+            return;
+        }
+        if (!PgInet.isInet(host)) {
+            violations.add(HOST_ADDRESS, host);
         }
     }
 
     static void checkNetwork(String network, Violations violations) {
-        if (network != null && !Pg.isText(network)) {
+        if (network == null) {
+            return;
+        }
+        if (!Pg.isText(network)) {
             violations.add(NETWORK_TEXT, network);
+            return;
+        }
+        if (!PgInet.isCidr(network)) {
+            violations.add(NETWORK_ADDRESS, network);
         }
     }
 
@@ -1035,6 +1055,7 @@ public record AllTypesDto(
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
+    private static final Rule SPAN_RANGE = Rule.range("span", "interval");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
     private static final Rule JSONPATH_TEXT = Rule.text("jsonpath");
@@ -1047,7 +1068,9 @@ public record AllTypesDto(
     private static final Rule POLYGON_TEXT = Rule.text("polygon");
     private static final Rule CIRCLE_TEXT = Rule.text("circle");
     private static final Rule HOST_TEXT = Rule.text("host");
+    private static final Rule HOST_ADDRESS = Rule.network("host", "inet");
     private static final Rule NETWORK_TEXT = Rule.text("network");
+    private static final Rule NETWORK_ADDRESS = Rule.network("network", "cidr");
     private static final Rule MAC_TEXT = Rule.text("mac");
     private static final Rule LONG_MAC_TEXT = Rule.text("longMac");
     private static final Rule INTS_RANGE = Rule.range("ints", "int4");

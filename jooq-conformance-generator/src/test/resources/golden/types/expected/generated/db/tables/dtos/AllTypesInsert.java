@@ -30,7 +30,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_types</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "03975676722685e3c74f531f800230b2")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "5b1da0cf926b2d16d086b4d3829005af")
 public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements Validated<AllTypesInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1070,6 +1070,7 @@ public final class AllTypesInsert extends PartialRow<AllTypesRecord> implements 
         AllTypesDto.checkLocalMoment(localMoment, violations);
         AllTypesDto.checkMoment(moment, violations);
         AllTypesDto.checkMomentInMillis(momentInMillis, violations);
+        AllTypesDto.checkSpan(span, violations);
         AllTypesDto.checkJson(json, violations);
         AllTypesDto.checkJsonb(jsonb, violations);
         AllTypesDto.checkJsonpath(jsonpath, violations);

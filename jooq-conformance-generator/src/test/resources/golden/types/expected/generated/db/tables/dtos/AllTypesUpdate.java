@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "dac7135de29738b52f90a009c3db7653")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "99a902c85690c9a70ed22d0536dd0136")
 public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements Validated<AllTypesUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1110,6 +1110,9 @@ public final class AllTypesUpdate extends PartialRow<AllTypesRecord> implements 
         }
         if (has(28)) {
             AllTypesDto.checkMomentInMillis(momentInMillis, violations);
+        }
+        if (has(29)) {
+            AllTypesDto.checkSpan(span, violations);
         }
         if (has(31)) {
             AllTypesDto.checkJson(json, violations);

@@ -9,7 +9,7 @@ import io.github.jooqconformance.runtime.json.Json;
 import io.github.jooqconformance.runtime.mapping.PgValues;
 import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
-import io.github.jooqconformance.runtime.validation.PgTime;
+import io.github.jooqconformance.runtime.validation.PgInterval;
 import io.github.jooqconformance.runtime.validation.Rule;
 import io.github.jooqconformance.runtime.validation.Validated;
 import io.github.jooqconformance.runtime.validation.Violation;
@@ -24,11 +24,6 @@ import org.jooq.types.YearToSecond;
 /**
  * A row of the table <code>public.session</code>.
  *
- * <p>Left to PostgreSQL:
- * <ul>
- * <li><code>expires interval</code>: values of the type interval are not understood
- * </ul>
- *
  * @param sessionId <code>session_id uuid not null</code>
  * @param customerId <code>customer_id bigint not null</code>
  * @param data <code>data jsonb not null default '&#123;&#125;'::jsonb</code>
@@ -37,7 +32,7 @@ import org.jooq.types.YearToSecond;
  * @param expires <code>expires interval</code>
  */
 @Conforms
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "7a85041a53448d017353a8b3d3c57824", members = "3e8bae8a9e1382d9dc7acf5319723a40")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "9c0583f729fcc71c794f3d94c128ab02", members = "3e8bae8a9e1382d9dc7acf5319723a40")
 public record SessionDto(
         UUID sessionId,
         Long customerId,
@@ -81,6 +76,7 @@ public record SessionDto(
         checkData(data, violations);
         checkVisited(visited, violations);
         checkToken(token, violations);
+        checkExpires(expires, violations);
         return violations.toList();
     }
 
@@ -107,9 +103,19 @@ public record SessionDto(
         }
     }
 
+    static void checkVisitedElement(LocalTime element, int index, Violations violations) {
+        if (element != null && !Pg.isTime(element)) {
+            violations.add(VISITED_RANGE, index, element);
+        }
+    }
+
     static void checkVisited(List<LocalTime> visited, Violations violations) {
         if (visited == null) {
             violations.add(VISITED_REQUIRED, null);
+            return;
+        }
+        for (int index = 0; index < visited.size(); index++) {
+            checkVisitedElement(visited.get(index), index, violations);
         }
     }
 
@@ -123,12 +129,20 @@ public record SessionDto(
         }
     }
 
+    static void checkExpires(YearToSecond expires, Violations violations) {
+        if (expires != null && !PgInterval.isInterval(expires)) {
+            violations.add(EXPIRES_RANGE, expires);
+        }
+    }
+
     private static final Rule SESSION_ID_REQUIRED = Rule.required("sessionId");
     private static final Rule CUSTOMER_ID_REQUIRED = Rule.required("customerId");
     private static final Rule DATA_JSON = Rule.json("data");
     private static final Rule VISITED_REQUIRED = Rule.required("visited");
+    private static final Rule VISITED_RANGE = Rule.range("visited", "time");
     private static final Rule TOKEN_REQUIRED = Rule.required("token");
     private static final Rule TOKEN_TEXT = Rule.text("token");
+    private static final Rule EXPIRES_RANGE = Rule.range("expires", "interval");
     static final Rule DATA_REQUIRED = Rule.required("data");
     private static final ServerRules SERVER_RULES = new ServerRules(
             Map.ofEntries(
