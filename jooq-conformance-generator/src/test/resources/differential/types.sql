@@ -12,3 +12,4 @@ create function doubled(n int) returns int language sql immutable as $$ select n
 create function never_null(n int) returns boolean language sql immutable as $$ select coalesce(n, 0) > 5 $$;
 create domain checked_text as varchar(5) check (is_ok(value, 1));
 create domain address as inet check (value << '10.0.0.0/8');
+create domain defaulted as int default 3;

@@ -6,7 +6,6 @@ import io.github.jooqconformance.runtime.expression.QueryText;
 import io.github.jooqconformance.runtime.expression.Respelling;
 import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ColumnType;
-import io.github.jooqconformance.runtime.schema.Domain;
 import io.github.jooqconformance.runtime.schema.IndexKey;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import java.util.List;
@@ -90,12 +89,7 @@ record Comparison(
 
     /** Whether the database refuses an INSERT that leaves out this column of its own; a domain has a say in it. */
     boolean isRequired(Column column) {
-        var domains = column.type().array() ? List.<Domain>of() : actual.domainChain(column.type());
-        var nullable = column.nullable() && domains.stream().allMatch(Domain::nullable);
-        var provided = column.source().isProvided()
-                || domains.stream()
-                        .anyMatch(domain -> domain.defaultExpression().isPresent());
-        return !nullable && !provided;
+        return !actual.acceptsNull(column) && !actual.provides(column);
     }
 
     /** The type beneath all domains that the type is made of; the type itself if it is no domain. */

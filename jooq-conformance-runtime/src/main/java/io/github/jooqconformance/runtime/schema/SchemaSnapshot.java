@@ -219,11 +219,18 @@ public record SchemaSnapshot(
         return column.nullable() && domainsOf(column).allMatch(Domain::nullable);
     }
 
-    /** Whether the column, or a domain that it is of, provides a value if a statement gives none. */
+    /** Whether the column, or the domain that it is of, provides a value other than NULL if a statement gives none. */
     public boolean provides(Column column) {
-        return column.source().isProvided()
-                || domainsOf(column)
-                        .anyMatch(domain -> domain.defaultExpression().isPresent());
+        var source = column.source();
+        if (source.isProvided()) {
+            return !ValueSource.isNull(source.expression());
+        }
+        // A domain has had a copy of the default of the domain that it is made of since it was made.
+        return domainsOf(column)
+                .findFirst()
+                .flatMap(Domain::defaultExpression)
+                .filter(expression -> !ValueSource.isNull(expression))
+                .isPresent();
     }
 
     private Stream<Domain> domainsOf(Column column) {

@@ -52,9 +52,17 @@ public record ValueSource(Kind kind, String expression) {
         }
     }
 
-    /** Whether an {@code INSERT} may leave the column out although it is NOT NULL. */
+    /** Whether the column has a clause that says where its value comes from. */
     public boolean isProvided() {
         return kind != Kind.STATEMENT;
+    }
+
+    /**
+     * Whether an expression as {@code pg_get_expr} prints it is nothing but NULL: all others that begin with NULL it
+     * puts in parentheses. PostgreSQL keeps such a default where it overrides that of a domain, or has a cast.
+     */
+    static boolean isNull(String expression) {
+        return expression.startsWith("NULL::");
     }
 
     /** The clause as SQL writes it. */

@@ -64,6 +64,21 @@ class SchemaSnapshotTest {
     }
 
     @Test
+    void knowsDefaultsThatProvideNothing() throws SQLException {
+        var snapshot = read("""
+                create domain plain as int;
+                create domain older as plain;
+                create domain newer as int default 3;
+                create domain emptied as newer default null;
+                alter domain plain set default 1;
+                create table t (a plain, b older, c newer default null, d emptied, e varchar default null::text,
+                    f newer default null::int + 1);""");
+        var columns = snapshot.findTable(name("t")).orElseThrow().columns();
+
+        assertThat(columns).extracting(snapshot::provides).containsExactly(true, false, false, false, false, true);
+    }
+
+    @Test
     void keepsTheFirstOfObjectsWithTheSameName() {
         var first = new EnumType(name("e"), List.of("a"), Optional.empty());
         var second = new EnumType(name("e"), List.of("b"), Optional.empty());
