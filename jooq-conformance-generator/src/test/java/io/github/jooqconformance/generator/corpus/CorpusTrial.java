@@ -68,7 +68,7 @@ record CorpusTrial(String schema, String problem, String figures) {
             if (!generate(connection, other.path()).texts().equals(code.texts())) {
                 return new CorpusTrial(name, "generates other files the second time", "");
             }
-            try (var compiled = code.compile()) {
+            try (var compiled = code.compile().initialized()) {
                 return redis(name, connection, code, compiled, postgres);
             }
         }

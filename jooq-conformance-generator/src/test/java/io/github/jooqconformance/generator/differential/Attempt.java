@@ -72,7 +72,14 @@ record Attempt(
      * @param sqlState the error
      * @param constraint the name of the constraint, or empty if PostgreSQL names none
      */
-    record Refusal(String sqlState, String constraint) {}
+    record Refusal(String sqlState, String constraint) {
+        private static final Set<String> OF_CALCULATIONS = Set.of("22003", "22008", "22012");
+
+        /** Whether a number is out of range, a time is, or zero divides. */
+        boolean isOfCalculation() {
+            return constraint.isEmpty() && OF_CALCULATIONS.contains(sqlState);
+        }
+    }
 
     /**
      * A row that there is.

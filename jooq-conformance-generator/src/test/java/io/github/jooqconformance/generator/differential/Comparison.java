@@ -116,6 +116,8 @@ final class Comparison {
         }
         var error = refusal.get();
         return objections.stream().anyMatch(objection -> objection.explains(error.sqlState()))
+                // A condition that calculates with a value which PostgreSQL adds, and runs into an error.
+                || (error.isOfCalculation() && !attempt.isKnown())
                 // A domain's constraint, which the copy has even if it is left to PostgreSQL, or one left in part.
                 || table.isLeft(error.constraint())
                 || (objections.isEmpty()

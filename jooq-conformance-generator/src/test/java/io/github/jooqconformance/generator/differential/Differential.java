@@ -6,10 +6,8 @@ import io.github.jooqconformance.generator.testing.SchemaNames;
 import io.github.jooqconformance.generator.testing.TemporaryDirectory;
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.SQLDialect;
@@ -68,21 +66,25 @@ public final class Differential {
             DifferentialOptions options,
             PrintStream out)
             throws Exception {
-        var totals = new Totals(new Untranslatable(DSL.using(connection, SQLDialect.POSTGRES)));
+        var database = DSL.using(connection, SQLDialect.POSTGRES);
+        var totals = new Totals(new Untranslatable(database));
+        schema.tables().forEach(totals::add);
+        LeftDomainChecks.drop(schema.tables(), database);
         try (var workers = new Workers(postgres, options)) {
-            var trials = new LinkedHashMap<GeneratedTable, Future<List<Trial>>>();
-            schema.tables().forEach(table -> trials.put(table, workers.start(table)));
-            for (var tried : trials.entrySet()) {
-                for (var trial : tried.getValue().get()) {
+            var trials = schema.tables().stream().map(workers::start).toList();
+            for (var tried : trials) {
+                for (var trial : tried.get()) {
                     out.println(trial);
                     totals.add(trial);
                 }
-                totals.add(tried.getKey());
             }
         }
         schema.untried().forEach(out::println);
         out.println(totals);
         out.println("PostgreSQL " + options.major() + ", --values " + options.values() + " --seed " + options.seed());
+        if (schema.tables().isEmpty() && !schema.untried().isEmpty()) {
+            return 3;
+        }
         return totals.disagreements() == 0 ? 0 : 1;
     }
 }

@@ -43,15 +43,39 @@ class DifferentialTest {
             alter table t add b int;
             """;
 
+    private static final String ERRORS = """
+            create domain inverse as float8 check (length(to_char(1 / value, '9D9')) > 0);
+            create sequence s;
+            create table t (a inverse, b varchar(2), c int, d int default nextval('s'), check (c + d < 9));
+            """;
+
+    private static final String WHOLE_ROWS = """
+            create table t (a int, b int, check (a < b));
+            create function is_fine(t) returns boolean language sql immutable as 'select $1.a > 0';
+            alter table t add constraint whole check (is_fine(t.*));
+            """;
+
+    private static final String DOMAINS = """
+            create type pair as (x int, y int);
+            create domain pairs as pair;
+            create domain other as int check (value > 0);
+            create table t (a pairs);
+            create table u (a other);
+            """;
+
     @TempDir
     Path directory;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private int run(String schema) throws IOException {
+        return run(schema, 5);
+    }
+
+    private int run(String schema, int values) throws IOException {
         var script = Files.writeString(directory.resolve("schema.sql"), schema);
         return Differential.run(
-                List.of(script.toString(), "--values", "5", "--seed", "1"),
+                List.of(script.toString(), "--values", String.valueOf(values), "--seed", "1"),
                 new PrintStream(out, /* autoFlush= */ true, StandardCharsets.UTF_8));
     }
 
@@ -85,6 +109,34 @@ class DifferentialTest {
         assertThat(lines())
                 .anyMatch(line -> line.startsWith("public.t t_a_check: translated; 5 values tried, "))
                 .anyMatch(line -> line.startsWith("public.t b integer: translated; 5 values tried, "));
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void doesNotMistakeErrorsInWhatItCannotKnow() throws IOException {
+        var exit = run(ERRORS, 200);
+
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("public.t a public.inverse: translated; 200 values tried, 200 acc"))
+                .anyMatch(line -> line.startsWith("public.t t_check: translated; 200 values tried, "));
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void triesTheChecksBesideOneOfWholeRows() throws IOException {
+        var exit = run(WHOLE_ROWS);
+
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("public.t whole: left to PostgreSQL: "))
+                .anyMatch(line -> line.startsWith("public.t t_check: translated; 5 values tried, "));
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void triesTablesWhoseClassesNeedEachOther() throws IOException {
+        var exit = run(DOMAINS);
+
+        assertThat(lines()).anyMatch(line -> line.startsWith("public.u other_check: translated; 5 values tried, "));
         assertThat(exit).isZero();
     }
 

@@ -41,7 +41,7 @@ final class GeneratedSchema implements AutoCloseable {
             throws IOException, ReflectiveOperationException, SQLException {
         var snapshot = PostgresCatalog.read(connection, List.of(SchemaNames.in(connection)));
         var reader = new Reader(snapshot, FunctionInlining.read(connection, snapshot), documents(code));
-        var compiled = code.compile();
+        var compiled = code.compile().initialized();
         for (var path : code.texts().keySet()) {
             if (path.contains("/dtos/") && path.endsWith(".java")) {
                 reader.read(compiled.loader().loadClass(className(path)));

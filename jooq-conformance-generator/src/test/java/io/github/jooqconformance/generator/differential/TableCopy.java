@@ -3,6 +3,7 @@ package io.github.jooqconformance.generator.differential;
 import io.github.jooqconformance.generator.differential.Attempt.Outcome;
 import io.github.jooqconformance.generator.differential.Attempt.Refusal;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
+import io.github.jooqconformance.runtime.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,19 +38,28 @@ final class TableCopy implements AutoCloseable {
     static TableCopy of(GeneratedTable table, Collection<String> columns, DSLContext database) {
         var original = table.facts().name();
         database.execute(
-                "create temporary table {0} (like {1} including constraints including defaults including generated"
-                        + " including identity)",
+                "create temporary table {0} (like {1} including defaults including generated including identity)",
                 DSL.name(NAME), DSL.name(original.schema(), original.name()));
         var unwanted = table.facts().columns().stream()
                 .filter(column -> !columns.contains(column.name()))
                 .map(column -> DSL.sql("drop column if exists {0} cascade", DSL.name(column.name())));
-        var left = table.facts().constraints().checks().stream()
-                .filter(check -> table.findReasonLeft(check.name()).isPresent())
-                .map(CheckConstraint::name)
-                .map(name -> DSL.sql("drop constraint if exists {0}", DSL.name(name)));
-        Stream.concat(left, unwanted)
-                .forEach(change -> database.execute("alter table {0} {1}", DSL.name(NAME), change));
+        unwanted.forEach(change -> database.execute("alter table {0} {1}", DSL.name(NAME), change));
+        table.facts().constraints().checks().stream()
+                .filter(check -> columns.containsAll(check.columns()))
+                .filter(check -> table.findReasonLeft(check.name()).isEmpty())
+                .forEach(check -> add(check, database));
         return new TableCopy(database, fields(table, columns));
+    }
+
+    /** One by one, since LIKE copies none if there is one that reads whole rows. */
+    private static void add(CheckConstraint check, DSLContext database) {
+        // A plain statement, lest jOOQ look for parameters in it.
+        database.connection(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("alter table %s add constraint %s %s"
+                        .formatted(NAME, QualifiedName.quoted(check.name()), check.definition()));
+            }
+        });
     }
 
     private static List<CopiedField> fields(GeneratedTable table, Collection<String> columns) {

@@ -59,7 +59,8 @@ public final class CodecTrial {
      *
      * @param rows how many rows were read
      * @param problems what went wrong; nothing if all is well
-     * @param unusable the tables whose classes the JVM does not load, since jOOQ's own wait for each other
+     * @param unusable the tables of which no row is known, such as one that meets the CHECK of a domain, or whose
+     *     classes the JVM does not load, since jOOQ's own wait for each other
      */
     public record Outcome(int rows, List<String> problems, List<String> unusable) {}
 
@@ -112,8 +113,9 @@ public final class CodecTrial {
                         var codec = codec(json, code);
                         var columns =
                                 codec.table().fieldStream().map(Field::getName).toList();
-                        trials.add(new CodecTrial(
-                                codec, rows.query(snapshot.findTable(name).orElseThrow(), columns)));
+                        var query = rows.findQuery(snapshot.findTable(name).orElseThrow(), columns);
+                        query.ifPresentOrElse(
+                                text -> trials.add(new CodecTrial(codec, text)), () -> unusable.add(name.toString()));
                     } catch (LinkageError e) {
                         unusable.add(name.toString());
                     }

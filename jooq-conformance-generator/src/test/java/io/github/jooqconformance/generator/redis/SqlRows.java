@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,15 +25,19 @@ final class SqlRows {
     }
 
     /**
-     * A query for rows of some columns.
+     * A query for rows of some columns; empty if no value is known for one that has to have one.
      *
      * @param names the names of the columns, in the order of the result
      */
-    String query(Table table, List<String> names) throws SQLException {
+    Optional<String> findQuery(Table table, List<String> names) throws SQLException {
         var choices = new ArrayList<List<String>>();
         for (var name : names) {
             choices.add(choices(table.findColumn(name).orElseThrow()));
         }
+        return choices.stream().anyMatch(List::isEmpty) ? Optional.empty() : Optional.of(query(names, choices));
+    }
+
+    private static String query(List<String> names, List<List<String>> choices) {
         return IntStream.range(0, ROWS)
                 .mapToObj(row -> IntStream.range(0, names.size())
                         .mapToObj(i -> choices.get(i).get(row % choices.get(i).size()) + " as "
@@ -41,7 +46,7 @@ final class SqlRows {
                 .collect(Collectors.joining("\nunion all "));
     }
 
-    /** Expressions that the type accepts; NULL if there is no other, even where a column may not have it. */
+    /** Expressions that the column accepts; NULL if there is no other, and nothing if it may not have that. */
     private List<String> choices(Column column) throws SQLException {
         var choices = new ArrayList<String>();
         for (int i = 0; i < ROWS; i++) {
@@ -50,7 +55,7 @@ final class SqlRows {
                 choices.add(value);
             }
         }
-        return choices.isEmpty() ? List.of("null::" + column.type().sql()) : choices;
+        return choices.isEmpty() && column.nullable() ? List.of("null::" + column.type().sql()) : choices;
     }
 
     private boolean isAccepted(String value, boolean isNullable) throws SQLException {

@@ -106,6 +106,26 @@ public record GeneratedCode(Path directory) {
 
     /** Compiled code with its class loader. */
     public record Compiled(URLClassLoader loader) implements AutoCloseable {
+        /**
+         * Initializes jOOQ's class of the catalog if it can be: its classes of domains and composite types need each
+         * other, and more of them can be used if they are initialized by way of it.
+         */
+        public Compiled initialized() throws ClassNotFoundException {
+            try {
+                // Elsewhere at first, for classes that fail once are lost.
+                initialize(new URLClassLoader(loader.getURLs(), loader.getParent()));
+                initialize(loader);
+            } catch (LinkageError e) {
+                // They are left to whoever uses them first.
+                return this;
+            }
+            return this;
+        }
+
+        private static void initialize(ClassLoader loader) throws ClassNotFoundException {
+            Class.forName(GeneratorRun.PACKAGE + ".DefaultCatalog", /* initialize= */ true, loader);
+        }
+
         /** A class by its name below the root package: {@code tables.dtos.FilmDto}. */
         public Class<?> type(String name) throws ClassNotFoundException {
             return loader.loadClass(GeneratorRun.PACKAGE + "." + name);
