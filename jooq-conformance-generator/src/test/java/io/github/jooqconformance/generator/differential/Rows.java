@@ -1,18 +1,20 @@
 package io.github.jooqconformance.generator.differential;
 
+import io.github.jooqconformance.generator.differential.Judge.Objection;
 import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows to try on some columns of a table: all combinations of the values at which verdicts may change if they are
- * few, or else some of them; then random ones.
+ * few, or else some of them; then random ones, and those near rows that validate.
  */
 final class Rows {
     /** How many of ten values are ones that their type accepts, if several columns are tried together. */
@@ -24,6 +26,8 @@ final class Rows {
     private final List<GeneratedColumn> columns;
     private final List<List<@Nullable Object>> edges;
     private final List<List<@Nullable Object>> accepted;
+    private final List<List<@Nullable Object>> valid;
+    private final RowSearch search;
     private final Neighbours neighbours;
     private final Random random;
     private final long combinations;
@@ -36,14 +40,21 @@ final class Rows {
         neighbours = new Neighbours(mentions, random);
         var candidates = new Candidates(mentions, random);
         edges = columns.stream().map(candidates::edges).toList();
-        accepted = new ArrayList<>();
+        accepted = filtered((column, value) -> isOfType(table, column, value));
+        valid = filtered((column, value) -> isValid(table, column, value));
+        search = new RowSearch(table, columns, mentions.strings(), this::validValue, random);
+        combinations = edges.stream().mapToLong(List::size).reduce(1, Rows::product);
+    }
+
+    private List<List<@Nullable Object>> filtered(BiPredicate<GeneratedColumn, @Nullable Object> condition) {
+        var values = new ArrayList<List<@Nullable Object>>();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
-            accepted.add(edges.get(i).stream()
-                    .filter(value -> isOfType(table, column, value))
+            values.add(edges.get(i).stream()
+                    .filter(value -> condition.test(column, value))
                     .collect(Collectors.toCollection(ArrayList::new)));
         }
-        combinations = edges.stream().mapToLong(List::size).reduce(1, Rows::product);
+        return values;
     }
 
     private static long product(long a, long b) {
@@ -64,12 +75,22 @@ final class Rows {
 
     /** Whether nothing but constraints can be broken by a value. */
     private static boolean isOfType(GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
+        return objections(table, column, value)
+                .noneMatch(objection -> objection.constraint().isEmpty());
+    }
+
+    /** Whether nothing but a constraint of several columns can be broken by a value. */
+    private static boolean isValid(GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
+        return objections(table, column, value).findAny().isEmpty();
+    }
+
+    private static Stream<Objection> objections(
+            GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put(column.name(), value);
         return new ValidateJudge()
                 .objections(table.dto(row)).stream()
-                        .noneMatch(objection -> objection.constraint().isEmpty()
-                                && objection.component().equals(column.component()));
+                        .filter(objection -> objection.component().equals(column.component()));
     }
 
     /** Whether there is anything to try but NULL. */
@@ -87,7 +108,14 @@ final class Rows {
             row.put(columns.get(i).name(), isSystematic ? values.get((int) (index % values.size())) : randomValue(i));
             index /= values.size();
         }
-        return row;
+        return isSystematic || columns.size() == 1 || random.nextBoolean() ? row : search.near(row);
+    }
+
+    private @Nullable Object validValue(int column) {
+        var values = valid.get(column);
+        return values.isEmpty() || random.nextInt(4) == 0
+                ? randomValue(column)
+                : values.get(random.nextInt(values.size()));
     }
 
     private @Nullable Object randomValue(int column) {
