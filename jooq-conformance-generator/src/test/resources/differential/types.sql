@@ -13,3 +13,4 @@ create function never_null(n int) returns boolean language sql immutable as $$ s
 create domain checked_text as varchar(5) check (is_ok(value, 1));
 create domain address as inet check (value << '10.0.0.0/8');
 create domain defaulted as int default 3;
+create type spot as (x float8, name varchar(3), y numeric(4, 2), moods mood[], made date);

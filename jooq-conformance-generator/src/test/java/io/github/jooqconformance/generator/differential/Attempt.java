@@ -73,11 +73,14 @@ record Attempt(
      * @param constraint the name of the constraint, or empty if PostgreSQL names none
      */
     record Refusal(String sqlState, String constraint) {
-        private static final Set<String> OF_CALCULATIONS = Set.of("22003", "22008", "22012");
+        /** The class of errors in data, and those of it that only a type raises. */
+        private static final String IN_DATA = "22";
 
-        /** Whether a number is out of range, a time is, or zero divides. */
+        private static final Set<String> OF_TYPES = Set.of("22001", "22021", "22026");
+
+        /** Whether the calculation of a condition may have ended in it. */
         boolean isOfCalculation() {
-            return constraint.isEmpty() && OF_CALCULATIONS.contains(sqlState);
+            return constraint.isEmpty() && sqlState.startsWith(IN_DATA) && !OF_TYPES.contains(sqlState);
         }
     }
 

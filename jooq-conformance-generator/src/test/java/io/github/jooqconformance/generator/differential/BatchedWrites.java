@@ -56,12 +56,13 @@ final class BatchedWrites implements AutoCloseable {
     }
 
     /**
-     * Makes the function; empty if no function takes so many values.
+     * Makes the function; empty if no function takes so many values, or jOOQ does not bind composite ones in batches.
      *
      * @param fields what may be written
      */
     static Optional<BatchedWrites> of(List<CopiedField> fields, DSLContext database) {
-        if (fields.size() > MAX_FIELDS) {
+        if (fields.size() > MAX_FIELDS
+                || fields.stream().anyMatch(field -> field.column().isComposite())) {
             return Optional.empty();
         }
         database.execute("create temporary table outcomes (number int, outcome text[]) on commit delete rows");

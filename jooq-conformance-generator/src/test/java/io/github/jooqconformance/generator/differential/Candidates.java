@@ -80,14 +80,20 @@ final class Candidates {
         return found;
     }
 
-    private List<?> lists(List<?> scalars) {
-        var elements = new ArrayList<@Nullable Object>(scalars);
-        // jOOQ cannot send all days of early years in an array.
-        elements.removeIf(element -> element instanceof Temporal time
+    /** Those of some values that jOOQ can send within an array or a composite value. */
+    private static List<@Nullable Object> parts(List<?> values) {
+        var parts = new ArrayList<@Nullable Object>(values);
+        // It cannot send all days of early years.
+        parts.removeIf(part -> part instanceof Temporal time
                 && time.isSupported(ChronoField.YEAR)
                 && time.get(ChronoField.YEAR) <= FIRST_YEAR_IN_LISTS);
         // Nor the fraction of a second of a time of day.
-        elements.removeIf(element -> element instanceof LocalTime time && time.get(ChronoField.NANO_OF_SECOND) > 0);
+        parts.removeIf(part -> part instanceof LocalTime time && time.get(ChronoField.NANO_OF_SECOND) > 0);
+        return parts;
+    }
+
+    private List<?> lists(List<?> scalars) {
+        var elements = parts(scalars);
         elements.add(null);
         var lists = new ArrayList<List<?>>();
         lists.add(List.of());
@@ -106,6 +112,9 @@ final class Candidates {
     }
 
     private List<?> scalars(GeneratedColumn column) {
+        if (column.isComposite()) {
+            return CompositeValues.of(column, attribute -> parts(edges(attribute)), random);
+        }
         return column.javaClass() == Range.class
                 ? ranges(withInfinities(scalars(column.boundClass(), column.base())))
                 : scalars(column.javaClass(), column.base());

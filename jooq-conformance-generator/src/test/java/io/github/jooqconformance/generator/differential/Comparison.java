@@ -25,6 +25,7 @@ final class Comparison {
     private final GeneratedTable table;
     private final Set<String> components;
     private final Set<String> constraints;
+    private final boolean hasLeftDomain;
     private final TableCopy copy;
     private final Attempts attempts;
     private Optional<Stored> stored = Optional.empty();
@@ -35,6 +36,10 @@ final class Comparison {
     Comparison(GeneratedTable table, List<GeneratedColumn> columns, TableCopy copy, Random random) {
         this.table = table;
         this.copy = copy;
+        hasLeftDomain = columns.stream()
+                .flatMap(GeneratedColumn::allDomains)
+                .flatMap(domain -> domain.checks().stream())
+                .anyMatch(check -> table.leftDomains().contains(check.name()));
         attempts = new Attempts(table, columns, random);
         components = columns.stream().map(GeneratedColumn::component).collect(Collectors.toSet());
         var names = columns.stream().map(GeneratedColumn::name).toList();
@@ -102,7 +107,7 @@ final class Comparison {
 
     private boolean isAboutCopy(Objection objection) {
         if (!objection.component().isEmpty()) {
-            return components.contains(objection.component());
+            return components.contains(objection.root());
         }
         // A calculation that overflows names its constraint only in words.
         return objection.constraint().isEmpty()
@@ -116,10 +121,12 @@ final class Comparison {
         }
         var error = refusal.get();
         return objections.stream().anyMatch(objection -> objection.explains(error.sqlState()))
-                // A condition that calculates with a value which PostgreSQL adds, and runs into an error.
-                || (error.isOfCalculation() && !attempt.isKnown())
+                // A condition that calculates with a value which PostgreSQL adds, or that is left to it, may run into
+                // an error.
+                || (error.isOfCalculation() && (!attempt.isKnown() || hasLeftDomain))
                 // A domain's constraint, which the copy has even if it is left to PostgreSQL, or one left in part.
                 || table.isLeft(error.constraint())
+                || table.leftDomains().contains(error.constraint())
                 || (objections.isEmpty()
                         && (isBrokenByPostgres(attempt, error.constraint()) || isLeft(attempt, judge)));
     }

@@ -69,7 +69,6 @@ public final class Differential {
         var database = DSL.using(connection, SQLDialect.POSTGRES);
         var totals = new Totals(new Untranslatable(database));
         schema.tables().forEach(totals::add);
-        LeftDomainChecks.drop(schema.tables(), database);
         try (var workers = new Workers(postgres, options)) {
             var trials = schema.tables().stream().map(workers::start).toList();
             for (var tried : trials) {

@@ -34,6 +34,11 @@ record GeneratedShapes(RowClass row, WriteShape insert, WriteShape update) {
         return validated(() -> row.of(values));
     }
 
+    /** A value of a composite type. */
+    static Validated<?> value(RowClass type, List<@Nullable Object> values) {
+        return validated(() -> type.of(values));
+    }
+
     /** An insert with the values of the components that are set. */
     Validated<?> insert(Map<String, @Nullable Object> values) {
         return validated(() -> insert.with(values));

@@ -6,13 +6,20 @@ import io.github.jooqconformance.generator.model.JavaColumn;
 import io.github.jooqconformance.generator.model.LeftToPostgres;
 import io.github.jooqconformance.generator.model.TableRules;
 import io.github.jooqconformance.generator.source.Imports;
+import io.github.jooqconformance.runtime.schema.CheckConstraint;
 import io.github.jooqconformance.runtime.schema.SchemaSnapshot;
 import io.github.jooqconformance.runtime.schema.Table;
+import io.github.jooqconformance.runtime.schema.TableAccess;
+import io.github.jooqconformance.runtime.schema.TableConstraints;
+import io.github.jooqconformance.runtime.schema.TableKind;
 import io.github.jooqconformance.runtime.validation.Validated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +30,16 @@ import org.jspecify.annotations.Nullable;
  * @param rules what the DTOs check, and what they leave to PostgreSQL
  * @param shapes the DTOs
  * @param judges what judges them
+ * @param leftDomains the names of the domains' constraints that are left to PostgreSQL, those of attributes of
+ *     composite values among them
  */
 record GeneratedTable(
-        Table facts, List<GeneratedColumn> columns, TableRules rules, GeneratedShapes shapes, List<Judge> judges) {
+        Table facts,
+        List<GeneratedColumn> columns,
+        TableRules rules,
+        GeneratedShapes shapes,
+        List<Judge> judges,
+        Set<String> leftDomains) {
     /**
      * A table.
      *
@@ -44,12 +58,52 @@ record GeneratedTable(
             var component = components.get(i);
             columns.add(GeneratedColumn.of(facts.columns().get(i), component.name(), component.type(), snapshot));
         }
+        var rules = rules(facts, columns, snapshot, inlined);
+        var left = columns.stream()
+                .flatMap(column -> leftDomains(column, rules, snapshot, inlined))
+                .collect(Collectors.toSet());
+        return new GeneratedTable(
+                facts, List.copyOf(columns), rules, GeneratedShapes.of(row), Judge.all(document), left);
+    }
+
+    private static TableRules rules(
+            Table facts, List<GeneratedColumn> columns, SchemaSnapshot snapshot, InlinedConditions inlined) {
         var javaColumns = columns.stream()
                 .map(column -> new JavaColumn(
-                        column.column(), column.component(), column.type().getTypeName()))
+                        column.column(),
+                        column.component(),
+                        column.type().getTypeName(),
+                        /* converted= */ false,
+                        column.isComposite(),
+                        /* exact= */ true))
                 .toList();
-        var rules = ConstraintTranslator.translate(facts, snapshot, inlined, javaColumns, new Imports("p", "T"));
-        return new GeneratedTable(facts, List.copyOf(columns), rules, GeneratedShapes.of(row), Judge.all(document));
+        return ConstraintTranslator.translate(facts, snapshot, inlined, javaColumns, new Imports("p", "T"));
+    }
+
+    private static Stream<String> leftDomains(
+            GeneratedColumn column, TableRules rules, SchemaSnapshot snapshot, InlinedConditions inlined) {
+        var own = column.domains().stream()
+                .flatMap(domain -> domain.checks().stream())
+                .map(CheckConstraint::name)
+                .filter(name -> rules.leftToPostgres().stream()
+                        .anyMatch(left -> left.constraint().equals(name)));
+        if (!column.isComposite()) {
+            return own;
+        }
+        var facts = new Table(
+                column.base().name(),
+                TableKind.TABLE,
+                Optional.empty(),
+                Optional.empty(),
+                column.attributes().stream().map(GeneratedColumn::column).toList(),
+                TableConstraints.NONE,
+                List.of(),
+                List.of(),
+                TableAccess.OWNER_ONLY);
+        var within = rules(facts, column.attributes(), snapshot, inlined);
+        return Stream.concat(
+                own,
+                column.attributes().stream().flatMap(attribute -> leftDomains(attribute, within, snapshot, inlined)));
     }
 
     Optional<GeneratedColumn> findColumn(String name) {

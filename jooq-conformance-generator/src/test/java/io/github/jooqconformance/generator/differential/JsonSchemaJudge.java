@@ -65,15 +65,22 @@ final class JsonSchemaJudge implements Judge {
                 && GeneratedShapes.value(row, component).isPresent();
     }
 
+    /** What is said of a component, or of that of a composite value by its path. */
+    private JsonNode about(JsonNode definition, String path) {
+        if (path.isEmpty()) {
+            return definition;
+        }
+        var names = path.split("(\\[\\d+])*(\\.|$)", 2);
+        var property = definition.get("properties").get(names[0]);
+        return names[1].isEmpty() ? property : about(document.referred(property), names[1]);
+    }
+
     @Override
     public boolean leaves(Validated<?> row, Objection objection) {
         if (objection.explains(NO_TEXT)) {
             return true;
         }
-        var definition = document.definition(row.getClass());
-        var about = objection.component().isEmpty()
-                ? definition
-                : definition.get("properties").get(objection.component());
+        var about = about(document.definition(row.getClass()), objection.component());
         return StreamSupport.stream(about.path("x-left-to-validate").spliterator(), false)
                 .map(JsonNode::textValue)
                 .anyMatch(left -> objection.constraint().isEmpty()

@@ -30,7 +30,8 @@ interface Judge {
     /**
      * Something that is wrong.
      *
-     * @param component the component that it is about; empty if it is about several
+     * @param component the component that it is about, or the path to that of a composite value; empty if it is about
+     *     several
      * @param constraint the name of the broken constraint; empty if it has none
      * @param sqlState the error that PostgreSQL is expected to raise; empty if the judge does not say
      * @param text the whole of it, for people
@@ -48,6 +49,11 @@ interface Judge {
         /** That the judge itself failed: no error of PostgreSQL explains it. */
         static Objection ofFailure(RuntimeException failure) {
             return new Objection("", "", Optional.of(""), "throws " + failure);
+        }
+
+        /** The component of the row. */
+        String root() {
+            return component.replaceFirst("[.\\[].*", "");
         }
 
         /** Whether the judge could not look at the row's parts. */

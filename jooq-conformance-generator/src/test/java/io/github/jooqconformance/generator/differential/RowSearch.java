@@ -127,7 +127,7 @@ final class RowSearch {
 
     /** One that an objection names, or any. */
     private int column(List<Objection> objections) {
-        var component = objections.get(random.nextInt(objections.size())).component();
+        var component = objections.get(random.nextInt(objections.size())).root();
         var named = IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).component().equals(component))
                 .findFirst();
@@ -135,12 +135,14 @@ final class RowSearch {
     }
 
     private List<Objection> objections(Map<String, @Nullable Object> row) {
-        return JUDGE.objections(table.dto(row)).stream().filter(this::isAboutColumns).toList();
+        return JUDGE.objections(table.dto(row)).stream()
+                .filter(this::isAboutColumns)
+                .toList();
     }
 
     private boolean isAboutColumns(Objection objection) {
         return objection.component().isEmpty()
                 ? constraints.contains(objection.constraint())
-                : components.contains(objection.component());
+                : components.contains(objection.root());
     }
 }

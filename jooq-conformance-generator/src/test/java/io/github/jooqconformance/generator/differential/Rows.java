@@ -67,7 +67,7 @@ final class Rows {
                         table.facts().constraints().checks().stream()
                                 .filter(check -> check.columns().stream().anyMatch(names::contains)),
                         columns.stream()
-                                .flatMap(column -> column.domains().stream())
+                                .flatMap(GeneratedColumn::allDomains)
                                 .flatMap(domain -> domain.checks().stream()))
                 .map(CheckConstraint::expression)
                 .toList();
@@ -84,13 +84,12 @@ final class Rows {
         return objections(table, column, value).findAny().isEmpty();
     }
 
-    private static Stream<Objection> objections(
-            GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
+    private static Stream<Objection> objections(GeneratedTable table, GeneratedColumn column, @Nullable Object value) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put(column.name(), value);
         return new ValidateJudge()
                 .objections(table.dto(row)).stream()
-                        .filter(objection -> objection.component().equals(column.component()));
+                        .filter(objection -> objection.root().equals(column.component()));
     }
 
     /** Whether there is anything to try but NULL. */

@@ -63,6 +63,12 @@ final class SchemaDocument {
         return requireNonNull(definitions.get(type.getSimpleName()), type::getName);
     }
 
+    /** What is said of the composite type that a property refers to. */
+    JsonNode referred(JsonNode property) {
+        var reference = property.findValuesAsText("$ref").get(0);
+        return requireNonNull(definitions.get(reference.substring(reference.lastIndexOf('/') + 1)), reference);
+    }
+
     /** The schema of a class. */
     JsonSchema schema(Class<?> type) {
         return schemas.computeIfAbsent(

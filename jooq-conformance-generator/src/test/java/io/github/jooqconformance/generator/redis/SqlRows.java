@@ -55,7 +55,9 @@ final class SqlRows {
                 choices.add(value);
             }
         }
-        return choices.isEmpty() && column.nullable() ? List.of("null::" + column.type().sql()) : choices;
+        return choices.isEmpty() && column.nullable()
+                ? List.of("null::" + column.type().sql())
+                : choices;
     }
 
     private boolean isAccepted(String value, boolean isNullable) throws SQLException {
