@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * A script that makes a schema: a dump, say, or what is fed to psql. A server of its own gets all of it that concerns
- * one database: commands of psql and statements about databases are left out, and roles that are missing are made.
+ * one database: commands of psql and statements about databases are left out, as are the schema that every database has,
+ * and timeouts, of which each version knows others. Roles that are missing are made.
  */
 final class SchemaScript {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
@@ -28,8 +29,10 @@ final class SchemaScript {
 
     private static final String ABOUT_DATABASE = "^(?:create|alter|drop|comment\\s+on)\\s+database\\b[^;]*;";
 
+    private static final String EVERYWHERE = "^(?:create\\s+schema\\s+public|set\\s+\\w+_timeout\\b[^;]*)\\s*;";
+
     private static final Pattern KEPT_OR_NOT =
-            Pattern.compile("(" + ROWS + ")|" + COMMAND + "|" + ABOUT_DATABASE, FLAGS);
+            Pattern.compile("(" + ROWS + ")|" + COMMAND + "|" + ABOUT_DATABASE + "|" + EVERYWHERE, FLAGS);
 
     private static final Pattern MISSING_ROLE = Pattern.compile("role (\"(?:[^\"]|\"\")+\") does not exist");
 
