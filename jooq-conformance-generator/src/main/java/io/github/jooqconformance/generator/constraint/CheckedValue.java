@@ -100,7 +100,7 @@ public record CheckedValue(
 
     /** In arrays and composite values, jOOQ writes intervals otherwise. */
     private boolean isIntervalWithin() {
-        return base().isBuiltIn("interval") && times == Times.OF_JOOQ;
+        return base().isBuiltIn("interval") && (isElement() || !column.exact());
     }
 
     /** Why nothing is known of the value itself; empty if it is understood. */

@@ -8,6 +8,7 @@ import io.github.jooqconformance.runtime.schema.Column;
 import io.github.jooqconformance.runtime.schema.ValueSource;
 import org.jooq.codegen.GeneratorStrategy;
 import org.jooq.codegen.GeneratorStrategy.Mode;
+import org.jooq.meta.AttributeDefinition;
 import org.jooq.meta.TypedElementDefinition;
 
 /**
@@ -31,9 +32,14 @@ record MappedColumn(TypedElementDefinition<?> definition, Column column, String 
         return type.getConverter() != null || type.getBinding() != null;
     }
 
-    /** Whether dates and times go to the column as they are, since the user forces no type. */
+    /**
+     * Whether dates and times go to the column as they are, since the user forces no type, and no intervals, which jOOQ
+     * writes otherwise within composite values.
+     */
     boolean isExact() {
-        return definition.getType() == definition.getDefinedType();
+        boolean isInterval = definition.getDefinedType().getType().startsWith("interval");
+        return definition.getType() == definition.getDefinedType()
+                && !(isInterval && definition instanceof AttributeDefinition);
     }
 
     /** Whether the component's values, or the elements of its list, are DTOs of a composite type. */

@@ -201,7 +201,7 @@ class ColumnChecksTest {
                                 violations.add(LEVEL_CHECK_OVERFLOW, level);
                                 return;
                             }
-                            if (PgCast.isInteger(level) && (PgCast.integer(level) < 1 || PgCast.integer(level) > 5)) {
+                            if (PgCast.integer(level) < 1 || PgCast.integer(level) > 5) {
                                 violations.add(LEVEL_CHECK, level);
                             }
                         }

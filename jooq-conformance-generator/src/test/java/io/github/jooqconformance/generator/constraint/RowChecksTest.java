@@ -125,7 +125,7 @@ class RowChecksTest {
         assertThat(TABLE.method("checkPair")).isEqualTo("""
                         /** ((a IS NULL) = (b IS NULL)) */
                         static void checkPair(Integer a, Integer b, Violations violations) {
-                            if ((a == null && b != null) || (a != null && b == null)) {
+                            if ((a != null && b == null) || (a == null && b != null)) {
                                 violations.add(PAIR, null);
                             }
                         }

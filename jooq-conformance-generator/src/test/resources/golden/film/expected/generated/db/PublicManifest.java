@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "c7b39b386922078d4f3039f2277dcfa3")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "446d86256f9f0dd80d304855c16e92db")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -22,10 +22,10 @@ public final class PublicManifest implements Manifest {
               "schemaClass": "generated.db.Public",
               "classes": {
                 "Film Stock": {"columns": "85dee829d0e64ce651d871f74ada1b20", "seals": {"generated.db.tables.dtos.FilmStockDto": "532aaacf4750968c9af9082136842c77", "generated.db.tables.dtos.FilmStockInsert": "7e9df1a5dbfd1c73f2c3fdf7ba16d1f2", "generated.db.tables.dtos.FilmStockUpdate": "ca64d6d3aa41a2b301ae121570740f9d"}},
-                "film": {"columns": "6717e0be7e3a1fe73b6d9e3b88ece209", "seals": {"generated.db.tables.dtos.FilmDto": "cd72c874a63f39ede7b9a4c0041fabb1", "generated.db.tables.dtos.FilmInsert": "5030ac0f14b435796a244e038fd60d22", "generated.db.tables.dtos.FilmUpdate": "ec4ed2277665b084e8b9b0363a03d1df"}},
+                "film": {"columns": "6717e0be7e3a1fe73b6d9e3b88ece209", "seals": {"generated.db.tables.dtos.FilmDto": "52fbdc2d43229aad57bc9a3fcf90079b", "generated.db.tables.dtos.FilmInsert": "5030ac0f14b435796a244e038fd60d22", "generated.db.tables.dtos.FilmUpdate": "ec4ed2277665b084e8b9b0363a03d1df"}},
                 "film_list": {"columns": "274fafdaa642885582b0cc86c9a834e8", "seals": {"generated.db.tables.dtos.FilmListDto": "3656772d2770d7e96e501441cbbb6146"}},
-                "language": {"columns": "11805ae33bd0baac518d6deb97796d4a", "seals": {"generated.db.tables.dtos.LanguageDto": "c7065de08c3208c798d0d6d46c8320bf", "generated.db.tables.dtos.LanguageInsert": "fa6eed0beff7381acbf71216791100cc", "generated.db.tables.dtos.LanguageUpdate": "2f39631f77d204c9445567bb4e4f2fd0"}},
-                "rental": {"columns": "7771024887f675e0f187ffaab7ac654e", "seals": {"generated.db.tables.dtos.RentalDto": "3f1edd1edbf6acaf80f01c839d1d9645", "generated.db.tables.dtos.RentalInsert": "74599638e4a3a28e9027a8937f87694e", "generated.db.tables.dtos.RentalUpdate": "86fa205e771d706848a2b46cd8134c27"}}
+                "language": {"columns": "11805ae33bd0baac518d6deb97796d4a", "seals": {"generated.db.tables.dtos.LanguageDto": "ea015ca1e04d16c5e4d8d5c6a64861b6", "generated.db.tables.dtos.LanguageInsert": "fa6eed0beff7381acbf71216791100cc", "generated.db.tables.dtos.LanguageUpdate": "2f39631f77d204c9445567bb4e4f2fd0"}},
+                "rental": {"columns": "7771024887f675e0f187ffaab7ac654e", "seals": {"generated.db.tables.dtos.RentalDto": "1d314d0294843c9c7044b730bbd801ec", "generated.db.tables.dtos.RentalInsert": "74599638e4a3a28e9027a8937f87694e", "generated.db.tables.dtos.RentalUpdate": "86fa205e771d706848a2b46cd8134c27"}}
               },
               "fingerprints": {
                 "Film Stock": "314a63e274f2fd03d46606fe9cf24ca3",

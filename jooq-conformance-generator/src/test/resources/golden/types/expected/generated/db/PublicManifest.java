@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "138af8b8f73c8c5cf2ddd5ef812946b7")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "de43e61f1b26e0d722333788fb714120")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,8 +21,11 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "bdc52c5e4c8331dd07f94403d2f44e5b", "generated.db.tables.dtos.AllArraysInsert": "17fe5f42fee0f632cd9cf8506cf760f7", "generated.db.tables.dtos.AllArraysUpdate": "c22ae869bde1074ddc9ef4af7057ac3f"}},
-                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "d1e48e61e671571219b40f65d0e54494", "generated.db.tables.dtos.AllTypesInsert": "5b1da0cf926b2d16d086b4d3829005af", "generated.db.tables.dtos.AllTypesUpdate": "99a902c85690c9a70ed22d0536dd0136"}}
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "57707a0a599a0391a1e3bea3a19bc3cf", "generated.db.tables.dtos.AllArraysInsert": "e90e20f6d17d2442628b67b116929f0b", "generated.db.tables.dtos.AllArraysUpdate": "1f51615c878a1cca3660a977de79a047"}},
+                "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "ea465e4164081302e3dcdbdc96394607", "generated.db.tables.dtos.AllTypesInsert": "5b1da0cf926b2d16d086b4d3829005af", "generated.db.tables.dtos.AllTypesUpdate": "99a902c85690c9a70ed22d0536dd0136"}}
+              },
+              "composites": {
+                "address": {"generated.db.udt.dtos.AddressDto": "a19eb89d6f74941631056b4b970e417f"}
               },
               "fingerprints": {
                 "all_arrays": "0103dbc90aa2ec1d23d54faac1f98bee",

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a74071a919876f29ed384ecf36eadee2")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b34ffdbf0bb5cbaedb2c5e0219a17f34")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -24,15 +24,19 @@ public final class PublicManifest implements Manifest {
                 "archive.customer": {"columns": "62f50123ff29286a20be323d19b8a55e", "seals": {"generated.db.public_.tables.dtos.ArchiveCustomerDto": "9a32a266b715a997459f589460403a7c", "generated.db.public_.tables.redis.ArchiveCustomerRedis": "2109511636eaca6cbd0b2c7309c4f1bd"}},
                 "audit_log": {"columns": "0abbd0a128161527ee38e7f468256011", "seals": {"generated.db.public_.tables.dtos.AuditLogDto": "7d6af6cab0edb8bb89d1dc470f25d37a"}},
                 "by_tier": {"columns": "5ca61db070bf9864bca4e5751f9cde6f", "seals": {"generated.db.public_.tables.dtos.ByTierDto": "1632f080c35c2c7a16f1f0fef4c6c1d3"}},
-                "country": {"columns": "0448a7ef723f92994ec27bcdc99d931f", "seals": {"generated.db.public_.tables.dtos.CountryDto": "a05aed36e5f1ddcda6199819c167a06f", "generated.db.public_.tables.redis.CountryRedis": "e87cb8942eb9ccaf079d2da54fcff666"}},
-                "customer": {"columns": "eaa953ceea2cf397e97645e3c5513443", "seals": {"generated.db.public_.tables.dtos.CustomerDto": "2fbf5aa6aa3848e71e1ff2abf1d71e9e", "generated.db.public_.tables.redis.CustomerRedis": "5364486664e607927c1a45fb979ed8d3"}},
+                "country": {"columns": "0448a7ef723f92994ec27bcdc99d931f", "seals": {"generated.db.public_.tables.dtos.CountryDto": "675111da277dada8ee6e23ce8c23d98e", "generated.db.public_.tables.redis.CountryRedis": "e87cb8942eb9ccaf079d2da54fcff666"}},
+                "customer": {"columns": "eaa953ceea2cf397e97645e3c5513443", "seals": {"generated.db.public_.tables.dtos.CustomerDto": "be4beded00c12e0e289aa83a87de8aee", "generated.db.public_.tables.redis.CustomerRedis": "5364486664e607927c1a45fb979ed8d3"}},
                 "depot": {"columns": "8e844aeaed442e48d17ee3aae6edbd08", "seals": {"generated.db.public_.tables.dtos.DepotDto": "b2248a609e1f8fd2d64ce1dce332aa68", "generated.db.public_.tables.redis.DepotRedis": "708126faf57241f3e5dbc8b8e8330f18"}},
                 "gold": {"columns": "eaa953ceea2cf397e97645e3c5513443", "seals": {"generated.db.public_.tables.dtos.GoldDto": "470a5235a93daba7320ce3f9e1cc3444"}},
                 "measurement": {"columns": "12817d6255dca6edb8e4039e3a08752d", "seals": {"generated.db.public_.tables.dtos.MeasurementDto": "3506762327721eac254a6a717c623358"}},
                 "no_key": {"columns": "8468f1d46659a9b26c41903f6819b69d", "seals": {"generated.db.public_.tables.dtos.NoKeyDto": "e7ae2b78815fe3be5fc69d4eb0cc6b1e"}},
                 "price": {"columns": "7c267e44713036bdc71ba3dd7084375a", "seals": {"generated.db.public_.tables.dtos.PriceDto": "edfc8f0bbbd56cc12cbcbe312153c612", "generated.db.public_.tables.redis.PriceRedis": "8c519967fe17558262cd0aff025624b3"}},
-                "session": {"columns": "434022346233772cbba112ed0a12123e", "seals": {"generated.db.public_.tables.dtos.SessionDto": "9c0583f729fcc71c794f3d94c128ab02", "generated.db.public_.tables.redis.SessionRedis": "1169b3e98100a0f459d0330d477e9f1b"}},
+                "session": {"columns": "434022346233772cbba112ed0a12123e", "seals": {"generated.db.public_.tables.dtos.SessionDto": "820edb4bdac33e269e7d6e5ae1bcfa57", "generated.db.public_.tables.redis.SessionRedis": "1169b3e98100a0f459d0330d477e9f1b"}},
                 "word": {"columns": "8370aba0589769f6c76e206e84e0b594", "seals": {"generated.db.public_.tables.dtos.WordDto": "ba17beec62fe3821d8e0c4e841b68cc1"}}
+              },
+              "composites": {
+                "place": {"generated.db.public_.udt.dtos.PlaceDto": "a50bc2e5c53834e89a9660bdb7767a0b"},
+                "spot": {"generated.db.public_.udt.dtos.SpotDto": "415d302e330e901f5dc4e9b6310816e6"}
               },
               "fingerprints": {
                 "archive.customer": "6dea790212250d48e7e0155de2c56b88",

@@ -41,7 +41,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "3f1edd1edbf6acaf80f01c839d1d9645", members = "532db0f68a44c5b1d167e9be50f41a85")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1d314d0294843c9c7044b730bbd801ec", members = "532db0f68a44c5b1d167e9be50f41a85")
 public record RentalDto(
         UUID rentalId,
         Integer shopNo,
@@ -110,7 +110,7 @@ public record RentalDto(
             violations.add(CUSTOMER_REQUIRED, null);
             return;
         }
-        if (!Pg.isText(customer)) {
+        if (!Pg.isText(customer, 320)) {
             violations.add(CUSTOMER_TEXT, customer);
             return;
         }

@@ -15,6 +15,7 @@ import io.github.jooqconformance.runtime.mapping.ServerRules;
 import io.github.jooqconformance.runtime.validation.Pg;
 import io.github.jooqconformance.runtime.validation.PgArray;
 import io.github.jooqconformance.runtime.validation.PgInet;
+import io.github.jooqconformance.runtime.validation.PgInterval;
 import io.github.jooqconformance.runtime.validation.PgRange;
 import io.github.jooqconformance.runtime.validation.PgText;
 import io.github.jooqconformance.runtime.validation.PgTime;
@@ -46,8 +47,6 @@ import org.jooq.types.YearToSecond;
  * <p>Left to PostgreSQL:
  * <ul>
  * <li><code>money money[]</code>: values of the type money[] are not understood
- * <li><code>bytes bytea[]</code>: held as byte[][] by a forced type
- * <li><code>span interval[]</code>: values of the type interval[] are not understood
  * <li><code>days interval day to second[]</code>: values of the type interval day to second[] are not
  * understood
  * <li><code>jsonpath jsonpath[]</code>: values of the type jsonpath[] are not understood
@@ -153,7 +152,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "bdc52c5e4c8331dd07f94403d2f44e5b", members = "ac60ac241090910027db1eefd274ab8d")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "57707a0a599a0391a1e3bea3a19bc3cf", members = "ac60ac241090910027db1eefd274ab8d")
 public record AllArraysDto(
         Integer id,
         List<Short> small,
@@ -567,12 +566,11 @@ public record AllArraysDto(
         checkOneBit(oneBit, violations);
         checkSomeBits(someBits, violations);
         checkDay(day, violations);
-        checkTime(time, violations);
-        checkSeconds(seconds, violations);
         checkTimeThere(timeThere, violations);
         checkLocalMoment(localMoment, violations);
         checkMoment(moment, violations);
         checkMomentInMillis(momentInMillis, violations);
+        checkSpan(span, violations);
         checkJson(json, violations);
         checkJsonb(jsonb, violations);
         checkJsonpath(jsonpath, violations);
@@ -693,7 +691,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element)) {
+        if (!Pg.isText(element, 5)) {
             violations.add(PADDED_TEXT, index, element);
             return;
         }
@@ -715,7 +713,7 @@ public record AllArraysDto(
         if (element == null) {
             return;
         }
-        if (!Pg.isText(element)) {
+        if (!Pg.isText(element, 5)) {
             violations.add(LIMITED_TEXT, index, element);
             return;
         }
@@ -852,7 +850,7 @@ public record AllArraysDto(
     }
 
     static void checkDayElement(LocalDate element, int index, Violations violations) {
-        if (element != null && !PgTime.isElement(element)) {
+        if (element != null && !PgTime.isDate(element)) {
             violations.add(DAY_RANGE, index, element);
         }
     }
@@ -866,38 +864,8 @@ public record AllArraysDto(
         }
     }
 
-    static void checkTimeElement(LocalTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTime(element)) {
-            violations.add(TIME_RANGE, index, element);
-        }
-    }
-
-    static void checkTime(List<LocalTime> time, Violations violations) {
-        if (time == null) {
-            return;
-        }
-        for (int index = 0; index < time.size(); index++) {
-            checkTimeElement(time.get(index), index, violations);
-        }
-    }
-
-    static void checkSecondsElement(LocalTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTime(element)) {
-            violations.add(SECONDS_RANGE, index, element);
-        }
-    }
-
-    static void checkSeconds(List<LocalTime> seconds, Violations violations) {
-        if (seconds == null) {
-            return;
-        }
-        for (int index = 0; index < seconds.size(); index++) {
-            checkSecondsElement(seconds.get(index), index, violations);
-        }
-    }
-
     static void checkTimeThereElement(OffsetTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isTime(element, 6)) {
+        if (element != null && !PgTime.isTime(element)) {
             violations.add(TIME_THERE_RANGE, index, element);
         }
     }
@@ -912,7 +880,7 @@ public record AllArraysDto(
     }
 
     static void checkLocalMomentElement(LocalDateTime element, int index, Violations violations) {
-        if (element != null && !PgTime.isElement(element)) {
+        if (element != null && !PgTime.isTimestamp(element)) {
             violations.add(LOCAL_MOMENT_RANGE, index, element);
         }
     }
@@ -927,7 +895,7 @@ public record AllArraysDto(
     }
 
     static void checkMomentElement(OffsetDateTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTimestamp(element)) {
+        if (element != null && !PgTime.isTimestamp(element)) {
             violations.add(MOMENT_RANGE, index, element);
         }
     }
@@ -942,7 +910,7 @@ public record AllArraysDto(
     }
 
     static void checkMomentInMillisElement(OffsetDateTime element, int index, Violations violations) {
-        if (element != null && !Pg.isTimestamp(element)) {
+        if (element != null && !PgTime.isTimestamp(element)) {
             violations.add(MOMENT_IN_MILLIS_RANGE, index, element);
         }
     }
@@ -953,6 +921,21 @@ public record AllArraysDto(
         }
         for (int index = 0; index < momentInMillis.size(); index++) {
             checkMomentInMillisElement(momentInMillis.get(index), index, violations);
+        }
+    }
+
+    static void checkSpanElement(YearToSecond element, int index, Violations violations) {
+        if (element != null && !PgInterval.isInterval(element)) {
+            violations.add(SPAN_RANGE, index, element);
+        }
+    }
+
+    static void checkSpan(List<YearToSecond> span, Violations violations) {
+        if (span == null) {
+            return;
+        }
+        for (int index = 0; index < span.size(); index++) {
+            checkSpanElement(span.get(index), index, violations);
         }
     }
 
@@ -1548,12 +1531,11 @@ public record AllArraysDto(
     private static final Rule SOME_BITS_BITS = new Rule("someBits", "22P02", "", "must consist of binary digits");
     private static final Rule SOME_BITS_LENGTH = Rule.bits("someBits", 5, false);
     private static final Rule DAY_RANGE = Rule.range("day", "date");
-    private static final Rule TIME_RANGE = Rule.range("time", "time");
-    private static final Rule SECONDS_RANGE = Rule.range("seconds", "time");
     private static final Rule TIME_THERE_RANGE = Rule.range("timeThere", "timetz");
     private static final Rule LOCAL_MOMENT_RANGE = Rule.range("localMoment", "timestamp");
     private static final Rule MOMENT_RANGE = Rule.range("moment", "timestamptz");
     private static final Rule MOMENT_IN_MILLIS_RANGE = Rule.range("momentInMillis", "timestamptz");
+    private static final Rule SPAN_RANGE = Rule.range("span", "interval");
     private static final Rule JSON_JSON = Rule.json("json");
     private static final Rule JSONB_JSON = Rule.json("jsonb");
     private static final Rule JSONPATH_TEXT = Rule.text("jsonpath");

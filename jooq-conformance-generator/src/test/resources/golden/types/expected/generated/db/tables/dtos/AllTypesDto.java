@@ -149,7 +149,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "d1e48e61e671571219b40f65d0e54494", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "ea465e4164081302e3dcdbdc96394607", members = "a95a3bb4e73f2bfb1befc7ff4497c44e")
 public record AllTypesDto(
         Integer id,
         Short small,
@@ -651,7 +651,7 @@ public record AllTypesDto(
         if (padded == null) {
             return;
         }
-        if (!Pg.isText(padded)) {
+        if (!Pg.isText(padded, 5)) {
             violations.add(PADDED_TEXT, padded);
             return;
         }
@@ -664,7 +664,7 @@ public record AllTypesDto(
         if (limited == null) {
             return;
         }
-        if (!Pg.isText(limited)) {
+        if (!Pg.isText(limited, 5)) {
             violations.add(LIMITED_TEXT, limited);
             return;
         }
@@ -744,7 +744,7 @@ public record AllTypesDto(
     }
 
     static void checkTimeThere(OffsetTime timeThere, Violations violations) {
-        if (timeThere != null && !PgTime.isTime(timeThere, 6)) {
+        if (timeThere != null && !PgTime.isTime(timeThere)) {
             violations.add(TIME_THERE_RANGE, timeThere);
         }
     }
