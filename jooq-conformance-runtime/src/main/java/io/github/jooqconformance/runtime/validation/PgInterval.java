@@ -27,8 +27,7 @@ public record PgInterval(int months, int days, long micros) implements Comparabl
 
     /**
      * Whether {@code interval} holds the value as jOOQ sends it. What it does not send as it is, is refused: months and
-     * days of different signs, of which it writes one, and a fraction of a second that it rounds to a
-     * whole one.
+     * days of different signs, of which it writes one, and a fraction of a second that it rounds to a whole one.
      */
     public static boolean isInterval(YearToSecond value) {
         long months = value.getSign() * months(value.getYearToMonth());
