@@ -20,6 +20,9 @@ final class Rows {
     /** How many of ten values are ones that their type accepts, if several columns are tried together. */
     private static final int ACCEPTED_OF_TEN = 9;
 
+    /** Of so many columns, values that are put together at random meet the conditions often enough. */
+    private static final int FEW_COLUMNS = 2;
+
     /** One of how many values is null, if several columns are tried together. */
     private static final int NULLS = 5;
 
@@ -107,7 +110,7 @@ final class Rows {
             row.put(columns.get(i).name(), isSystematic ? values.get((int) (index % values.size())) : randomValue(i));
             index /= values.size();
         }
-        return isSystematic || columns.size() == 1 || random.nextBoolean() ? row : search.near(row);
+        return isSystematic || columns.size() <= FEW_COLUMNS || random.nextBoolean() ? row : search.near(row);
     }
 
     private @Nullable Object validValue(int column) {

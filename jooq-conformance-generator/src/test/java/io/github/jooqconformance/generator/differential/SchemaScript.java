@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * A script that makes a schema: a dump, say, or what is fed to psql. A server of its own gets all of it that concerns
- * one database: commands of psql and statements about databases are left out, as are the schema that every database has,
- * and timeouts, of which each version knows others. Roles that are missing are made.
+ * one database: commands of psql and statements about databases are left out, as are the schema that every database
+ * has, and timeouts, of which each version knows others. Roles that are missing are made.
  */
 final class SchemaScript {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
