@@ -4,6 +4,9 @@ import io.github.jooqconformance.runtime.mapping.ExactNumeric;
 import io.github.jooqconformance.runtime.mapping.ExactTime;
 import io.github.jooqconformance.runtime.mapping.OwnType;
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -47,9 +50,9 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
 
     /** What arrays are of as a whole, by what jOOQ takes them for. */
     private static final Map<String, String> JAVA_TIMES = Map.of(
-            java.sql.Date[].class.getCanonicalName(), LocalDate[].class.getCanonicalName(),
-            java.sql.Time[].class.getCanonicalName(), LocalTime[].class.getCanonicalName(),
-            java.sql.Timestamp[].class.getCanonicalName(), LocalDateTime[].class.getCanonicalName());
+            Date[].class.getCanonicalName(), LocalDate[].class.getCanonicalName(),
+            Time[].class.getCanonicalName(), LocalTime[].class.getCanonicalName(),
+            Timestamp[].class.getCanonicalName(), LocalDateTime[].class.getCanonicalName());
 
     /** The types of the columns of the table that is being generated, but those that the user forces. */
     private final Set<DataTypeDefinition> ofColumns = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -100,7 +103,7 @@ abstract class TypeMendingJavaGenerator extends GuardedJavaGenerator {
         if (isArrayOf(BigDecimal.class, getJavaType(type, out))) {
             return "%s.numerics(%s)".formatted(out.ref(ExactNumeric.class), reference);
         }
-        var own = MISTAKEN.get(type.getType());
+        var own = MISTAKEN.get(type.getType().replace(" ARRAY", ""));
         return own == null ? reference : "%s.of(%s, \"%s\")".formatted(out.ref(OwnType.class), reference, own);
     }
 

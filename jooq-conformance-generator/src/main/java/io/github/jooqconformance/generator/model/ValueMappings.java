@@ -39,10 +39,6 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
     /** Types whose values jOOQ sends as numbers or arrays, which PostgreSQL does not take for them. */
     private static final Set<String> MISTAKEN = Set.of("tid", "int2vector", "oidvector");
 
-    /** The same of the elements of arrays. */
-    private static final Set<String> MISTAKEN_ELEMENTS =
-            Set.of("bit", "varbit", "xid", "cid", "tid", "int2vector", "oidvector");
-
     /** Arrays that stay what they are: in a list, {@code byte[]} would compare by identity. */
     private static final Set<String> BYTES = Set.of("byte[]", "byte[][]");
 
@@ -107,10 +103,7 @@ record ValueMappings(SchemaSnapshot types, Map<String, ClassName> composites) {
 
     /** Whether jOOQ takes values of the type for those of another one, so that it cannot even write NULL. */
     boolean isUnknownToJooq(ColumnType type) {
-        var base = base(type);
-        return base.array()
-                ? MISTAKEN_ELEMENTS.contains(base.name().name())
-                : MISTAKEN.stream().anyMatch(base::isBuiltIn);
+        return MISTAKEN.stream().anyMatch(base(type)::isBuiltIn);
     }
 
     /** The mapping of what jOOQ does not know. */

@@ -167,7 +167,7 @@ class ExactTimeWithinTest {
             copy.set(ID, id);
             return copy;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(row.toString(), e);
+            throw new LinkageError(row.toString(), e);
         }
     }
 

@@ -53,6 +53,8 @@ abstract class ExactBinding<T> implements Binding<T, T> {
     }
 
     /** The type of an attribute of a composite type, given that of a column. */
+    // Generated code hands over the type that a function of ours made.
+    @SuppressWarnings("unchecked")
     static <T> DataType<T> ofAttribute(DataType<T> column) {
         var binding = (ExactBinding<T>) column.getBinding();
         return binding.type.asConvertedDataType(binding.text);

@@ -62,15 +62,24 @@ final class TextBinding<T> extends AbstractBinding<T, T> {
         }
     }
 
-    /** The driver takes some of the types that jOOQ does not know for numbers, which lose what its text says. */
+    /**
+     * The driver takes some of the types that jOOQ does not know for numbers, which lose what its text says, and the
+     * elements of a {@code bit[]} for truth values.
+     */
     @Override
     @SuppressWarnings("unchecked")
     public void get(BindingGetResultSetContext<T> context) throws SQLException {
-        if (converter.toType() == Object.class) {
-            context.value((T) context.resultSet().getString(context.index()));
-        } else {
+        var type = converter.toType();
+        if (type != Object.class && !type.isArray()) {
             ofJooq.get(context);
+            return;
         }
+        var text = context.resultSet().getString(context.index());
+        context.value((T) (text == null || !type.isArray() ? text : new ArrayReader(text, this::parsed).array(type)));
+    }
+
+    private Object parsed(String element) {
+        return converter.toType().getName().endsWith("java.lang.Long;") ? Long.valueOf(element) : element;
     }
 
     private static String text(Object value) {
@@ -81,7 +90,7 @@ final class TextBinding<T> extends AbstractBinding<T, T> {
 
     private static String element(@Nullable Object value) {
         if (value == null) {
-            return "NULL";
+            return ArrayReader.NULL;
         }
         var text = text(value);
         return value instanceof Object[]
