@@ -123,7 +123,8 @@ class BrokenTranslationTest {
             new Fault("v timestamp check (date_trunc('month', v) = v)", "withDayOfMonth(1)", "withDayOfYear(1)"),
             new Fault("v text check (lpad(v, 3, '0') <> '00a')", "PgText.lpad(", "PgText.rpad("),
             new Fault("v text check (translate(v, 'ab', 'xy') <> 'xyc')", "(v, \"ab\"", "(v, \"ba\""),
-            new Fault("v text, w text check (concat_ws('-', v, w) <> 'a')", "PgText.concatWs(", "PgText.concat("),
+            new Fault(
+                    "v text, w text check (concat_ws('-', v, w) not like 'a%')", "PgText.concatWs(", "PgText.concat("),
             new Fault(
                     "v text check (array_length(string_to_array(v, '_'), 1) = 2)",
                     "PgText.split(v, \"_\")",

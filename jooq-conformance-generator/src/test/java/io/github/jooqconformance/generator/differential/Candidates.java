@@ -12,8 +12,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,8 +38,8 @@ final class Candidates {
 
     private static final int MAX_ELEMENTS = 40;
 
-    /** After the days that no calendar of Java's {@code java.sql} has. */
-    private static final int FIRST_YEAR_IN_LISTS = 1600;
+    /** Of intervals that jOOQ writes as text. */
+    private static final int MOST_YEARS = 10_000;
 
     private final Mentions mentions;
     private final Texts texts;
@@ -83,12 +81,11 @@ final class Candidates {
     /** Those of some values that jOOQ can send within an array or a composite value. */
     private static List<@Nullable Object> parts(List<?> values) {
         var parts = new ArrayList<@Nullable Object>(values);
-        // It cannot send all days of early years.
-        parts.removeIf(part -> part instanceof Temporal time
-                && time.isSupported(ChronoField.YEAR)
-                && time.get(ChronoField.YEAR) <= FIRST_YEAR_IN_LISTS);
-        // Nor the fraction of a second of a time of day.
-        parts.removeIf(part -> part instanceof LocalTime time && time.get(ChronoField.NANO_OF_SECOND) > 0);
+        parts.removeIf(part -> part instanceof YearToSecond interval
+                && (interval.getSign() < 0
+                        || interval.getYearToMonth().getSign() < 0
+                        || interval.getDayToSecond().getSign() < 0
+                        || interval.getYears() > MOST_YEARS));
         return parts;
     }
 

@@ -7,7 +7,7 @@ import io.github.jooqconformance.runtime.manifest.Manifest;
 import java.util.List;
 
 /** What the code generated from the schema <code>public</code> expects of it. */
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "de43e61f1b26e0d722333788fb714120")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "b034b807971466cc68f2b3bd85a77eb5")
 public final class PublicManifest implements Manifest {
     private static final String HEADER = """
             {
@@ -21,7 +21,7 @@ public final class PublicManifest implements Manifest {
               },
               "schemaClass": "generated.db.Public",
               "classes": {
-                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "57707a0a599a0391a1e3bea3a19bc3cf", "generated.db.tables.dtos.AllArraysInsert": "e90e20f6d17d2442628b67b116929f0b", "generated.db.tables.dtos.AllArraysUpdate": "1f51615c878a1cca3660a977de79a047"}},
+                "all_arrays": {"columns": "6753a9d243e461a36f12fb415a2c74e2", "seals": {"generated.db.tables.dtos.AllArraysDto": "e9d71278dc32ca2de5317eb2c7dfe8a8", "generated.db.tables.dtos.AllArraysInsert": "8fecf1eae19496af7f64200e2b46dbb0", "generated.db.tables.dtos.AllArraysUpdate": "a0d2a66c01db2b46e6cc45e4aef464ac"}},
                 "all_types": {"columns": "75dd2e68c483763ef09261d976ab1869", "seals": {"generated.db.tables.dtos.AllTypesDto": "ea465e4164081302e3dcdbdc96394607", "generated.db.tables.dtos.AllTypesInsert": "5b1da0cf926b2d16d086b4d3829005af", "generated.db.tables.dtos.AllTypesUpdate": "99a902c85690c9a70ed22d0536dd0136"}}
               },
               "composites": {

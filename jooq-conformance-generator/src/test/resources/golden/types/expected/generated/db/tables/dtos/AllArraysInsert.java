@@ -33,7 +33,7 @@ import org.jooq.types.YearToSecond;
 /** A new row of the table <code>public.all_arrays</code>. A column that is not set gets its default. */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "e90e20f6d17d2442628b67b116929f0b")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "8fecf1eae19496af7f64200e2b46dbb0")
 public final class AllArraysInsert extends PartialRow<AllArraysRecord> implements Validated<AllArraysInsert> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1058,7 +1058,6 @@ public final class AllArraysInsert extends PartialRow<AllArraysRecord> implement
         AllArraysDto.checkLocalMoment(localMoment, violations);
         AllArraysDto.checkMoment(moment, violations);
         AllArraysDto.checkMomentInMillis(momentInMillis, violations);
-        AllArraysDto.checkSpan(span, violations);
         AllArraysDto.checkJson(json, violations);
         AllArraysDto.checkJsonb(jsonb, violations);
         AllArraysDto.checkJsonpath(jsonpath, violations);

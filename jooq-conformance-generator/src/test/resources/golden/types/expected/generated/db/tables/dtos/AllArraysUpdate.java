@@ -36,7 +36,7 @@ import org.jooq.types.YearToSecond;
  */
 @Conforms
 @SuppressWarnings("deprecation") // jOOQ's record, an accessor of it or an enum is deprecated.
-@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "1f51615c878a1cca3660a977de79a047")
+@io.github.jooqconformance.runtime.manifest.GenerationSeal(source = "a0d2a66c01db2b46e6cc45e4aef464ac")
 public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implements Validated<AllArraysUpdate> {
     private static final List<String> COMPONENTS = List.of(
             "id",
@@ -1096,9 +1096,6 @@ public final class AllArraysUpdate extends PartialRow<AllArraysRecord> implement
         }
         if (has(27)) {
             AllArraysDto.checkMomentInMillis(momentInMillis, violations);
-        }
-        if (has(28)) {
-            AllArraysDto.checkSpan(span, violations);
         }
         if (has(30)) {
             AllArraysDto.checkJson(json, violations);
