@@ -78,9 +78,13 @@ record Attempt(
 
         private static final Set<String> OF_TYPES = Set.of("22001", "22021", "22026");
 
-        /** Whether the calculation of a condition may have ended in it. */
+        /** Of a sequence whose current value a default asks for before it has any. */
+        private static final String NOT_READY = "55000";
+
+        /** Whether the calculation of a condition, or of a default, may have ended in it. */
         boolean isOfCalculation() {
-            return constraint.isEmpty() && sqlState.startsWith(IN_DATA) && !OF_TYPES.contains(sqlState);
+            boolean isInData = sqlState.startsWith(IN_DATA) && !OF_TYPES.contains(sqlState);
+            return constraint.isEmpty() && (isInData || sqlState.equals(NOT_READY));
         }
     }
 

@@ -59,6 +59,10 @@ class DifferentialTest {
             alter table t add constraint whole check (is_fine(t.*));
             """;
 
+    private static final String CURRENT_VALUE = """
+            create sequence numbers;
+            create table t (a int default nextval('numbers'), b int default -currval('numbers'), check (a + b = 0))""";
+
     private static final String DOMAINS = """
             create type pair as (x int, y int);
             create domain pairs as pair;
@@ -148,6 +152,14 @@ class DifferentialTest {
         assertThat(lines())
                 .filteredOn(line -> line.contains("check: translated only in part, as PostgreSQL reads numbers"))
                 .hasSize(2);
+        assertThat(exit).isZero();
+    }
+
+    @Test
+    void doesNotMistakeTheErrorsOfDefaults() throws IOException {
+        var exit = run(CURRENT_VALUE);
+
+        assertThat(lines()).anyMatch(line -> line.startsWith("public.t b integer: translated; 5 values tried, "));
         assertThat(exit).isZero();
     }
 
